@@ -1,0 +1,5 @@
+/** Tokens in the JOSE formats. */
+@NullMarked
+package io.blotter.external.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package io.blotter.persistence;
+
+import io.blotter.application.account.port.ApiKeys;
+import io.blotter.application.agency.port.AgencyCatalogue;
+import io.blotter.application.shared.port.DataSnapshots;
+import io.blotter.application.shared.port.Transactions;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.location.LocationId;
+import io.blotter.persistence.account.AccountPersistence;
+import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.shared.IdTypeHandler;
+import io.blotter.persistence.shared.ListTypeHandler;
+import io.blotter.persistence.shared.Sessions;
+import io.blotter.persistence.shared.SharedPersistence;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/** The database's front door: every outbound port that PostgreSQL serves. */
+public final class Persistence {
+  private static final List<Consumer<Configuration>> SLICES =
+      List.of(
+          SharedPersistence::register, AgencyPersistence::register, AccountPersistence::register);
+
+  private final Sessions sessions;
+
+  private Persistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  /** Everything on one pool. */
+  public static Persistence over(DataSource pool) {
+    return over(pool, pool);
+  }
+
+  /** Writes on one pool; reads outside a transaction on the other, which may be a replica's. */
+  public static Persistence over(DataSource writing, DataSource reading) {
+    return new Persistence(new Sessions(factory(writing), factory(reading)));
+  }
+
+  public Transactions transactions() {
+    return sessions;
+  }
+
+  public DataSnapshots dataSnapshots() {
+    return SharedPersistence.dataSnapshots(sessions);
+  }
+
+  public AgencyCatalogue agencyCatalogue() {
+    return AgencyPersistence.catalogue(sessions);
+  }
+
+  public ApiKeys apiKeys() {
+    return AccountPersistence.apiKeys(sessions);
+  }
+
+  private static SqlSessionFactory factory(DataSource pool) {
+    var transactions = new JdbcTransactionFactory();
+    var properties = new Properties();
+    properties.setProperty("skipSetAutoCommitOnClose", "true");
+    transactions.setProperties(properties);
+    var configuration = new Configuration(new Environment("main", transactions, pool));
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    var handlers = configuration.getTypeHandlerRegistry();
+    handlers.register(List.class, new ListTypeHandler());
+    handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
+    handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
+    handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
+    handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
+    SLICES.forEach(slice -> slice.accept(configuration));
+    return new SqlSessionFactoryBuilder().build(configuration);
+  }
+}

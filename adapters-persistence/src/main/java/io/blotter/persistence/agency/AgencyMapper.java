@@ -1,0 +1,16 @@
+package io.blotter.persistence.agency;
+
+import io.blotter.application.agency.AgencySort;
+import io.blotter.application.shared.Page;
+import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.persistence.shared.ComposedJson;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+interface AgencyMapper {
+  Optional<ComposedJson> find(AgencyId id);
+
+  ComposedJson page(
+      @Param("page") Page page, @Param("sort") AgencySort sort, @Param("order") SortOrder order);
+}

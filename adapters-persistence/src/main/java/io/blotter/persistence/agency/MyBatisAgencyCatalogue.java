@@ -1,0 +1,34 @@
+package io.blotter.persistence.agency;
+
+import io.blotter.application.agency.AgencySort;
+import io.blotter.application.agency.AgencyView;
+import io.blotter.application.agency.port.AgencyCatalogue;
+import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
+import io.blotter.application.shared.Page;
+import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.persistence.shared.Sessions;
+import java.util.Optional;
+
+final class MyBatisAgencyCatalogue implements AgencyCatalogue {
+  private final Sessions sessions;
+
+  MyBatisAgencyCatalogue(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Json<AgencyView>> find(AgencyId id) {
+    return sessions
+        .read(AgencyMapper.class, agencies -> agencies.find(id))
+        .map(row -> row.as(AgencyView.class));
+  }
+
+  @Override
+  public JsonPage<AgencyView> page(Page page, AgencySort sort, SortOrder order) {
+    return sessions
+        .read(AgencyMapper.class, agencies -> agencies.page(page, sort, order))
+        .pageOf(AgencyView.class);
+  }
+}

@@ -1,0 +1,59 @@
+package io.blotter.persistence.shared;
+
+import io.blotter.domain.shared.Refusal;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.postgresql.util.PSQLException;
+
+/** Tells a database that is away for the moment from a bug, and names violated constraints. */
+public final class DatabaseFaults {
+  private static final Set<String> PASSING =
+      Set.of(
+          "25006", // the database is read-only
+          "40001", // serialisation failure
+          "40P01", // deadlock
+          "53100", // disk full
+          "53200", // out of memory
+          "53300", // too many connections
+          "55P03", // lock not available
+          "57014", // statement timeout
+          "57P01", // shut down by the administrator
+          "57P02", // crashed
+          "57P03"); // starting up
+
+  private DatabaseFaults() {}
+
+  /** The refusal that stands for this fault, or the fault itself when it is a bug. */
+  static RuntimeException translated(PersistenceException fault) {
+    return cause(fault).filter(DatabaseFaults::willPass).isPresent()
+        ? new Refusal.Unavailable("The database is not available at the moment.")
+        : fault;
+  }
+
+  /** The name of the constraint that a statement violated, if that is what went wrong. */
+  public static Optional<String> violatedConstraint(PersistenceException fault) {
+    return cause(fault)
+        .filter(PSQLException.class::isInstance)
+        .map(e -> ((PSQLException) e).getServerErrorMessage())
+        .map(message -> message.getConstraint());
+  }
+
+  private static boolean willPass(SQLException e) {
+    var state = String.valueOf(e.getSQLState());
+    return e instanceof SQLTransientConnectionException
+        || state.startsWith("08")
+        || PASSING.contains(state);
+  }
+
+  private static Optional<SQLException> cause(Throwable fault) {
+    for (var cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException e) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
+  }
+}

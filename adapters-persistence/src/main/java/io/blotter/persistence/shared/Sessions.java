@@ -1,0 +1,73 @@
+package io.blotter.persistence.shared;
+
+import io.blotter.application.shared.port.Transactions;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+
+/**
+ * Hands mappers to adapters. Inside a transaction every call uses its session; outside, a call gets
+ * a session of its own in autocommit, so that a read costs one round trip.
+ */
+public final class Sessions implements Transactions {
+  private final SqlSessionFactory writing;
+  private final SqlSessionFactory reading;
+  private final ScopedValue<SqlSession> open = ScopedValue.newInstance();
+  private final AtomicLong commits = new AtomicLong();
+
+  public Sessions(SqlSessionFactory writing, SqlSessionFactory reading) {
+    this.writing = writing;
+    this.reading = reading;
+  }
+
+  /** Calls a statement that reads: on the read pool unless a transaction is open. */
+  public <M, T> T read(Class<M> mapper, Function<M, T> statement) {
+    return call(reading, mapper, statement);
+  }
+
+  /** Calls a statement that writes. */
+  public <M, T> T write(Class<M> mapper, Function<M, T> statement) {
+    try {
+      return call(writing, mapper, statement);
+    } finally {
+      commits.incrementAndGet();
+    }
+  }
+
+  @Override
+  public <T> T atomically(Supplier<T> work) {
+    if (open.isBound()) {
+      return work.get();
+    }
+    try (var session = writing.openSession(false)) {
+      var result = ScopedValue.where(open, session).call(work::get);
+      session.commit(true);
+      return result;
+    } catch (PersistenceException e) {
+      throw DatabaseFaults.translated(e);
+    } finally {
+      commits.incrementAndGet();
+    }
+  }
+
+  /** How many writing calls and transactions have ended here. */
+  public long commits() {
+    return commits.get();
+  }
+
+  private <M, T> T call(SqlSessionFactory factory, Class<M> mapper, Function<M, T> statement) {
+    try {
+      if (open.isBound()) {
+        return statement.apply(open.get().getMapper(mapper));
+      }
+      try (var session = factory.openSession(true)) {
+        return statement.apply(session.getMapper(mapper));
+      }
+    } catch (PersistenceException e) {
+      throw DatabaseFaults.translated(e);
+    }
+  }
+}

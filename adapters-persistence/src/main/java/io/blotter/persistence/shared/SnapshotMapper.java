@@ -1,0 +1,5 @@
+package io.blotter.persistence.shared;
+
+interface SnapshotMapper {
+  String current();
+}

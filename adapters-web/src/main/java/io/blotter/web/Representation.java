@@ -1,0 +1,75 @@
+package io.blotter.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** The bytes of one answer, and the strong validator that changes whenever a byte does. */
+final class Representation {
+  /** Smaller answers are not worth compressing. */
+  private static final int LEAST_COMPRESSED = 1024;
+
+  private static final String GZIP_MARK = "-gzip";
+
+  private final byte[] bytes;
+  private final String tag;
+
+  private Representation(byte[] bytes, String tag) {
+    this.bytes = bytes;
+    this.tag = tag;
+  }
+
+  static Representation of(byte[] bytes) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Representation(bytes, HexFormat.of().formatHex(hash, 0, 16));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  boolean isWorthCompressing() {
+    return bytes.length >= LEAST_COMPRESSED;
+  }
+
+  byte[] compressed() {
+    var out = new ByteArrayOutputStream(bytes.length / 4);
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** The header's text; a compressed answer has other bytes, and so a tag of its own. */
+  static String etag(String tag, boolean compressed) {
+    return '"' + tag + (compressed ? GZIP_MARK : "") + '"';
+  }
+
+  /** Whether an {@code If-None-Match} header names this tag, compressed or not. */
+  static boolean isNamedBy(String ifNoneMatch, String tag) {
+    if (ifNoneMatch.equals("*")) {
+      return true;
+    }
+    for (var candidate : ifNoneMatch.split(",", -1)) {
+      var opaque = candidate.strip().replaceFirst("^W/", "");
+      if (opaque.equals(etag(tag, false)) || opaque.equals(etag(tag, true))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Agencies over HTTP. */
+@NullMarked
+package io.blotter.web.agency;
+
+import org.jspecify.annotations.NullMarked;

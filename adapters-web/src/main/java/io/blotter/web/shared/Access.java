@@ -1,0 +1,18 @@
+package io.blotter.web.shared;
+
+import io.blotter.domain.account.Permission;
+
+/** Who may call an endpoint. */
+public sealed interface Access {
+  /** Everybody; an {@code Authorization} header is not even read. */
+  record Open() implements Access {}
+
+  /** Whoever has an API key or an access token. */
+  record KeyOrToken() implements Access {}
+
+  /** Whoever has an access token. */
+  record Token() implements Access {}
+
+  /** Whoever has an access token that carries this permission. */
+  record Permitted(Permission permission) implements Access {}
+}

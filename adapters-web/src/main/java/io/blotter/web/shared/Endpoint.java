@@ -1,0 +1,160 @@
+package io.blotter.web.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the API, declared once: from this it is routed, guarded, validated and
+ * documented.
+ *
+ * @param path with parameters in braces, such as {@code /api/v2/agencies/{id}}
+ * @param name the operation's id in the documents, unique
+ * @param tag the group it is listed under
+ * @param strict whether a query parameter that is not declared is refused; otherwise it is ignored
+ * @param body the record that a JSON body must fit; null where no body is read
+ * @param answer the record that describes a good answer's data
+ * @param shape how {@code answer} is wrapped
+ */
+public record Endpoint(
+    Method method,
+    String path,
+    String name,
+    String tag,
+    String summary,
+    String description,
+    Access access,
+    List<Parameter<?>> parameters,
+    boolean strict,
+    @Nullable Body body,
+    Shape shape,
+    Class<?> answer,
+    Caching caching,
+    RateClass rate,
+    Handler handler) {
+
+  public Endpoint {
+    parameters = List.copyOf(parameters);
+  }
+
+  /** What the endpoint does with a call that has passed all checks. */
+  @FunctionalInterface
+  public interface Handler {
+    Answer handle(Call call);
+  }
+
+  /** A JSON body, with an example that works on the seeded registry. */
+  public record Body(Class<?> type, String example) {}
+
+  /** How an answer's data is wrapped. */
+  public enum Shape {
+    /** As it is. */
+    BARE,
+    /** {@code {"message", "data": …}}. */
+    ONE,
+    /** {@code {"message", "metadata": {"count"}, "data": […]}}. */
+    MANY
+  }
+
+  public static Builder get(String path) {
+    return new Builder(Method.GET, path);
+  }
+
+  public static Builder post(String path) {
+    return new Builder(Method.POST, path);
+  }
+
+  /** Declares an endpoint step by step; {@link #handledBy} ends it. */
+  public static final class Builder {
+    private final Method method;
+    private final String path;
+    private final List<Parameter<?>> parameters = new ArrayList<>();
+    private String name = "";
+    private String tag = "";
+    private String summary = "";
+    private String description = "";
+    private Access access = new Access.KeyOrToken();
+    private boolean strict = true;
+    private @Nullable Body body;
+    private Shape shape = Shape.BARE;
+    private Class<?> answer = Envelope.Message.class;
+    private Caching caching;
+    private RateClass rate = RateClass.NORMAL;
+
+    private Builder(Method method, String path) {
+      this.method = method;
+      this.path = path;
+      this.caching = method == Method.GET ? Caching.REVALIDATED : Caching.PRIVATE;
+    }
+
+    public Builder named(String operation, String group) {
+      name = operation;
+      tag = group;
+      return this;
+    }
+
+    public Builder about(String shortly, String atLength) {
+      summary = shortly;
+      description = atLength;
+      return this;
+    }
+
+    public Builder access(Access who) {
+      access = who;
+      return this;
+    }
+
+    public Builder with(Parameter<?>... declared) {
+      parameters.addAll(List.of(declared));
+      return this;
+    }
+
+    /**
+     * Ignores query parameters that are not declared, as clients of the reference may send some.
+     */
+    public Builder ignoringOtherParameters() {
+      strict = false;
+      return this;
+    }
+
+    public Builder body(Class<?> type, String example) {
+      body = new Body(type, example);
+      return this;
+    }
+
+    public Builder answers(Shape wrapped, Class<?> data) {
+      shape = wrapped;
+      answer = data;
+      return this;
+    }
+
+    public Builder caching(Caching how) {
+      caching = how;
+      return this;
+    }
+
+    public Builder rate(RateClass use) {
+      rate = use;
+      return this;
+    }
+
+    public Endpoint handledBy(Handler handler) {
+      return new Endpoint(
+          method,
+          path,
+          name,
+          tag,
+          summary,
+          description,
+          access,
+          parameters,
+          strict,
+          body,
+          shape,
+          answer,
+          caching,
+          rate,
+          handler);
+    }
+  }
+}

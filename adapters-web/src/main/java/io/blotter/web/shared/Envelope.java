@@ -1,0 +1,29 @@
+package io.blotter.web.shared;
+
+import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
+
+/** The wrappers that most answers come in. */
+public final class Envelope {
+  private Envelope() {}
+
+  /** {@code {"message", "data"}}. */
+  public record One(String message, Object data) {}
+
+  /** {@code {"message", "metadata": {"count"}, "data"}}; the count is that of this page. */
+  public record Many(String message, Count metadata, Object data) {}
+
+  /** How many items a page holds. */
+  public record Count(int count) {}
+
+  /** {@code {"message"}}. */
+  public record Message(String message) {}
+
+  public static Answer of(String message, Json<?> document) {
+    return Answer.json(new One(message, document));
+  }
+
+  public static Answer of(String message, JsonPage<?> page) {
+    return Answer.json(new Many(message, new Count(page.count()), page));
+  }
+}

@@ -1,0 +1,59 @@
+package io.blotter.web.shared;
+
+import io.blotter.domain.shared.Refusal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value that a path or a query carries.
+ *
+ * @param fallback the value where the query does not have it; null where there is none
+ * @param example a value that works on the seeded registry
+ */
+public record Parameter<T>(
+    String name,
+    Place place,
+    Kind<T> kind,
+    boolean required,
+    @Nullable T fallback,
+    String description,
+    String example) {
+  /** Where a parameter stands. */
+  public enum Place {
+    PATH,
+    QUERY
+  }
+
+  public static <T> Parameter<T> path(
+      String name, Kind<T> kind, String description, String example) {
+    return new Parameter<>(name, Place.PATH, kind, true, null, description, example);
+  }
+
+  public static <T> Parameter<T> query(
+      String name, Kind<T> kind, String description, String example) {
+    return new Parameter<>(name, Place.QUERY, kind, false, null, description, example);
+  }
+
+  public Parameter<T> mandatory() {
+    return new Parameter<>(name, place, kind, true, fallback, description, example);
+  }
+
+  public Parameter<T> or(T value) {
+    return new Parameter<>(name, place, kind, required, value, description, example);
+  }
+
+  /** The value in {@code text}; refuses what breaks the rule, naming this parameter. */
+  public T read(String text) {
+    try {
+      return kind.read().apply(text);
+    } catch (IllegalArgumentException broken) {
+      throw place == Place.PATH
+          ? new Refusal.NotFound("There is nothing here: " + name + " " + broken.getMessage() + ".")
+          : new Refusal.Invalid(name, String.valueOf(broken.getMessage()));
+    }
+  }
+
+  public Map<String, Object> schema() {
+    return kind.schema();
+  }
+}

@@ -1,0 +1,46 @@
+package io.blotter.web.shared;
+
+import io.blotter.application.shared.Page;
+import io.blotter.application.shared.SortOrder;
+import java.util.List;
+
+/** Parameters that several slices declare. */
+public final class Parameters {
+  /** The deepest page that may be asked for. */
+  private static final int LAST_PAGE = 1_000_000;
+
+  public static final Parameter<Integer> PAGE =
+      Parameter.query("page", Kinds.wholeNumber(1, LAST_PAGE), "Which page, counted from 1.", "1")
+          .or(1);
+  public static final Parameter<Integer> LIMIT =
+      Parameter.query(
+              "limit", Kinds.wholeNumber(1, Page.SIZE), "How many items a page holds.", "10")
+          .or(Page.SIZE);
+  public static final Parameter<SortOrder> SORT_ORDER =
+      Parameter.query(
+              "sort_order",
+              Kinds.oneOf(SortOrder.class),
+              "From small to large or from large to small; counts only together with sort_by.",
+              "DESC")
+          .or(SortOrder.DESC);
+  public static final Parameter<List<String>> REQUESTED_COLUMNS =
+      Parameter.query(
+              "requested_columns",
+              Kinds.names(),
+              "The keys to answer with, as id,name or ['id','name']; all of them when empty.",
+              "id,name")
+          .or(List.of());
+
+  public static final Parameter<ApprovalStatus> APPROVAL_STATUS =
+      Parameter.query(
+          "approval_status",
+          Kinds.oneOf(ApprovalStatus.class),
+          "Accepted for older clients and without effect: everything listed is approved.",
+          "approved");
+
+  private Parameters() {}
+
+  public static Page page(Call call) {
+    return new Page(call.get(PAGE), call.get(LIMIT));
+  }
+}

@@ -1,0 +1,21 @@
+package io.blotter.application.agency;
+
+import io.blotter.domain.shared.Labelled;
+import java.util.Locale;
+
+/** What agencies can be sorted by: the columns that a reader may name. */
+public enum AgencySort implements Labelled {
+  ID,
+  NAME,
+  JURISDICTION_TYPE,
+  AGENCY_TYPE,
+  DEFUNCT_YEAR,
+  NO_WEB_PRESENCE,
+  CREATED_AT,
+  UPDATED_AT;
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,5 @@
+/** Looking places up. */
+@NullMarked
+package io.blotter.application.location;
+
+import org.jspecify.annotations.NullMarked;

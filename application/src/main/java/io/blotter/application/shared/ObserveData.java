@@ -1,0 +1,13 @@
+package io.blotter.application.shared;
+
+/** Tells whether the registry's data may have changed, whoever changed it. */
+public interface ObserveData {
+  /** How long a change by somebody else may go unseen, in milliseconds. */
+  int LAG_MILLIS = 250;
+
+  /**
+   * A number that stays the same only while nothing in the database changes. Changes made through
+   * this server show at once, others within {@link #LAG_MILLIS}.
+   */
+  long version();
+}

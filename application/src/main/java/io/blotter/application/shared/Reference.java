@@ -1,0 +1,4 @@
+package io.blotter.application.shared;
+
+/** A thing by its id and name. */
+public record Reference(long id, String name) {}
