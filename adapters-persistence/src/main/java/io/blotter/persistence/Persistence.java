@@ -1,8 +1,10 @@
 package io.blotter.persistence;
 
 import io.blotter.application.account.port.ApiKeys;
+import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.shared.port.DataSnapshots;
+import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
@@ -53,6 +55,14 @@ public final class Persistence {
 
   public DataSnapshots dataSnapshots() {
     return SharedPersistence.dataSnapshots(sessions);
+  }
+
+  public Summaries summaries() {
+    return SharedPersistence.summaries(sessions);
+  }
+
+  public Users users() {
+    return AccountPersistence.users(sessions);
   }
 
   public AgencyCatalogue agencyCatalogue() {

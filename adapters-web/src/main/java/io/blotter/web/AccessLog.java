@@ -35,13 +35,14 @@ final class AccessLog implements RequestLogger {
     if (http.header("X-Test-Run") != null) {
       return;
     }
+    String requestId = http.attribute(REQUEST_ID);
     LOG.atInfo()
         .addKeyValue("method", http.method().name())
         .addKeyValue("path", http.path())
         .addKeyValue("route", route)
         .addKeyValue("status", http.statusCode())
         .addKeyValue("millis", Math.round(millis * 1000) / 1000.0)
-        .addKeyValue("request_id", http.attribute(REQUEST_ID))
+        .addKeyValue("request_id", requestId)
         .addKeyValue("agent", http.userAgent())
         .log("request");
   }

@@ -1,0 +1,92 @@
+package io.blotter.persistence.shared;
+
+import io.blotter.domain.shared.Labelled;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Everything in the database that can be selected from; a test holds it equal to the database. */
+public enum Relation implements Labelled {
+  AGENCIES(Kind.TABLE),
+  AGENCY_EXTERNAL_IDS(Kind.TABLE),
+  CHANGE_LOG(Kind.TABLE),
+  COUNTIES(Kind.TABLE),
+  DATA_REQUEST_PENDING_EVENT_NOTIFICATION(Kind.TABLE),
+  DATA_REQUEST_USER_NOTIFICATION_QUEUE(Kind.TABLE),
+  DATA_REQUESTS(Kind.TABLE),
+  DATA_REQUESTS_GITHUB_ISSUE_INFO(Kind.TABLE),
+  DATA_SOURCE_PENDING_EVENT_NOTIFICATION(Kind.TABLE),
+  DATA_SOURCE_USER_NOTIFICATION_QUEUE(Kind.TABLE),
+  DATA_SOURCES(Kind.TABLE),
+  DATA_SOURCES_ARCHIVE_INFO(Kind.TABLE),
+  EXTERNAL_ACCOUNTS(Kind.TABLE),
+  LINK_AGENCIES__DATA_SOURCES(Kind.TABLE),
+  LINK_AGENCIES__LOCATIONS(Kind.TABLE),
+  LINK_AGENCIES__META_URLS(Kind.TABLE),
+  LINK_DATA_REQUESTS__DATA_SOURCES(Kind.TABLE),
+  LINK_DATA_REQUESTS__LOCATIONS(Kind.TABLE),
+  LINK_FOLLOW_RECORD_TYPES(Kind.TABLE),
+  LINK_RECENT_SEARCHES__RECORD_CATEGORIES(Kind.TABLE),
+  LINK_RECENT_SEARCHES__RECORD_TYPES(Kind.TABLE),
+  LINK_USER_FOLLOWED_LOCATION(Kind.TABLE),
+  LINK_USERS__PERMISSIONS(Kind.TABLE),
+  LOCALITIES(Kind.TABLE),
+  LOCATIONS(Kind.TABLE),
+  META_URLS(Kind.TABLE),
+  NOTIFICATION_LOG(Kind.TABLE),
+  PENDING_USERS(Kind.TABLE),
+  PERMISSIONS(Kind.TABLE),
+  RECENT_SEARCHES(Kind.TABLE),
+  RECORD_CATEGORIES(Kind.TABLE),
+  RECORD_TYPES(Kind.TABLE),
+  REFERENCE_DATA_LOADS(Kind.TABLE),
+  RESET_TOKENS(Kind.TABLE),
+  SCHEDULED_TASKS(Kind.TABLE),
+  TABLE_COUNT_LOG(Kind.TABLE),
+  US_STATES(Kind.TABLE),
+  USER_CAPACITIES(Kind.TABLE),
+  USERS(Kind.TABLE),
+  AGENCIES_EXPANDED(Kind.VIEW),
+  DATA_REQUESTS_EXPANDED(Kind.VIEW),
+  DATA_SOURCES_EXPANDED(Kind.VIEW),
+  DEPENDENT_LOCATIONS(Kind.VIEW),
+  LINK_LOCATIONS_DATA_SOURCES_VIEW(Kind.VIEW),
+  LOCATIONS_EXPANDED(Kind.VIEW),
+  NUM_AGENCIES_PER_DATA_SOURCE(Kind.VIEW),
+  NUM_DATA_SOURCES_PER_AGENCY(Kind.VIEW),
+  RECENT_SEARCHES_EXPANDED(Kind.VIEW),
+  RECORD_TYPES_EXPANDED(Kind.VIEW),
+  USER_EXTERNAL_ACCOUNTS(Kind.VIEW),
+  DISTINCT_SOURCE_URLS(Kind.MATERIALIZED_VIEW),
+  MAP_COUNTIES(Kind.MATERIALIZED_VIEW),
+  MAP_LOCALITIES(Kind.MATERIALIZED_VIEW),
+  MAP_STATES(Kind.MATERIALIZED_VIEW),
+  TYPEAHEAD_AGENCIES(Kind.MATERIALIZED_VIEW),
+  TYPEAHEAD_LOCATIONS(Kind.MATERIALIZED_VIEW);
+
+  /** What sort of relation it is. */
+  public enum Kind {
+    TABLE,
+    VIEW,
+    MATERIALIZED_VIEW
+  }
+
+  private final Kind kind;
+
+  Relation(Kind kind) {
+    this.kind = kind;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static List<Relation> of(Kind kind) {
+    return Arrays.stream(values()).filter(relation -> relation.kind == kind).toList();
+  }
+}

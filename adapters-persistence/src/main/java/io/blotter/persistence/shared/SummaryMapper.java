@@ -1,0 +1,7 @@
+package io.blotter.persistence.shared;
+
+import org.apache.ibatis.annotations.Param;
+
+interface SummaryMapper {
+  int refresh(@Param("view") Relation view);
+}

@@ -1,0 +1,11 @@
+package io.blotter.application.shared.port;
+
+import java.util.List;
+
+/** What is worked out ahead of time: counts for the map, names for suggestions, known addresses. */
+public interface Summaries {
+  List<String> names();
+
+  /** Works one summary out anew, while readers go on with what it held before. */
+  void refresh(String name);
+}

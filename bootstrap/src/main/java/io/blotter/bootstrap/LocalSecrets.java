@@ -1,0 +1,56 @@
+package io.blotter.bootstrap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Signing secrets of the local environment: made once, each in a file that only its owner reads.
+ */
+final class LocalSecrets {
+  private static final int BYTES = 32;
+
+  private final Path folder;
+
+  private LocalSecrets(Path folder) {
+    this.folder = folder;
+  }
+
+  static LocalSecrets in(Path data) {
+    return new LocalSecrets(data.resolve("secrets"));
+  }
+
+  String get(Setting setting) {
+    var file = folder.resolve(setting.name().toLowerCase(Locale.ROOT));
+    try {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      if (!Files.exists(file)) {
+        make(file);
+      }
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep a secret in " + file, e);
+    }
+  }
+
+  private static void make(Path file) throws IOException {
+    var random = new byte[BYTES];
+    new SecureRandom().nextBytes(random);
+    try {
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.WRITE);
+    } catch (FileAlreadyExistsException madeMeanwhile) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.blotter.bootstrap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting, by the one name it has in the environment, in files, in errors and in documents.
+ */
+public enum Setting {
+  BLOTTER_ENV("local", false, "local", "Which environment this is; local is a laptop."),
+  BLOTTER_HOST("127.0.0.1", false, "0.0.0.0", "The address to listen on."),
+  BLOTTER_PORT("8000", false, "8000", "The port to listen on."),
+  BLOTTER_DATA(".blotter", false, "/var/lib/blotter", "The folder for local data and secrets."),
+  DATABASE_URL(
+      null,
+      true,
+      "postgresql://blotter:secret@db.example.org:5432/blotter",
+      "The PostgreSQL to use; without it a local one is started in the data folder."),
+  DATABASE_READ_URL(
+      null,
+      true,
+      "postgresql://blotter:secret@replica.example.org:5432/blotter",
+      "A replica that answers reads, where there is one."),
+  DATABASE_POOL_SIZE("10", false, "10", "How many connections one server holds at most."),
+  DATABASE_STATEMENT_SECONDS("8", false, "8", "How long one statement may run."),
+  BLOTTER_CORS_ORIGINS(
+      "https://pdap.io,https://www.pdap.io,https://data-sources.pdap.dev,https://pdap.dev,"
+          + "https://data-sources.pdap.io,http://localhost:8888",
+      false,
+      "https://pdap.io,https://www.pdap.io",
+      "The web pages that may call the API, comma-separated."),
+  BLOTTER_REFRESH_MINUTES(
+      "15", false, "15", "How often counts and suggestions are brought up to date."),
+  JWT_SECRET_KEY(null, true, "a random text of 32 characters or more", "Signs access tokens.");
+
+  private final @Nullable String fallback;
+  private final boolean secret;
+  private final String example;
+  private final String meaning;
+
+  Setting(@Nullable String fallback, boolean secret, String example, String meaning) {
+    this.fallback = fallback;
+    this.secret = secret;
+    this.example = example;
+    this.meaning = meaning;
+  }
+
+  public @Nullable String fallback() {
+    return fallback;
+  }
+
+  public boolean isSecret() {
+    return secret;
+  }
+
+  public String example() {
+    return example;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+
+  /**
+   * Whether the setting is a signing secret: made up in the local environment, required elsewhere.
+   */
+  public boolean isSigningSecret() {
+    return name().endsWith("_SECRET_KEY");
+  }
+}

@@ -1,0 +1,105 @@
+package io.blotter.bootstrap;
+
+import io.blotter.bootstrap.SettingSources.Found;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How this process is set up.
+ *
+ * @param environment {@code local} on a laptop; any other name asks for signing secrets
+ * @param data the folder for the local database and for generated secrets
+ * @param database where PostgreSQL is; null for the local one
+ */
+public record Settings(
+    String environment,
+    String host,
+    int port,
+    Path data,
+    @Nullable DatabaseUrl database,
+    @Nullable DatabaseUrl readDatabase,
+    int poolSize,
+    Duration statementTimeout,
+    Set<String> corsOrigins,
+    Duration refreshEvery,
+    Secret jwtSecret) {
+  /** A value that never shows in a text. */
+  public record Secret(String value) {
+    public byte[] bytes() {
+      return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+      return "secret";
+    }
+  }
+
+  private static final int LEAST_SECRET_BYTES = 32;
+
+  /** Reads the settings of this process; {@code folder} is where the files lie. */
+  public static Settings of(Map<Setting, Found> found, Path folder) {
+    var environment = text(found, Setting.BLOTTER_ENV);
+    var data = folder.resolve(text(found, Setting.BLOTTER_DATA)).toAbsolutePath().normalize();
+    return new Settings(
+        environment,
+        text(found, Setting.BLOTTER_HOST),
+        number(found, Setting.BLOTTER_PORT, 0, 65_535),
+        data,
+        url(found, Setting.DATABASE_URL),
+        url(found, Setting.DATABASE_READ_URL),
+        number(found, Setting.DATABASE_POOL_SIZE, 1, 200),
+        Duration.ofSeconds(number(found, Setting.DATABASE_STATEMENT_SECONDS, 1, 600)),
+        Arrays.stream(text(found, Setting.BLOTTER_CORS_ORIGINS).split(",", -1))
+            .map(String::strip)
+            .filter(origin -> !origin.isEmpty())
+            .collect(Collectors.toUnmodifiableSet()),
+        Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
+        secret(found, Setting.JWT_SECRET_KEY, environment, data));
+  }
+
+  private static String text(Map<Setting, Found> found, Setting setting) {
+    return Optional.ofNullable(found.get(setting))
+        .map(Found::value)
+        .orElseThrow(() -> new SettingProblem(setting, "is missing"));
+  }
+
+  private static int number(Map<Setting, Found> found, Setting setting, int least, int most) {
+    var rule = "must be a whole number from " + least + " to " + most;
+    try {
+      var number = Integer.parseInt(text(found, setting));
+      if (number < least || number > most) {
+        throw new SettingProblem(setting, rule);
+      }
+      return number;
+    } catch (NumberFormatException e) {
+      throw new SettingProblem(setting, rule);
+    }
+  }
+
+  private static @Nullable DatabaseUrl url(Map<Setting, Found> found, Setting setting) {
+    return Optional.ofNullable(found.get(setting))
+        .map(url -> DatabaseUrl.parse(setting, url.value()))
+        .orElse(null);
+  }
+
+  private static Secret secret(
+      Map<Setting, Found> found, Setting setting, String environment, Path data) {
+    var given = Optional.ofNullable(found.get(setting)).map(Found::value);
+    if (given.isEmpty() && !environment.equals("local")) {
+      throw new SettingProblem(setting, "is missing");
+    }
+    var secret = new Secret(given.orElseGet(() -> LocalSecrets.in(data).get(setting)));
+    if (secret.bytes().length < LEAST_SECRET_BYTES) {
+      throw new SettingProblem(setting, "must have at least " + LEAST_SECRET_BYTES + " bytes");
+    }
+    return secret;
+  }
+}

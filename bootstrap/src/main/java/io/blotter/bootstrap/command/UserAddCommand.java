@@ -1,0 +1,77 @@
+package io.blotter.bootstrap.command;
+
+import io.blotter.bootstrap.Registry;
+import io.blotter.bootstrap.Wiring;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.shared.Labelled;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Opens an account from the command line. */
+@Command(
+    name = "add",
+    description = "Open an account; with --api-key it gets a key, which is printed once.",
+    mixinStandardHelpOptions = true)
+final class UserAddCommand implements Callable<Integer> {
+  @Mixin private SettingOptions options;
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "EMAIL", description = "The address of the person or program.")
+  private String email;
+
+  @Option(
+      names = "--permission",
+      paramLabel = "NAME",
+      arity = "1..*",
+      converter = PermissionName.class,
+      description = "What the user may do; may be given more than once.")
+  private List<Permission> permissions = List.of();
+
+  @Option(names = "--api-key", description = "Make an API key and print it.")
+  private boolean withKey;
+
+  @Override
+  public Integer call() throws Exception {
+    try (var registry = Registry.open(options.settings(), null)) {
+      registry.prepare();
+      var users = Wiring.addUsers(registry.persistence());
+      var out = spec.commandLine().getOut();
+      if (withKey) {
+        var added = users.addWithKey(new Email(email), Set.copyOf(permissions));
+        out.println("User " + added.user().value() + " added. API key, shown only now:");
+        out.println(added.key().secret());
+      } else {
+        out.println(
+            "User " + users.add(new Email(email), Set.copyOf(permissions)).value() + " added.");
+      }
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  /** Permissions by the names that the API uses. */
+  static final class PermissionName implements ITypeConverter<Permission> {
+    @Override
+    public Permission convert(String name) {
+      return Labelled.of(Permission.class, name)
+          .orElseThrow(() -> new TypeConversionException("must be one of: " + names()));
+    }
+
+    private static String names() {
+      return List.of(Permission.values()).stream()
+          .map(Permission::label)
+          .collect(Collectors.joining(", "));
+    }
+  }
+}

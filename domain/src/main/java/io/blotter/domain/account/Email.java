@@ -1,0 +1,19 @@
+package io.blotter.domain.account;
+
+import io.blotter.domain.shared.Refusal;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address, as it was written; letters of either case reach the same mailbox. Checked only
+ * for its shape: who reads the mail is proved by sending one.
+ */
+public record Email(String address) {
+  private static final int MOST_CHARACTERS = 320;
+  private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
+
+  public Email {
+    if (address.length() > MOST_CHARACTERS || !SHAPE.matcher(address).matches()) {
+      throw new Refusal.Invalid("email", "must be an e-mail address of at most 320 characters");
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package io.blotter.migrations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
+
+/**
+ * Puts the reference data into a database: states, counties and localities with their coordinates,
+ * record categories and types, permissions. A file is loaded when the database has not seen its
+ * present content; rows that exist keep their ids, and nothing is ever removed.
+ */
+public final class ReferenceData {
+  /**
+   * Each file, the columns it brings, and the statement that merges them from the table incoming.
+   */
+  private record Load(String file, String columns, String merge) {}
+
+  private static final List<Load> LOADS =
+      List.of(
+          new Load(
+              "us_states.csv",
+              "state_iso text, state_name text, fips text",
+              """
+              insert into public.us_states (state_iso, state_name)
+              select state_iso, state_name
+              from incoming
+              on conflict (state_iso) do nothing
+              """),
+          new Load(
+              "counties.csv",
+              "fips text, name text, state_iso text, lat float8, lng float8, population bigint",
+              """
+              insert into public.counties (fips, name, state_id, lat, lng, population)
+              select i.fips, i.name, s.id, i.lat, i.lng, i.population
+              from incoming i
+              join public.us_states s on s.state_iso = i.state_iso
+              on conflict (fips) do update
+              set lat = excluded.lat,
+                  lng = excluded.lng
+              where (counties.lat, counties.lng) is distinct from (excluded.lat, excluded.lng)
+              """),
+          new Load(
+              "localities.csv",
+              "name text, county_fips text, lat float8, lng float8, population bigint",
+              """
+              with merged as (
+                insert into public.localities (name, county_id, population)
+                select i.name, c.id, i.population
+                from incoming i
+                join public.counties c on c.fips = i.county_fips
+                on conflict (name, county_id) do update
+                set population = excluded.population
+                where localities.population is distinct from excluded.population
+                returning 1)
+              select count(*) from merged
+              """),
+          new Load(
+              "localities.csv",
+              "name text, county_fips text, lat float8, lng float8, population bigint",
+              """
+              update public.locations place
+              set lat = i.lat,
+                  lng = i.lng
+              from incoming i
+              join public.counties c on c.fips = i.county_fips
+              join public.localities l on l.county_id = c.id and l.name = i.name
+              where place.locality_id = l.id
+                and (place.lat, place.lng) is distinct from (i.lat, i.lng)
+              """),
+          new Load(
+              "record_categories.csv",
+              "id bigint, name text, description text",
+              """
+              insert into public.record_categories (id, name, description)
+              select id, name, description
+              from incoming
+              on conflict (name) do nothing
+              """),
+          new Load(
+              "record_types.csv",
+              "id bigint, name text, category_id bigint, description text",
+              """
+              insert into public.record_types (id, name, category_id, description)
+              select id, name::public.record_type, category_id, description
+              from incoming
+              on conflict (name) do nothing
+              """),
+          new Load(
+              "permissions.csv",
+              "id bigint, permission_name text, description text",
+              """
+              insert into public.permissions (id, permission_name, description)
+              select id, permission_name, description
+              from incoming
+              on conflict (permission_name) do nothing
+              """));
+
+  private ReferenceData() {}
+
+  /** Loads what the database lacks. Of several servers that start at once, one loads. */
+  public static void load(DataSource database) throws SQLException {
+    try (var connection = database.getConnection()) {
+      if (isLoaded(connection)) {
+        return;
+      }
+      connection.setAutoCommit(false);
+      lock(connection);
+      for (var load : LOADS) {
+        run(connection, load);
+      }
+      advanceSequences(connection);
+      remember(connection);
+      connection.commit();
+    }
+  }
+
+  private static boolean isLoaded(Connection connection) throws SQLException {
+    try (var query =
+        connection.prepareStatement("select 1 from public.reference_data_loads where digest = ?")) {
+      query.setString(1, digest());
+      return query.executeQuery().next();
+    }
+  }
+
+  private static void lock(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("lock table public.reference_data_loads in exclusive mode");
+    }
+  }
+
+  private static void run(Connection connection, Load load) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("create temporary table incoming (" + load.columns() + ") on commit drop");
+      new CopyManager(connection.unwrap(BaseConnection.class))
+          .copyIn(
+              "copy incoming from stdin with (format csv, header true)",
+              new StringReader(new String(content(load.file()), StandardCharsets.UTF_8)));
+      statement.execute("analyze incoming");
+      statement.execute(load.merge());
+      statement.execute("drop table incoming");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** New rows must not take the ids that the files bring. */
+  private static void advanceSequences(Connection connection) throws SQLException {
+    for (var table : List.of("record_categories", "record_types", "permissions")) {
+      try (var statement = connection.createStatement()) {
+        statement.execute(
+            "select setval(pg_get_serial_sequence('public."
+                + table
+                + "', 'id'), max(id)) from public."
+                + table);
+      }
+    }
+  }
+
+  private static void remember(Connection connection) throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            "insert into public.reference_data_loads (digest) values (?) on conflict do nothing")) {
+      insert.setString(1, digest());
+      insert.executeUpdate();
+    }
+  }
+
+  private static String digest() {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      LOADS.stream().map(Load::file).distinct().forEach(file -> sha256.update(content(file)));
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static byte[] content(String file) {
+    try (InputStream in =
+        Objects.requireNonNull(ReferenceData.class.getResourceAsStream("/db/seed/" + file), file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

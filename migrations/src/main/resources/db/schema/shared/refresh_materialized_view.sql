@@ -1,0 +1,17 @@
+-- Readers are not held up: the refresh is concurrent, except the very first one after a restore of the bare
+-- schema, when the view has no content yet and PostgreSQL refuses a concurrent one.
+create procedure public.refresh_materialized_view(view_name regclass)
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $procedure$
+begin
+  if (select pg_class.relispopulated from pg_catalog.pg_class where pg_class.oid = view_name) then
+    execute format('refresh materialized view concurrently %s', view_name);
+  else
+    execute format('refresh materialized view %s', view_name);
+  end if;
+end
+$procedure$;
+
+comment on procedure public.refresh_materialized_view(regclass) is
+  'Brings a materialized view up to date without blocking its readers. The caller must own the view.';

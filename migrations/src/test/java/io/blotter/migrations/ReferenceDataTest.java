@@ -1,0 +1,71 @@
+package io.blotter.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.migrations.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReferenceDataTest {
+  private static TestDatabase database;
+
+  @BeforeAll
+  static void open() {
+    database = TestDatabase.seeded();
+  }
+
+  @AfterAll
+  static void close() {
+    database.close();
+  }
+
+  @Test
+  void bringsEveryPlaceWithItsLocation() {
+    assertThat(database.value("select count(*) from us_states")).contains(57L);
+    assertThat(database.value("select count(*) from counties")).contains(3235L);
+    assertThat(database.value("select count(*) from localities")).contains(17594L);
+    assertThat(database.value("select count(*) from locations")).contains(57L + 3235 + 17594 + 1);
+  }
+
+  @Test
+  void placesLocalitiesOnTheMap() {
+    assertThat(
+            database.value(
+                """
+                select round(lat::numeric, 1) || ' ' || round(lng::numeric, 1)
+                from locations_expanded
+                where locality_name = 'Pittsburgh' and state_iso = 'PA'
+                """))
+        .contains("40.4 -80.0");
+  }
+
+  @Test
+  void bringsTypesCategoriesAndPermissionsWithTheirIds() {
+    assertThat(database.value("select count(*) from record_types")).contains(36L);
+    assertThat(database.value("select name::text from record_types where id = 12"))
+        .contains("Stops");
+    assertThat(database.value("select name from record_categories where id = 6")).contains("All");
+    assertThat(database.value("select permission_name from permissions where id = 9"))
+        .contains("call_ds_source_collector_endpoints");
+  }
+
+  @Test
+  void changesNothingTheSecondTime() throws Exception {
+    database.execute("truncate reference_data_loads");
+    var before = database.value("select md5(string_agg(l::text, '' order by id)) from locations l");
+    var changes = database.value("select count(*) from change_log");
+    ReferenceData.load(database.dataSource());
+    assertThat(database.value("select md5(string_agg(l::text, '' order by id)) from locations l"))
+        .isEqualTo(before);
+    assertThat(database.value("select count(*) from reference_data_loads")).contains(1L);
+    assertThat(database.value("select count(*) from change_log")).isEqualTo(changes);
+  }
+
+  @Test
+  void leavesFreeIdsForNewRecordTypes() {
+    assertThat(
+            database.value("select nextval(pg_get_serial_sequence('public.record_types', 'id'))"))
+        .contains(37L);
+  }
+}
