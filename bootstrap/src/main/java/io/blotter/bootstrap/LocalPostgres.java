@@ -127,11 +127,4 @@ public final class LocalPostgres implements AutoCloseable {
   private static String jdbcUrl(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
-
-  /** The local server cannot be used; the message says what to do. */
-  public static final class CannotStart extends RuntimeException {
-    CannotStart(String message, Throwable cause) {
-      super(message, cause);
-    }
-  }
 }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -46,12 +47,21 @@ public final class Registry implements AutoCloseable {
     return Objects.requireNonNull(settings.database());
   }
 
-  /** Applies pending revisions and loads the reference data that the database lacks. */
-  public int prepare() throws SQLException {
+  /**
+   * Applies pending revisions and loads the reference data that the database lacks.
+   *
+   * @throws CannotStart when the database refuses or does not answer
+   */
+  public void prepare() {
     var database = unpooled();
-    var applied = Migrations.of(database).migrate();
-    ReferenceData.load(database);
-    return applied;
+    try {
+      Migrations.of(database).migrate();
+      ReferenceData.load(database);
+    } catch (Migrations.SchemaIsNewer newer) {
+      throw newer;
+    } catch (SQLException | FlywayException failure) {
+      throw CannotStart.because(url, failure);
+    }
   }
 
   public DataSource pool() {

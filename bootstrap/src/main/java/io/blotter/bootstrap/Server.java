@@ -1,7 +1,6 @@
 package io.blotter.bootstrap;
 
 import io.blotter.web.WebServer;
-import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -9,44 +8,45 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.sql.SQLException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** A running registry: database, jobs and HTTP server, started and stopped together. */
 public final class Server implements AutoCloseable {
   private final Registry registry;
-  private final Jobs jobs;
   private final WebServer web;
+  private final Preparation preparation;
 
-  private Server(Registry registry, Jobs jobs, WebServer web) {
+  private Server(Registry registry, WebServer web, Preparation preparation) {
     this.registry = registry;
-    this.jobs = jobs;
     this.web = web;
+    this.preparation = preparation;
   }
 
-  /** Opens the database, brings it up to date and serves; {@code say} gets lines for a person. */
-  public static Server start(Settings settings, Consumer<String> say) throws SQLException {
+  /**
+   * Opens the database and serves at once; until the schema and the reference data are in place, or
+   * while the database is away, answers are 503. Returns when the registry is ready.
+   */
+  public static Server start(Settings settings) {
+    requireFree(settings);
     var metrics = metrics();
     var registry = Registry.open(settings, metrics);
+    var whenInterrupted = new Thread(registry::close);
+    Runtime.getRuntime().addShutdownHook(whenInterrupted);
     try {
-      registry.prepare();
-      var persistence = registry.persistence();
-      var wiring = new Wiring(settings, persistence);
-      var web = WebServer.start(options(settings, wiring, metrics), wiring.routes());
-      var jobs =
-          Jobs.start(
-              registry.pool(),
-              Wiring.refreshSummaries(persistence),
-              settings.refreshEvery(),
-              metrics);
-      welcome(settings, web.port(), say);
-      return new Server(registry, jobs, web);
-    } catch (JavalinBindException taken) {
-      registry.close();
-      throw new LocalPostgres.CannotStart(
-          "Port " + settings.port() + " is in use; choose another with --port.", taken);
-    } catch (SQLException | RuntimeException failure) {
+      var preparation = Preparation.begin(registry, settings, metrics);
+      var wiring = new Wiring(settings, registry.persistence());
+      var web =
+          WebServer.start(
+              options(settings, wiring, metrics),
+              wiring.routes(preparation::isDone, metrics::scrape));
+      var server = new Server(registry, web, preparation);
+      server.awaitReady();
+      Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+      return server;
+    } catch (RuntimeException failure) {
       registry.close();
       throw failure;
     }
@@ -56,11 +56,39 @@ public final class Server implements AutoCloseable {
     return web.port();
   }
 
+  /** Lets requests and jobs in flight end, then stops. */
   @Override
   public void close() {
     web.close();
-    jobs.close();
+    preparation.close();
     registry.close();
+  }
+
+  /** Asks before the database is started, so that the answer is one line and nothing to undo. */
+  private static void requireFree(Settings settings) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException taken) {
+      throw new CannotStart(
+          "Cannot listen on "
+              + settings.host()
+              + " port "
+              + settings.port()
+              + " ("
+              + taken.getMessage()
+              + "); choose another with --port or --host.",
+          taken);
+    }
+  }
+
+  private void awaitReady() {
+    try {
+      preparation.await();
+    } catch (RuntimeException failure) {
+      web.close();
+      throw failure;
+    }
   }
 
   private static WebServer.Options options(
@@ -83,18 +111,5 @@ public final class Server implements AutoCloseable {
     new ProcessorMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
     return metrics;
-  }
-
-  private static void welcome(Settings settings, int port, Consumer<String> say) {
-    var address =
-        "http://"
-            + (settings.host().equals("0.0.0.0") ? "127.0.0.1" : settings.host())
-            + ":"
-            + port;
-    say.accept("Blotter is ready at " + address);
-    say.accept("  browse the API:  " + address + "/");
-    say.accept("  get a key:       ./blotter user add you@example.org --api-key");
-    say.accept("  load agencies:   ./blotter import agencies FILE");
-    say.accept("  stop:            Ctrl-C");
   }
 }

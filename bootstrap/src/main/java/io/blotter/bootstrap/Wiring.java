@@ -5,6 +5,7 @@ import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
 import io.blotter.application.agency.BrowseAgenciesService;
+import io.blotter.application.shared.CheckReadinessService;
 import io.blotter.application.shared.Memory;
 import io.blotter.application.shared.ObserveData;
 import io.blotter.application.shared.ObserveDataService;
@@ -14,10 +15,13 @@ import io.blotter.domain.account.ApiKey;
 import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.agency.AgencyRoutes;
+import io.blotter.web.operations.OperationsRoutes;
 import io.blotter.web.shared.Routes;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The composition root: which service stands behind which use case, one paragraph per slice. */
 public final class Wiring {
@@ -44,8 +48,12 @@ public final class Wiring {
         new Memory<>(data, REMEMBERED_KEYS));
   }
 
-  public List<Routes> routes() {
-    return List.of(new AgencyRoutes(new BrowseAgenciesService(persistence.agencyCatalogue())));
+  /** Every slice's endpoints. */
+  public List<Routes> routes(BooleanSupplier prepared, Supplier<String> metrics) {
+    return List.of(
+        new AgencyRoutes(new BrowseAgenciesService(persistence.agencyCatalogue())),
+        new OperationsRoutes(
+            new CheckReadinessService(prepared, persistence.dataSnapshots()), metrics));
   }
 
   public static RefreshSummaries refreshSummaries(Persistence persistence) {

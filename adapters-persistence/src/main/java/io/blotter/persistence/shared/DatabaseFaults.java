@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.postgresql.util.PSQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells a database that is away for the moment from a bug, and names violated constraints. */
 public final class DatabaseFaults {
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFaults.class);
   private static final Set<String> PASSING =
       Set.of(
           "25006", // the database is read-only
           "40001", // serialisation failure
           "40P01", // deadlock
+          "42P01", // the schema is not there yet
           "53100", // disk full
           "53200", // out of memory
           "53300", // too many connections
@@ -28,9 +32,12 @@ public final class DatabaseFaults {
 
   /** The refusal that stands for this fault, or the fault itself when it is a bug. */
   static RuntimeException translated(PersistenceException fault) {
-    return cause(fault).filter(DatabaseFaults::willPass).isPresent()
-        ? new Refusal.Unavailable("The database is not available at the moment.")
-        : fault;
+    var passing = cause(fault).filter(DatabaseFaults::willPass);
+    if (passing.isEmpty()) {
+      return fault;
+    }
+    LOG.warn("database: {} {}", passing.get().getSQLState(), passing.get().getMessage());
+    return new Refusal.Unavailable("The database is not available at the moment.");
   }
 
   /** The name of the constraint that a statement violated, if that is what went wrong. */

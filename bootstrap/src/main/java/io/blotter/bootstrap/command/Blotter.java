@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.LocalPostgres;
+import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.SettingProblem;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.migrations.Migrations;
@@ -51,7 +51,7 @@ public final class Blotter implements Runnable {
 
   private static boolean isForeseen(Exception failure) {
     return failure instanceof SettingProblem
-        || failure instanceof LocalPostgres.CannotStart
+        || failure instanceof CannotStart
         || failure instanceof Migrations.SchemaIsNewer
         || failure instanceof CommandProblem
         || failure instanceof Refusal;

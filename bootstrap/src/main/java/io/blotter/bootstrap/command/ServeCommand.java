@@ -44,22 +44,29 @@ final class ServeCommand implements Callable<Integer> {
       given.put(Setting.BLOTTER_HOST, host);
     }
     var settings = options.settings(given);
-    var out = spec.commandLine().getOut();
-    var server =
-        Server.start(
-            settings,
-            line -> {
-              out.println(line);
-              out.flush();
-            });
-    var stopped = new CountDownLatch(1);
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              server.close();
-              stopped.countDown();
-            }));
-    stopped.await();
+    var server = Server.start(settings);
+    welcome(settings.host(), server.port());
+    var never = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+    never.await();
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Ends the process in good order: being told to stop is no failure. */
+  private static void stop(Server server) {
+    server.close();
+    Runtime.getRuntime().halt(CommandLine.ExitCode.OK);
+  }
+
+  private void welcome(String listening, int number) {
+    var address =
+        "http://" + (listening.equals("0.0.0.0") ? "127.0.0.1" : listening) + ":" + number;
+    var out = spec.commandLine().getOut();
+    out.println("Blotter is ready at " + address);
+    out.println("  browse the API:  " + address + "/");
+    out.println("  get a key:       ./blotter user add you@example.org --api-key");
+    out.println("  load agencies:   ./blotter import agencies FILE");
+    out.println("  stop:            Ctrl-C");
+    out.flush();
   }
 }
