@@ -15,11 +15,11 @@ public final class CannotStart extends RuntimeException {
 
   private final boolean willPass;
 
-  CannotStart(String message, Throwable cause) {
+  CannotStart(String message, @Nullable Throwable cause) {
     this(message, cause, false);
   }
 
-  private CannotStart(String message, Throwable cause, boolean willPass) {
+  private CannotStart(String message, @Nullable Throwable cause, boolean willPass) {
     super(message, cause);
     this.willPass = willPass;
   }

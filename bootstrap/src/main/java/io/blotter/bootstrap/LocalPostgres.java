@@ -2,103 +2,132 @@ package io.blotter.bootstrap;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The PostgreSQL that Blotter brings along, for machines without one. Its data stay in the data
- * folder. Where another Blotter process already runs it, that server is used and left running.
+ * folder. Several commands may use it at once: the first starts it, the last one out stops it.
  */
 public final class LocalPostgres implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
   private static final String NAME = "blotter";
   private static final String USER = "postgres";
+  private static final int STOP_SECONDS = 20;
 
-  private final @Nullable EmbeddedPostgres started;
-  private final int port;
+  /** A server at work: the process that leads it, and where it listens. */
+  private record Running(ProcessHandle process, int port) {}
 
-  private LocalPostgres(@Nullable EmbeddedPostgres started, int port) {
-    this.started = started;
-    this.port = port;
+  private final Path data;
+  private final Running running;
+  private final FileChannel users;
+
+  private LocalPostgres(Path data, Running running, FileChannel users) {
+    this.data = data;
+    this.running = running;
+    this.users = users;
   }
 
   /** Starts the server over {@code data}, or joins the one that runs there. */
   public static LocalPostgres in(Path data) {
-    var cluster = data.resolve("postgres");
-    var running = runningPort(cluster);
-    var server =
-        running.isPresent() ? new LocalPostgres(null, running.get()) : start(data, cluster);
-    server.createDatabase();
-    return server;
+    try {
+      Files.createDirectories(data.resolve("postgres"));
+      var users = channel(data.resolve("postgres.users"));
+      try (var turn = channel(data.resolve("postgres.turn"))) {
+        turn.lock();
+        users.lock(0, Long.MAX_VALUE, true);
+        var running =
+            running(data).or(() -> start(data)).orElseThrow(() -> doesNotStart(data, null));
+        createDatabase(running);
+        return new LocalPostgres(data, running, users);
+      }
+    } catch (IOException e) {
+      throw new CannotStart("The folder " + data + " cannot be used: " + e, e);
+    }
   }
 
   public DatabaseUrl url() {
-    return new DatabaseUrl(jdbcUrl(NAME), USER, new Settings.Secret(""));
+    return new DatabaseUrl(jdbcUrl(running, NAME), USER, new Settings.Secret(""));
   }
 
-  /** Stops the server if this process started it. */
+  /** Leaves the server, and stops it when nobody else uses it. */
   @Override
   public void close() {
-    if (started != null) {
-      try {
-        started.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the local PostgreSQL did not stop", e);
+    try (var turn = channel(data.resolve("postgres.turn"))) {
+      turn.lock();
+      users.close();
+      try (var others = channel(data.resolve("postgres.users"))) {
+        if (others.tryLock() != null) {
+          running.process().destroy();
+          running.process().onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+        }
       }
+    } catch (IOException e) {
+      LOG.warn("the local PostgreSQL was left running: {}", e.getMessage());
     }
   }
 
-  private static LocalPostgres start(Path data, Path cluster) {
+  private static Optional<Running> start(Path data) {
+    var log = Redirect.appendTo(data.resolve("postgres.log").toFile());
     try {
-      Files.createDirectories(cluster);
-      var postgres =
-          EmbeddedPostgres.builder()
-              .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
-              .setDataDirectory(cluster)
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setServerConfig("max_connections", "60")
-              .setServerConfig("jit", "off")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .setOutputRedirector(
-                  ProcessBuilder.Redirect.appendTo(data.resolve("postgres.log").toFile()))
-              .setErrorRedirector(
-                  ProcessBuilder.Redirect.appendTo(data.resolve("postgres.log").toFile()))
-              .start();
-      return new LocalPostgres(postgres, postgres.getPort());
+      EmbeddedPostgres.builder()
+          .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
+          .setDataDirectory(data.resolve("postgres"))
+          .setCleanDataDirectory(false)
+          .setRegisterShutdownHook(false)
+          .setPGStartupWait(Duration.ofSeconds(60))
+          .setServerConfig("fsync", "on")
+          .setServerConfig("synchronous_commit", "on")
+          .setServerConfig("full_page_writes", "on")
+          .setServerConfig("max_connections", "60")
+          .setServerConfig("listen_addresses", "127.0.0.1")
+          .setOutputRedirector(log)
+          .setErrorRedirector(log)
+          .start();
+      return running(data);
     } catch (IOException | IllegalStateException e) {
-      throw new CannotStart(
-          "The local PostgreSQL did not start; "
-              + data.resolve("postgres.log")
-              + " says why. Set DATABASE_URL to use another server.",
-          e);
+      throw doesNotStart(data, e);
     }
   }
 
-  /** The port of the server that works on this cluster, if one does. */
-  private static Optional<Integer> runningPort(Path cluster) {
+  private static CannotStart doesNotStart(Path data, @Nullable Exception cause) {
+    return new CannotStart(
+        "The local PostgreSQL did not start; "
+            + data.resolve("postgres.log")
+            + " says why. Set DATABASE_URL to use another server.",
+        cause);
+  }
+
+  /**
+   * The server that works on this folder, if one does; a file left by one that died does not count.
+   */
+  private static Optional<Running> running(Path data) {
+    var cluster = data.resolve("postgres");
     try {
       var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
-      var alive =
-          ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
-      return alive.isPresent()
-          ? Optional.of(Integer.parseInt(lines.get(3).strip()))
-              .filter(port -> serves(port, cluster))
-          : Optional.empty();
+      var port = Integer.parseInt(lines.get(3).strip());
+      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+          .filter(ProcessHandle::isAlive)
+          .map(process -> new Running(process, port))
+          .filter(found -> worksOn(cluster, found));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
       return Optional.empty();
     }
   }
 
-  private static boolean serves(int port, Path cluster) {
-    try (var connection = DriverManager.getConnection(jdbcUrl(port, "postgres"), USER, "");
+  private static boolean worksOn(Path cluster, Running found) {
+    try (var connection = DriverManager.getConnection(jdbcUrl(found, "postgres"), USER, "");
         var statement = connection.createStatement();
         var rows = statement.executeQuery("show data_directory")) {
       return rows.next() && Files.isSameFile(Path.of(rows.getString(1)), cluster);
@@ -107,12 +136,12 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private void createDatabase() {
-    try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, "");
+  private static void createDatabase(Running running) {
+    try (var connection = DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, "");
         var statement = connection.createStatement()) {
-      var exists =
-          statement.executeQuery("select 1 from pg_database where datname = '" + NAME + "'").next();
-      if (!exists) {
+      if (!statement
+          .executeQuery("select 1 from pg_database where datname = '" + NAME + "'")
+          .next()) {
         statement.execute("create database " + NAME + " encoding 'UTF8' template template0");
       }
     } catch (SQLException e) {
@@ -120,11 +149,12 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private String jdbcUrl(String database) {
-    return jdbcUrl(port, database);
+  private static String jdbcUrl(Running running, String database) {
+    return "jdbc:postgresql://127.0.0.1:" + running.port() + "/" + database;
   }
 
-  private static String jdbcUrl(int port, String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+  private static FileChannel channel(Path file) throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 }
