@@ -3,19 +3,41 @@ package io.blotter.persistence;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
+import io.blotter.application.datasource.port.DataSourceCatalogue;
+import io.blotter.application.location.port.LocationCatalogue;
+import io.blotter.application.map.port.MapCatalogue;
+import io.blotter.application.metrics.port.Metrics;
+import io.blotter.application.search.AgencySuggestion;
+import io.blotter.application.search.PlaceSuggestion;
+import io.blotter.application.search.port.AgencyNames;
+import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.SearchIndex;
+import io.blotter.application.search.port.Suggestions;
 import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
+import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.AgencyType;
+import io.blotter.domain.agency.JurisdictionType;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
+import io.blotter.domain.location.LocationType;
+import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.location.LocationPersistence;
+import io.blotter.persistence.map.MapPersistence;
+import io.blotter.persistence.metrics.MetricsPersistence;
+import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.IdTypeHandler;
+import io.blotter.persistence.shared.LabelTypeHandler;
 import io.blotter.persistence.shared.ListTypeHandler;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -73,6 +95,46 @@ public final class Persistence {
     return AccountPersistence.apiKeys(sessions);
   }
 
+  public DataSourceCatalogue dataSourceCatalogue() {
+    return DataSourcePersistence.catalogue(sessions);
+  }
+
+  public LocationCatalogue locationCatalogue() {
+    return LocationPersistence.catalogue(sessions);
+  }
+
+  public TaxonomyCatalogue taxonomyCatalogue() {
+    return TaxonomyPersistence.catalogue(sessions);
+  }
+
+  public SearchIndex searchIndex() {
+    return SearchPersistence.index(sessions);
+  }
+
+  public KnownUrls knownUrls() {
+    return SearchPersistence.knownUrls(sessions);
+  }
+
+  public Suggestions<PlaceSuggestion> placeSuggestions() {
+    return SearchPersistence.places(sessions);
+  }
+
+  public Suggestions<AgencySuggestion> agencySuggestions() {
+    return SearchPersistence.agencies(sessions);
+  }
+
+  public AgencyNames agencyNames() {
+    return SearchPersistence.agencyNames(sessions);
+  }
+
+  public MapCatalogue mapCatalogue() {
+    return MapPersistence.catalogue(sessions);
+  }
+
+  public Metrics metrics() {
+    return MetricsPersistence.metrics(sessions);
+  }
+
   private static SqlSessionFactory factory(DataSource pool) {
     var transactions = new JdbcTransactionFactory();
     var properties = new Properties();
@@ -89,6 +151,10 @@ public final class Persistence {
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
+    handlers.register(AgencyType.class, new LabelTypeHandler<>(AgencyType.class));
+    handlers.register(JurisdictionType.class, new LabelTypeHandler<>(JurisdictionType.class));
+    handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));
+    handlers.register(RecordType.class, new LabelTypeHandler<>(RecordType.class));
     SLICES.forEach(slice -> slice.accept(configuration));
     return new SqlSessionFactoryBuilder().build(configuration);
   }

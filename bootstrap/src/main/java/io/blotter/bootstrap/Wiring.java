@@ -5,18 +5,34 @@ import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
 import io.blotter.application.agency.BrowseAgenciesService;
+import io.blotter.application.datasource.BrowseDataSourcesService;
+import io.blotter.application.location.BrowseLocationsService;
+import io.blotter.application.map.ViewMapService;
+import io.blotter.application.metrics.ViewMetricsService;
+import io.blotter.application.search.CheckUrlsService;
+import io.blotter.application.search.MatchAgenciesService;
+import io.blotter.application.search.SearchDataSourcesService;
+import io.blotter.application.search.SuggestNamesService;
 import io.blotter.application.shared.CheckReadinessService;
 import io.blotter.application.shared.Memory;
 import io.blotter.application.shared.ObserveData;
 import io.blotter.application.shared.ObserveDataService;
 import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.application.shared.RefreshSummariesService;
+import io.blotter.application.taxonomy.BrowseTaxonomyService;
 import io.blotter.domain.account.ApiKey;
 import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.agency.AgencyRoutes;
+import io.blotter.web.datasource.DataSourceRoutes;
+import io.blotter.web.location.LocationRoutes;
+import io.blotter.web.map.MapRoutes;
+import io.blotter.web.metrics.MetricsRoutes;
 import io.blotter.web.operations.OperationsRoutes;
+import io.blotter.web.search.LookupRoutes;
+import io.blotter.web.search.SearchRoutes;
 import io.blotter.web.shared.Routes;
+import io.blotter.web.taxonomy.TaxonomyRoutes;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,8 +68,25 @@ public final class Wiring {
   public List<Routes> routes(BooleanSupplier prepared, Supplier<String> metrics) {
     return List.of(
         new AgencyRoutes(new BrowseAgenciesService(persistence.agencyCatalogue())),
+        new DataSourceRoutes(new BrowseDataSourcesService(persistence.dataSourceCatalogue())),
+        new LocationRoutes(new BrowseLocationsService(persistence.locationCatalogue())),
+        new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomyCatalogue())),
+        new SearchRoutes(
+            new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
+        lookups(),
+        new MapRoutes(
+            new ViewMapService(
+                persistence.mapCatalogue(), new Memory<>(data, 1), new Memory<>(data, 1))),
+        new MetricsRoutes(new ViewMetricsService(persistence.metrics())),
         new OperationsRoutes(
             new CheckReadinessService(prepared, persistence.dataSnapshots()), metrics));
+  }
+
+  private Routes lookups() {
+    return new LookupRoutes(
+        new SuggestNamesService(persistence.placeSuggestions(), persistence.agencySuggestions()),
+        new MatchAgenciesService(persistence.agencyNames()),
+        new CheckUrlsService(persistence.knownUrls()));
   }
 
   public static RefreshSummaries refreshSummaries(Persistence persistence) {

@@ -25,7 +25,7 @@ public final class AgencyRoutes implements Routes {
       Parameter.query("sort_by", Kinds.oneOf(AgencySort.class), "The column to sort by.", "name");
 
   private static final RequestedColumns COLUMNS =
-      new RequestedColumns(
+      RequestedColumns.of(
           List.of(
               "id",
               "name",

@@ -1,4 +1,4 @@
-/** Looking places up. */
+/** Places, as readers look them up. */
 @NullMarked
 package io.blotter.application.location;
 

@@ -1,0 +1,36 @@
+package io.blotter.persistence.map;
+
+import io.blotter.application.map.FederalSource;
+import io.blotter.application.map.MapLocations;
+import io.blotter.application.map.PlacedSource;
+import io.blotter.application.map.port.MapCatalogue;
+import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
+import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.persistence.shared.Sessions;
+import java.util.List;
+
+final class MyBatisMapCatalogue implements MapCatalogue {
+  private final Sessions sessions;
+
+  MyBatisMapCatalogue(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Json<MapLocations> locations() {
+    return sessions.read(MapMapper.class, MapMapper::locations).as(MapLocations.class);
+  }
+
+  @Override
+  public JsonPage<FederalSource> federalSources(List<RecordType> types) {
+    return sessions
+        .read(MapMapper.class, map -> map.federalSources(types))
+        .pageOf(FederalSource.class);
+  }
+
+  @Override
+  public JsonPage<PlacedSource> sources() {
+    return sessions.read(MapMapper.class, MapMapper::sources).pageOf(PlacedSource.class);
+  }
+}

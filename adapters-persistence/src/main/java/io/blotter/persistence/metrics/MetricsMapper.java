@@ -1,0 +1,7 @@
+package io.blotter.persistence.metrics;
+
+import io.blotter.application.metrics.MetricsView;
+
+interface MetricsMapper {
+  MetricsView counts();
+}

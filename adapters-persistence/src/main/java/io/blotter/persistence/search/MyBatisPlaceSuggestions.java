@@ -1,0 +1,30 @@
+package io.blotter.persistence.search;
+
+import io.blotter.application.search.PlaceSuggestion;
+import io.blotter.application.search.port.Suggestions;
+import io.blotter.persistence.shared.Sessions;
+import java.util.List;
+
+final class MyBatisPlaceSuggestions implements Suggestions<PlaceSuggestion> {
+  private final Sessions sessions;
+
+  MyBatisPlaceSuggestions(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public List<PlaceSuggestion> containing(String typed, int limit, int offset) {
+    return sessions.read(
+        PlaceSuggestionMapper.class, places -> places.containing(typed, limit, offset));
+  }
+
+  @Override
+  public List<PlaceSuggestion> resembling(String typed, int limit) {
+    return sessions.read(PlaceSuggestionMapper.class, places -> places.resembling(typed, limit));
+  }
+
+  @Override
+  public List<PlaceSuggestion> nearest(String typed, int limit) {
+    return sessions.read(PlaceSuggestionMapper.class, places -> places.nearest(typed, limit));
+  }
+}

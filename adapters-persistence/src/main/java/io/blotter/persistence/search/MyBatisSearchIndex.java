@@ -1,0 +1,56 @@
+package io.blotter.persistence.search;
+
+import io.blotter.application.search.FederalResult;
+import io.blotter.application.search.SearchResult;
+import io.blotter.application.search.SearchView;
+import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.SearchIndex;
+import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
+import io.blotter.application.shared.Page;
+import io.blotter.domain.location.LocationId;
+import io.blotter.domain.taxonomy.RecordCategory;
+import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.persistence.shared.Sessions;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
+  private final Sessions sessions;
+
+  MyBatisSearchIndex(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Optional<Place> place(LocationId id) {
+    return sessions.read(SearchMapper.class, index -> index.place(id));
+  }
+
+  @Override
+  public Json<SearchView> search(
+      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories) {
+    return sessions
+        .read(SearchMapper.class, index -> index.search(place, types, categories))
+        .as(SearchView.class);
+  }
+
+  @Override
+  public List<SearchResult> results(
+      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories) {
+    return sessions.read(SearchMapper.class, index -> index.results(place, types, categories));
+  }
+
+  @Override
+  public JsonPage<FederalResult> federal(List<RecordCategory> categories, Page page) {
+    return sessions
+        .read(SearchMapper.class, index -> index.federal(categories, page))
+        .pageOf(FederalResult.class);
+  }
+
+  @Override
+  public List<String> sourcesAt(String url) {
+    return sessions.read(SearchMapper.class, index -> index.sourcesAt(url));
+  }
+}

@@ -1,0 +1,88 @@
+package io.blotter.web.datasource;
+
+import io.blotter.application.agency.AgencyListing;
+import io.blotter.application.datasource.Audience;
+import io.blotter.application.datasource.BrowseDataSources;
+import io.blotter.application.datasource.DataSourceSort;
+import io.blotter.application.datasource.DataSourceView;
+import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.shared.Labelled;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Call;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.Envelope;
+import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.Parameters;
+import io.blotter.web.shared.RequestedColumns;
+import io.blotter.web.shared.Routes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Data sources over HTTP. */
+public final class DataSourceRoutes implements Routes {
+  private static final Parameter<DataSourceId> ID =
+      Parameter.path("id", Kinds.id(DataSourceId::new), "Which data source.", "1");
+  private static final Parameter<DataSourceSort> SORT_BY =
+      Parameter.query(
+          "sort_by", Kinds.oneOf(DataSourceSort.class), "The column to sort by.", "created_at");
+  private static final RequestedColumns COLUMNS =
+      RequestedColumns.permitted(
+          Stream.concat(
+                  Arrays.stream(DataSourceSort.values()).map(Labelled::label),
+                  Stream.of("record_type_name"))
+              .toList(),
+          List.of("agencies", "data_requests"));
+
+  private final BrowseDataSources sources;
+
+  public DataSourceRoutes(BrowseDataSources sources) {
+    this.sources = sources;
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/api/v2/data-sources")
+            .named("listDataSources", "data-sources")
+            .about("List data sources", "A page of sources, by id unless sort_by says otherwise.")
+            .with(Parameters.PAGE, Parameters.LIMIT, SORT_BY, Parameters.SORT_ORDER)
+            .with(Parameters.REQUESTED_COLUMNS, Parameters.APPROVAL_STATUS)
+            .answers(Shape.MANY, DataSourceView.class)
+            .handledBy(this::list),
+        Endpoint.get("/api/v2/data-sources/{id}")
+            .named("getDataSource", "data-sources")
+            .about("One data source", "A source with its agencies and the requests it answers.")
+            .with(ID)
+            .ignoringOtherParameters()
+            .answers(Shape.ONE, DataSourceView.class)
+            .handledBy(this::source),
+        Endpoint.get("/api/v2/data-sources/{id}/related-agencies")
+            .named("listAgenciesOfDataSource", "data-sources")
+            .about("Agencies of a data source", "The agencies whose records the source holds.")
+            .with(ID)
+            .ignoringOtherParameters()
+            .answers(Shape.MANY, AgencyListing.class)
+            .handledBy(this::agencies));
+  }
+
+  private Answer list(Call call) {
+    var sort = call.find(SORT_BY);
+    var order = sort.isPresent() ? call.get(Parameters.SORT_ORDER) : SortOrder.ASC;
+    var by = sort.orElse(DataSourceSort.ID);
+    var page = sources.dataSources(Parameters.page(call), by, order, Audience.of(call.caller()));
+    return Envelope.of("Successfully retrieved data sources", COLUMNS.narrow(page, call));
+  }
+
+  private Answer source(Call call) {
+    var source = sources.dataSource(call.get(ID), Audience.of(call.caller()));
+    return Envelope.of("Successfully retrieved data source", source);
+  }
+
+  private Answer agencies(Call call) {
+    return Envelope.of("Successfully retrieved related agencies", sources.agencies(call.get(ID)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Places over HTTP. */
+@NullMarked
+package io.blotter.web.location;
+
+import org.jspecify.annotations.NullMarked;

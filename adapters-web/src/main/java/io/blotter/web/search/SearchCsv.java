@@ -1,0 +1,93 @@
+package io.blotter.web.search;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.blotter.application.search.SearchResult;
+import io.blotter.domain.shared.Labelled;
+import io.blotter.web.shared.Answer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Search results as a file for a spreadsheet. Text that a spreadsheet would take for a formula gets
+ * an apostrophe in front; lists and truth values are written as the reference writes them.
+ */
+final class SearchCsv {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd-HH-mm-ss").withZone(ZoneOffset.UTC);
+
+  private SearchCsv() {}
+
+  static Answer answer(List<SearchResult> results, Instant now) {
+    return Answer.csv(text(results), "search_results-" + STAMP.format(now) + ".csv");
+  }
+
+  static String text(List<SearchResult> results) {
+    var text = new StringWriter();
+    try (var csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(
+          "id",
+          "data_source_name",
+          "description",
+          "record_type",
+          "source_url",
+          "record_formats",
+          "coverage_start",
+          "coverage_end",
+          "agency_supplied",
+          "agency_name",
+          "municipality",
+          "state_iso",
+          "jurisdiction_type");
+      results.forEach(result -> csv.writeRecord(cells(result)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static List<String> cells(SearchResult result) {
+    return List.of(
+        Long.toString(result.id()),
+        harmless(result.dataSourceName()),
+        harmless(result.description()),
+        label(result.recordType()),
+        harmless(result.sourceUrl()),
+        list(result.recordFormats()),
+        Objects.toString(result.coverageStart(), ""),
+        Objects.toString(result.coverageEnd(), ""),
+        truth(result.agencySupplied()),
+        harmless(result.agencyName()),
+        harmless(result.municipality()),
+        harmless(result.stateIso()),
+        label(result.jurisdictionType()));
+  }
+
+  private static String harmless(@Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+  }
+
+  private static String label(Labelled value) {
+    return value.label();
+  }
+
+  private static String truth(@Nullable Boolean value) {
+    return value == null ? "" : value ? "True" : "False";
+  }
+
+  private static String list(List<String> values) {
+    return values.stream()
+        .map(value -> "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'")
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+}

@@ -1,0 +1,99 @@
+package io.blotter.web.search;
+
+import io.blotter.application.search.FederalResult;
+import io.blotter.application.search.SearchCriteria;
+import io.blotter.application.search.SearchDataSources;
+import io.blotter.application.search.SearchView;
+import io.blotter.application.shared.JsonPage;
+import io.blotter.domain.location.LocationId;
+import io.blotter.domain.taxonomy.RecordCategory;
+import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Call;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.Parameters;
+import io.blotter.web.shared.Routes;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Searching data sources over HTTP. */
+public final class SearchRoutes implements Routes {
+  private static final Parameter<LocationId> LOCATION =
+      Parameter.query(
+          "location_id", Kinds.id(LocationId::new), "Around and inside which place.", "2");
+  private static final Parameter<List<RecordCategory>> CATEGORIES =
+      Parameter.query(
+              "record_categories",
+              Kinds.manyOf(RecordCategory.class),
+              "Only records of these categories; not together with record_types.",
+              "Jails & Courts")
+          .or(List.of());
+  private static final Parameter<List<RecordType>> TYPES =
+      Parameter.query(
+              "record_types",
+              Kinds.manyOf(RecordType.class),
+              "Only records of these types; not together with record_categories.",
+              "Arrest Records")
+          .or(List.of());
+  private static final Parameter<OutputFormat> FORMAT =
+      Parameter.query("output_format", Kinds.oneOf(OutputFormat.class), "How to answer.", "json")
+          .or(OutputFormat.JSON);
+
+  private final SearchDataSources search;
+  private final InstantSource clock;
+
+  public SearchRoutes(SearchDataSources search, InstantSource clock) {
+    this.search = search;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        Endpoint.get("/api/v2/search")
+            .named("searchDataSources", "search")
+            .about(
+                "Search data sources",
+                "Sources in a place, in everything inside it and around it, by level of"
+                    + " government. Always answers JSON.")
+            .with(LOCATION, CATEGORIES, TYPES, FORMAT)
+            .answers(Shape.BARE, SearchView.class)
+            .handledBy(call -> Answer.json(search.search(criteria(call)))),
+        Endpoint.get("/api/v2/search/search-location-and-record-type")
+            .named("searchLocationAndRecordType", "search")
+            .about(
+                "Search data sources of a place (deprecated)",
+                "As the search, for clients that name a place; can answer with a CSV file.")
+            .with(LOCATION.mandatory(), CATEGORIES, TYPES, FORMAT)
+            .answers(Shape.BARE, SearchView.class)
+            .handledBy(this::searchPlace),
+        Endpoint.get("/api/v2/search/federal")
+            .named("searchFederalDataSources", "search")
+            .about("Search federal data sources", "A page of sources of federal agencies.")
+            .with(CATEGORIES, Parameters.PAGE)
+            .answers(Shape.BARE, Federal.class)
+            .handledBy(this::federal));
+  }
+
+  private Answer searchPlace(Call call) {
+    return switch (call.get(FORMAT)) {
+      case JSON -> Answer.json(search.search(criteria(call)));
+      case CSV -> SearchCsv.answer(search.results(criteria(call)), clock.instant());
+    };
+  }
+
+  private Answer federal(Call call) {
+    var results = search.federal(call.get(CATEGORIES), call.get(Parameters.PAGE));
+    return Answer.json(new Federal(results.count(), results));
+  }
+
+  private static SearchCriteria criteria(Call call) {
+    return new SearchCriteria(
+        call.find(LOCATION).orElse(null), call.get(TYPES), call.get(CATEGORIES));
+  }
+
+  private record Federal(int count, JsonPage<FederalResult> results) {}
+}

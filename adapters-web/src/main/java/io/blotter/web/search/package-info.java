@@ -1,0 +1,5 @@
+/** Searches over HTTP. */
+@NullMarked
+package io.blotter.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.blotter.application.datasource;
+
+import io.blotter.domain.shared.Labelled;
+import java.util.Locale;
+
+/** What data sources can be sorted by: the columns that every reader sees. */
+public enum DataSourceSort implements Labelled {
+  ID,
+  NAME,
+  DESCRIPTION,
+  SOURCE_URL,
+  AGENCY_SUPPLIED,
+  SUPPLYING_ENTITY,
+  AGENCY_ORIGINATED,
+  ORIGINATING_ENTITY,
+  AGENCY_AGGREGATION,
+  AGENCY_DESCRIBED_NOT_IN_DATABASE,
+  COVERAGE_START,
+  COVERAGE_END,
+  DETAIL_LEVEL,
+  DATA_PORTAL_TYPE,
+  DATA_PORTAL_TYPE_OTHER,
+  RECORD_FORMATS,
+  ACCESS_TYPES,
+  ACCESS_NOTES,
+  UPDATE_METHOD,
+  RETENTION_SCHEDULE,
+  README_URL,
+  SCRAPER_URL,
+  URL_STATUS,
+  RECORD_TYPE_ID,
+  CREATED_AT,
+  UPDATED_AT;
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

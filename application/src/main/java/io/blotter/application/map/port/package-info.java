@@ -1,0 +1,5 @@
+/** Where the map come from. */
+@NullMarked
+package io.blotter.application.map.port;
+
+import org.jspecify.annotations.NullMarked;

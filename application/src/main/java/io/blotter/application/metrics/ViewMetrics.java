@@ -1,0 +1,6 @@
+package io.blotter.application.metrics;
+
+/** How much the registry holds. */
+public interface ViewMetrics {
+  MetricsView counts();
+}

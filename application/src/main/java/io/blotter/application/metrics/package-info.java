@@ -1,0 +1,5 @@
+/** How much the registry holds. */
+@NullMarked
+package io.blotter.application.metrics;
+
+import org.jspecify.annotations.NullMarked;

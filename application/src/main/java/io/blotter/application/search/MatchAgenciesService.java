@@ -1,0 +1,36 @@
+package io.blotter.application.search;
+
+import io.blotter.application.search.port.AgencyNames;
+import java.util.List;
+
+public final class MatchAgenciesService implements MatchAgencies {
+  private static final int MOST = 10;
+
+  private final AgencyNames names;
+
+  public MatchAgenciesService(AgencyNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public AgencyMatch match(AgencyDescription described) {
+    var candidates = candidates(described);
+    if (candidates.isEmpty()) {
+      return new AgencyMatch(Status.NONE, candidates);
+    }
+    var best = candidates.getFirst();
+    return best.similarity() >= 1
+        ? new AgencyMatch(Status.EXACT, List.of(best))
+        : new AgencyMatch(Status.PARTIAL, candidates);
+  }
+
+  /** Everywhere the close names are looked for first: an index finds those, and mostly suffices. */
+  private List<AgencyCandidate> candidates(AgencyDescription described) {
+    if (described.hasPlace()) {
+      return names.nearestIn(
+          described.name(), described.state(), described.county(), described.locality(), MOST);
+    }
+    var close = names.closeTo(described.name(), MOST);
+    return close.size() < MOST ? names.nearest(described.name(), MOST) : close;
+  }
+}

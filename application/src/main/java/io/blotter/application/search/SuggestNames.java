@@ -1,0 +1,18 @@
+package io.blotter.application.search;
+
+import java.util.List;
+
+/**
+ * Names that a reader may be typing: those that begin so, then those with a word that begins so,
+ * then those that contain it, and only where there are none those that resemble it. Accents,
+ * apostrophes, case, and "St." for "Saint" make no difference. Ten to a page.
+ */
+public interface SuggestNames {
+  int PAGE_SIZE = 10;
+
+  /** Places, the more populous first among equals. */
+  List<PlaceSuggestion> places(String typed, int page);
+
+  /** Agencies, those with more sources first among equals; one for each of an agency's places. */
+  List<AgencySuggestion> agencies(String typed, int page);
+}

@@ -1,0 +1,23 @@
+package io.blotter.application.search.port;
+
+import io.blotter.application.search.AgencyCandidate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Agencies by the resemblance of their names, the most alike first, then by id. */
+public interface AgencyNames {
+  /** Only names that resemble it closely. */
+  List<AgencyCandidate> closeTo(String name, int limit);
+
+  List<AgencyCandidate> nearest(String name, int limit);
+
+  /**
+   * Agencies of the one place with exactly these names; a part that is null must be absent there.
+   */
+  List<AgencyCandidate> nearestIn(
+      String name,
+      @Nullable String state,
+      @Nullable String county,
+      @Nullable String locality,
+      int limit);
+}

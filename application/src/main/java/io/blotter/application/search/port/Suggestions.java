@@ -1,0 +1,15 @@
+package io.blotter.application.search.port;
+
+import java.util.List;
+
+/** Names to suggest, of one kind of thing; as of the last refresh. */
+public interface Suggestions<T> {
+  /** Names that contain what was typed, the best first. */
+  List<T> containing(String typed, int limit, int offset);
+
+  /** Names that resemble it closely enough to be meant. */
+  List<T> resembling(String typed, int limit);
+
+  /** The names that resemble it most, however little. */
+  List<T> nearest(String typed, int limit);
+}
