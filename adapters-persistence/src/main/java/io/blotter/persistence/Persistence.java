@@ -53,7 +53,15 @@ import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 public final class Persistence {
   private static final List<Consumer<Configuration>> SLICES =
       List.of(
-          SharedPersistence::register, AgencyPersistence::register, AccountPersistence::register);
+          SharedPersistence::register,
+          AccountPersistence::register,
+          AgencyPersistence::register,
+          DataSourcePersistence::register,
+          LocationPersistence::register,
+          TaxonomyPersistence::register,
+          SearchPersistence::register,
+          MapPersistence::register,
+          MetricsPersistence::register);
 
   private final Sessions sessions;
 
@@ -156,6 +164,8 @@ public final class Persistence {
     handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));
     handlers.register(RecordType.class, new LabelTypeHandler<>(RecordType.class));
     SLICES.forEach(slice -> slice.accept(configuration));
+    configuration
+        .getMappedStatementNames(); // reads every statement now, so that a mistake stops the start
     return new SqlSessionFactoryBuilder().build(configuration);
   }
 }

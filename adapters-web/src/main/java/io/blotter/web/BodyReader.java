@@ -39,6 +39,7 @@ final class BodyReader {
   private static void refuseMissing(Object body) {
     for (var component : body.getClass().getRecordComponents()) {
       try {
+        component.getAccessor().setAccessible(true);
         if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
             && component.getAccessor().invoke(body) == null) {
           throw new Refusal.Invalid(wireName(component.getName()), "is missing");
