@@ -4,6 +4,9 @@ import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
+import io.blotter.application.imports.port.AgencyImports;
+import io.blotter.application.imports.port.Gazetteer;
+import io.blotter.application.imports.port.SourceImports;
 import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
@@ -28,6 +31,7 @@ import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
@@ -61,7 +65,8 @@ public final class Persistence {
           TaxonomyPersistence::register,
           SearchPersistence::register,
           MapPersistence::register,
-          MetricsPersistence::register);
+          MetricsPersistence::register,
+          ImportPersistence::register);
 
   private final Sessions sessions;
 
@@ -141,6 +146,18 @@ public final class Persistence {
 
   public Metrics metrics() {
     return MetricsPersistence.metrics(sessions);
+  }
+
+  public Gazetteer gazetteer() {
+    return ImportPersistence.gazetteer(sessions);
+  }
+
+  public AgencyImports agencyImports() {
+    return ImportPersistence.agencies(sessions);
+  }
+
+  public SourceImports sourceImports() {
+    return ImportPersistence.sources(sessions);
   }
 
   private static SqlSessionFactory factory(DataSource pool) {

@@ -65,8 +65,8 @@ final class Preparation implements AutoCloseable {
       }
       jobs.set(
           Jobs.start(
-              registry.pool(),
-              Wiring.refreshSummaries(registry.persistence()),
+              registry.unhurried(),
+              Wiring.refreshSummaries(registry.unhurriedPersistence()),
               settings.refreshEvery(),
               metrics));
       done.complete(null);

@@ -20,27 +20,31 @@ public final class Registry implements AutoCloseable {
   private final DatabaseUrl url;
   private final HikariDataSource writing;
   private final HikariDataSource reading;
+  private final HikariDataSource unhurried;
   private final @Nullable LocalPostgres local;
 
   private Registry(
       DatabaseUrl url,
       HikariDataSource writing,
       HikariDataSource reading,
+      HikariDataSource unhurried,
       @Nullable LocalPostgres local) {
     this.url = url;
     this.writing = writing;
     this.reading = reading;
+    this.unhurried = unhurried;
     this.local = local;
   }
 
   public static Registry open(Settings settings, @Nullable MeterRegistry metrics) {
     var local = settings.database() == null ? LocalPostgres.in(settings.data()) : null;
     var url = local == null ? configured(settings) : local.url();
-    var writing = Pools.open("blotter", url, settings, metrics);
+    var writing = Pools.hurried("blotter", url, settings, metrics);
     var replica = settings.readDatabase();
     var reading =
-        replica == null ? writing : Pools.open("blotter-reads", replica, settings, metrics);
-    return new Registry(url, writing, reading, local);
+        replica == null ? writing : Pools.hurried("blotter-reads", replica, settings, metrics);
+    var unhurried = Pools.unhurried("blotter-jobs", url, metrics);
+    return new Registry(url, writing, reading, unhurried, local);
   }
 
   private static DatabaseUrl configured(Settings settings) {
@@ -64,16 +68,24 @@ public final class Registry implements AutoCloseable {
     }
   }
 
-  public DataSource pool() {
-    return writing;
+  /** Connections for work that may take minutes. */
+  public DataSource unhurried() {
+    return unhurried;
   }
 
+  /** For requests. */
   public Persistence persistence() {
     return Persistence.over(writing, reading);
   }
 
+  /** For jobs and commands. */
+  public Persistence unhurriedPersistence() {
+    return Persistence.over(unhurried);
+  }
+
   @Override
   public void close() {
+    unhurried.close();
     reading.close();
     writing.close();
     if (local != null) {

@@ -6,6 +6,8 @@ import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
+import io.blotter.application.imports.ImportCatalogue;
+import io.blotter.application.imports.ImportCatalogueService;
 import io.blotter.application.location.BrowseLocationsService;
 import io.blotter.application.map.ViewMapService;
 import io.blotter.application.metrics.ViewMetricsService;
@@ -95,6 +97,14 @@ public final class Wiring {
 
   public static AddUsers addUsers(Persistence persistence) {
     return new AddUsersService(persistence.users(), persistence.transactions(), Wiring::newKey);
+  }
+
+  public static ImportCatalogue importCatalogue(Persistence persistence) {
+    return new ImportCatalogueService(
+        persistence.gazetteer(),
+        persistence.agencyImports(),
+        persistence.sourceImports(),
+        persistence.transactions());
   }
 
   private static ApiKey newKey() {

@@ -52,6 +52,15 @@ public final class ReferenceData {
               where (counties.lat, counties.lng) is distinct from (excluded.lat, excluded.lng)
               """),
           new Load(
+              "county_successors.csv",
+              "retired_fips text, retired_name text, state_iso text, successor_fips text",
+              """
+              insert into public.county_successors (retired_fips, successor_fips)
+              select retired_fips, successor_fips
+              from incoming
+              on conflict (retired_fips, successor_fips) do nothing
+              """),
+          new Load(
               "localities.csv",
               "name text, county_fips text, lat float8, lng float8, population bigint",
               """

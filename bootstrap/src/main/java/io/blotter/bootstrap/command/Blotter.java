@@ -17,7 +17,12 @@ import picocli.CommandLine.IVersionProvider;
     description = "An open registry of police data.",
     mixinStandardHelpOptions = true,
     versionProvider = Blotter.Version.class,
-    subcommands = {ServeCommand.class, UserCommand.class, SettingsCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      UserCommand.class,
+      SettingsCommand.class
+    },
     footer = {"", "Start here: blotter serve", "Tests:      blotter test"})
 public final class Blotter implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

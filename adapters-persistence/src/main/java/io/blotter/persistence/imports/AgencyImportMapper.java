@@ -1,0 +1,30 @@
+package io.blotter.persistence.imports;
+
+import io.blotter.application.imports.port.AgencyImports.NamedAgency;
+import io.blotter.domain.agency.AgencyId;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface AgencyImportMapper {
+  List<KnownAgencyRow> known(@Param("source") String source, @Param("keys") List<String> keys);
+
+  List<KnownAgencyRow> allKnown(String source);
+
+  List<NamedAgency> named();
+
+  List<AgencyId> newIds(int count);
+
+  int add(AgencyColumns agencies);
+
+  int addKeys(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+
+  List<AgencyId> change(AgencyColumns agencies);
+
+  List<AgencyId> leave(AgencyColumns agencies);
+
+  List<AgencyId> settle(AgencyColumns agencies);
+
+  int addUrls(AgencyColumns agencies);
+
+  List<AgencyId> linkUrls(AgencyColumns agencies);
+}

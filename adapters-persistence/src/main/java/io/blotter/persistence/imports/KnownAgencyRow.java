@@ -1,0 +1,5 @@
+package io.blotter.persistence.imports;
+
+import io.blotter.domain.agency.AgencyId;
+
+record KnownAgencyRow(String externalId, AgencyId agencyId) {}

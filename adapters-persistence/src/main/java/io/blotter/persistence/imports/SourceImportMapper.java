@@ -1,0 +1,25 @@
+package io.blotter.persistence.imports;
+
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.taxonomy.RecordType;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface SourceImportMapper {
+  List<String> normalized(@Param("urls") List<String> urls);
+
+  List<KnownSourceRow> known(
+      @Param("urls") List<String> urls, @Param("types") List<RecordType> types);
+
+  List<DataSourceId> newIds(int count);
+
+  int add(SourceColumns sources);
+
+  List<DataSourceId> change(SourceColumns sources);
+
+  List<DataSourceId> noteFrequency(SourceColumns sources);
+
+  List<DataSourceId> publish(
+      @Param("sources") List<DataSourceId> sources, @Param("agencies") List<AgencyId> agencies);
+}

@@ -1,0 +1,3 @@
+package io.blotter.persistence.imports;
+
+record SuccessorRow(String retiredFips, String successorFips) {}

@@ -1,0 +1,129 @@
+package io.blotter.bootstrap.command;
+
+import io.blotter.application.imports.Cells;
+import io.blotter.application.imports.ImportCatalogue;
+import io.blotter.application.imports.ImportReport;
+import io.blotter.application.imports.Progress;
+import io.blotter.bootstrap.Registry;
+import io.blotter.bootstrap.Wiring;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes tables of other catalogues over. */
+@Command(
+    name = "import",
+    description = {
+      "Take a table over; each file is one transaction.",
+      "The same file again changes nothing, and a broken import leaves nothing behind."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Runnable {
+  private static final List<String> AGENCY_COLUMNS =
+      List.of(
+          "name",
+          "submitted_name",
+          "homepage_url",
+          "jurisdiction_type",
+          "state_iso",
+          "municipality",
+          "county_fips",
+          "airtable_uid");
+  private static final List<String> SOURCE_COLUMNS =
+      List.of("name", "record_type", "source_url", "agency_described");
+  private static final List<String> OPD_COLUMNS =
+      List.of("State", "AgencyFull", "TableType", "source_url", "URL", "source_table_id");
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to import: agencies, data-sources or opd");
+  }
+
+  @Command(
+      name = "agencies",
+      description = "Agencies, with the columns of the public mirror.",
+      mixinStandardHelpOptions = true)
+  int agencies(@Mixin Arguments arguments) {
+    return take(arguments, AGENCY_COLUMNS, ImportCatalogue::agencies);
+  }
+
+  @Command(
+      name = "data-sources",
+      description =
+          "Data sources, with the columns of the public mirror; import its agencies first.",
+      mixinStandardHelpOptions = true)
+  int dataSources(@Mixin Arguments arguments) {
+    return take(arguments, SOURCE_COLUMNS, ImportCatalogue::dataSources);
+  }
+
+  @Command(
+      name = "opd",
+      description = "Data sources, with the columns of the OpenPoliceData table.",
+      mixinStandardHelpOptions = true)
+  int opd(@Mixin Arguments arguments) {
+    return take(arguments, OPD_COLUMNS, ImportCatalogue::openPoliceData);
+  }
+
+  private int take(Arguments arguments, List<String> columns, Take take) {
+    var rows = CsvTable.read(arguments.file, columns);
+    try (var registry = Registry.open(arguments.options.settings(), null)) {
+      registry.prepare();
+      var persistence = registry.unhurriedPersistence();
+      var report =
+          withProgress(
+              rows, progress -> take.from(Wiring.importCatalogue(persistence), rows, progress));
+      Wiring.refreshSummaries(persistence).refreshAll();
+      ImportReportPrinter.print(report, spec.commandLine().getOut());
+      if (arguments.report != null) {
+        ImportReportPrinter.write(report, arguments.report);
+      }
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static ImportReport withProgress(
+      List<Cells> rows, Function<Progress, ImportReport> work) {
+    if (!CommandLine.Help.Ansi.AUTO.enabled()) {
+      return work.apply(done -> {});
+    }
+    try (var bar =
+        new ProgressBarBuilder()
+            .setTaskName("Importing")
+            .setInitialMax(rows.size())
+            .setStyle(ProgressBarStyle.ASCII)
+            .build()) {
+      return work.apply(bar::stepTo);
+    }
+  }
+
+  private interface Take {
+    ImportReport from(ImportCatalogue catalogue, List<Cells> rows, Progress progress);
+  }
+
+  /** What every import is told. */
+  static final class Arguments {
+    @Mixin private SettingOptions options;
+
+    @Parameters(paramLabel = "FILE", description = "The CSV file, in UTF-8.")
+    private Path file;
+
+    @Option(
+        names = "--report",
+        paramLabel = "FILE",
+        description = "Write every flagged and refused row to this CSV file.")
+    private @Nullable Path report;
+  }
+}
