@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.migrations.DatabaseServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -7,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -127,26 +129,23 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   private static boolean worksOn(Path cluster, Running found) {
-    try (var connection = DriverManager.getConnection(jdbcUrl(found, "postgres"), USER, "");
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery("show data_directory")) {
-      return rows.next() && Files.isSameFile(Path.of(rows.getString(1)), cluster);
+    try (var connection = connect(found)) {
+      return Files.isSameFile(new DatabaseServer(connection).dataFolder(), cluster);
     } catch (SQLException | IOException somebodyElse) {
       return false;
     }
   }
 
   private static void createDatabase(Running running) {
-    try (var connection = DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, "");
-        var statement = connection.createStatement()) {
-      if (!statement
-          .executeQuery("select 1 from pg_database where datname = '" + NAME + "'")
-          .next()) {
-        statement.execute("create database " + NAME + " encoding 'UTF8' template template0");
-      }
+    try (var connection = connect(running)) {
+      new DatabaseServer(connection).provide(NAME);
     } catch (SQLException e) {
       throw new CannotStart("The local PostgreSQL does not answer: " + e.getMessage(), e);
     }
+  }
+
+  private static Connection connect(Running running) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, "");
   }
 
   private static String jdbcUrl(Running running, String database) {

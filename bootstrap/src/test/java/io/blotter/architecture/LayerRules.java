@@ -1,0 +1,118 @@
+package io.blotter.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static io.blotter.architecture.Vocabulary.APPLICATION;
+import static io.blotter.architecture.Vocabulary.BOOTSTRAP;
+import static io.blotter.architecture.Vocabulary.DOMAIN;
+import static io.blotter.architecture.Vocabulary.EXTERNAL;
+import static io.blotter.architecture.Vocabulary.HOUSE;
+import static io.blotter.architecture.Vocabulary.MIGRATIONS;
+import static io.blotter.architecture.Vocabulary.PERSISTENCE;
+import static io.blotter.architecture.Vocabulary.PORTS;
+import static io.blotter.architecture.Vocabulary.SERVICES;
+import static io.blotter.architecture.Vocabulary.USE_CASES;
+import static io.blotter.architecture.Vocabulary.WEB;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which layer may know which. */
+final class LayerRules {
+  private static final DescribedPredicate<JavaClass> PLAIN_JAVA =
+      resideInAnyPackage(
+          "java.lang..",
+          "java.util..",
+          "java.time..",
+          "java.math..",
+          "java.net",
+          "org.jspecify.annotations..");
+
+  static final ArchRule EVERYTHING_LIVES_IN_A_LAYER =
+      classes()
+          .that()
+          .resideInAPackage(HOUSE)
+          .should()
+          .resideInAnyPackage(
+              DOMAIN, APPLICATION, PERSISTENCE, WEB, EXTERNAL, MIGRATIONS, BOOTSTRAP);
+
+  static final ArchRule DEPENDENCIES_POINT_INWARDS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("domain")
+          .definedBy(DOMAIN)
+          .layer("application")
+          .definedBy(APPLICATION)
+          .layer("persistence")
+          .definedBy(PERSISTENCE)
+          .layer("web")
+          .definedBy(WEB)
+          .layer("external")
+          .definedBy(EXTERNAL)
+          .layer("bootstrap")
+          .definedBy(BOOTSTRAP)
+          .whereLayer("domain")
+          .mayNotAccessAnyLayer()
+          .whereLayer("application")
+          .mayOnlyAccessLayers("domain")
+          .whereLayer("persistence")
+          .mayOnlyAccessLayers("domain", "application")
+          .whereLayer("web")
+          .mayOnlyAccessLayers("domain", "application")
+          .whereLayer("external")
+          .mayOnlyAccessLayers("domain", "application");
+
+  static final ArchRule DOMAIN_IS_PLAIN_JAVA =
+      classes()
+          .that()
+          .resideInAPackage(DOMAIN)
+          .should()
+          .onlyDependOnClassesThat(PLAIN_JAVA.or(resideInAnyPackage(DOMAIN)));
+
+  static final ArchRule APPLICATION_ADDS_ONLY_THE_DOMAIN =
+      classes()
+          .that()
+          .resideInAPackage(APPLICATION)
+          .should()
+          .onlyDependOnClassesThat(PLAIN_JAVA.or(resideInAnyPackage(DOMAIN, APPLICATION)));
+
+  static final ArchRule WEB_NEVER_SEES_OUTBOUND_PORTS =
+      noClasses()
+          .that()
+          .resideInAPackage(WEB)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(PORTS);
+
+  static final ArchRule DRIVEN_ADAPTERS_SEE_PORTS_AND_NO_USE_CASE =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PERSISTENCE, EXTERNAL)
+          .should()
+          .dependOnClassesThat(USE_CASES.or(SERVICES));
+
+  static final ArchRule SERVICES_ARE_NAMED_ONLY_IN_BOOTSTRAP =
+      noClasses().that().resideOutsideOfPackage(BOOTSTRAP).should().dependOnClassesThat(SERVICES);
+
+  static final ArchRule MIGRATIONS_STAND_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(MIGRATIONS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(DOMAIN, APPLICATION, PERSISTENCE, WEB, EXTERNAL, BOOTSTRAP);
+
+  static final ArchRule NOBODY_USES_BOOTSTRAP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BOOTSTRAP)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(BOOTSTRAP);
+
+  private LayerRules() {}
+}

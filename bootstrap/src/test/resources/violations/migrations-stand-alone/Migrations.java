@@ -1,0 +1,7 @@
+package io.blotter.migrations;
+
+import java.sql.Connection;
+
+final class Migrations {
+  Connection connection;
+}

@@ -1,0 +1,43 @@
+package io.blotter.migrations;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What can be asked of a PostgreSQL server itself, whichever databases it has. */
+public final class DatabaseServer {
+  private final Connection connection;
+
+  /** The server behind a connection to any of its databases. */
+  public DatabaseServer(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The folder that holds its data, as that machine names it. */
+  public Path dataFolder() throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("show data_directory")) {
+      rows.next();
+      return Path.of(rows.getString(1));
+    }
+  }
+
+  /** Makes an empty database unless there is one of this name. */
+  public void provide(String database) throws SQLException {
+    if (!has(database)) {
+      try (var statement = connection.createStatement()) {
+        statement.execute(
+            "create database "
+                + statement.enquoteIdentifier(database, true)
+                + " encoding 'UTF8' template template0");
+      }
+    }
+  }
+
+  private boolean has(String database) throws SQLException {
+    try (var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
+      query.setString(1, database);
+      return query.executeQuery().next();
+    }
+  }
+}
