@@ -6,6 +6,7 @@ import io.blotter.application.imports.port.Gazetteer.NewLocality;
 import io.blotter.application.imports.port.Gazetteer.Place;
 import io.blotter.domain.agency.JurisdictionType;
 import io.blotter.domain.location.LocationId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Places {
   private final Map<String, String> folded = new HashMap<>();
   private final Map<String, NewLocality> missing = new LinkedHashMap<>();
   private final Findings findings;
-  private @Nullable LocationId nation;
+  private final List<LocationId> nation = new ArrayList<>();
 
   Places(Gazetteer gazetteer, List<Cells> rows, Findings findings) {
     this.successors = gazetteer.successors();
@@ -49,7 +50,7 @@ final class Places {
             stated.isPresent() ? Reason.STATE_UNKNOWN : Reason.STATE_MISSING,
             stated.orElse(""));
       }
-      return jurisdiction == JurisdictionType.FEDERAL ? nation : null;
+      return jurisdiction == JurisdictionType.FEDERAL ? nation.getFirst() : null;
     }
     return within(row, key, state);
   }
@@ -127,7 +128,7 @@ final class Places {
 
   private void know(Place place) {
     switch (place.type()) {
-      case NATIONAL -> nation = place.id();
+      case NATIONAL -> nation.add(place.id());
       case STATE -> states.put(String.valueOf(place.stateIso()), place);
       case COUNTY -> counties.put(String.valueOf(place.countyFips()), place);
       case LOCALITY ->

@@ -61,20 +61,16 @@ final class SourceFields {
 
   <E extends Enum<E> & Labelled> @Nullable E label(
       Cells row, String key, String column, Class<E> type) {
-    return known(row, key, column, row.label(column, type));
+    return known(row, key, column, row.label(column, type).orElse(null));
   }
 
   @Nullable AccessType access(Cells row, String key, String word) {
-    return known(
-        row, key, "access_type", Optional.ofNullable(ACCESS.get(word.toLowerCase(Locale.ROOT))));
+    return known(row, key, "access_type", ACCESS.get(word.toLowerCase(Locale.ROOT)));
   }
 
   @Nullable UpdateMethod updateMethod(Cells row, String key) {
     return known(
-        row,
-        key,
-        "update_method",
-        Optional.ofNullable(UPDATE.get(row.text("update_method").toLowerCase(Locale.ROOT))));
+        row, key, "update_method", UPDATE.get(row.text("update_method").toLowerCase(Locale.ROOT)));
   }
 
   @Nullable String updateFrequency(Cells row, String key) {
@@ -86,7 +82,8 @@ final class SourceFields {
         FREQUENCY.entrySet().stream()
             .filter(entry -> entry.getKey().matcher(text).matches())
             .map(Map.Entry::getValue)
-            .findFirst());
+            .findFirst()
+            .orElse(null));
   }
 
   /** How long records stay, from texts such as "Last 6 months" or "past week". */
@@ -101,7 +98,7 @@ final class SourceFields {
         row,
         key,
         "retention_schedule",
-        schedule.or(() -> row.label("retention_schedule", RetentionSchedule.class)));
+        schedule.or(() -> row.label("retention_schedule", RetentionSchedule.class)).orElse(null));
   }
 
   private static RetentionSchedule schedule(int amount, String unit) {
@@ -127,10 +124,10 @@ final class SourceFields {
         : RetentionSchedule.MORE_THAN_TEN_YEARS;
   }
 
-  private <T> @Nullable T known(Cells row, String key, String column, Optional<T> value) {
-    if (value.isEmpty() && row.find(column).isPresent()) {
+  private <T> @Nullable T known(Cells row, String key, String column, @Nullable T value) {
+    if (value == null && row.find(column).isPresent()) {
       findings.add(row, key, Reason.VALUE_UNKNOWN, column + ": " + row.text(column));
     }
-    return value.orElse(null);
+    return value;
   }
 }
