@@ -20,10 +20,13 @@ final class Problems {
           Map.entry(403, "Forbidden"),
           Map.entry(404, "Not Found"),
           Map.entry(405, "Method Not Allowed"),
+          Map.entry(408, "Request Timeout"),
           Map.entry(409, "Conflict"),
           Map.entry(413, "Content Too Large"),
+          Map.entry(414, "URI Too Long"),
           Map.entry(415, "Unsupported Media Type"),
           Map.entry(429, "Too Many Requests"),
+          Map.entry(431, "Request Header Fields Too Large"),
           Map.entry(500, "Internal Server Error"),
           Map.entry(503, "Service Unavailable"));
 
@@ -55,25 +58,33 @@ final class Problems {
   }
 
   private static void write(Context http, int status, String message, @Nullable String field) {
-    var accept = http.header("Accept");
-    var problem =
-        http.path().startsWith("/api/v4") || (accept != null && accept.contains(PROBLEM_JSON));
+    var body = body(http.path(), http.header("Accept"), status, message, field);
     http.status(status)
         .header("Cache-Control", "no-store")
-        .contentType(problem ? PROBLEM_JSON : "application/json")
-        .result(
-            WireJson.MAPPER.writeValueAsBytes(
-                problem ? problem(http, status, message, field) : envelope(http, message)));
+        .contentType(body.contentType())
+        .result(body.text());
   }
 
-  private static Object envelope(Context http, String message) {
-    return Map.of(http.path().startsWith("/api/v3") ? "detail" : "message", message);
+  /** A problem as it is sent. */
+  record Body(String contentType, String text) {}
+
+  static Body body(
+      String path, @Nullable String accept, int status, String message, @Nullable String field) {
+    var problem = path.startsWith("/api/v4") || (accept != null && accept.contains(PROBLEM_JSON));
+    return new Body(
+        problem ? PROBLEM_JSON : "application/json",
+        WireJson.MAPPER.writeValueAsString(
+            problem ? problem(path, status, message, field) : envelope(path, message)));
   }
 
-  private static Problem problem(Context http, int status, String message, @Nullable String field) {
+  private static Object envelope(String path, String message) {
+    return Map.of(path.startsWith("/api/v3") ? "detail" : "message", message);
+  }
+
+  private static Problem problem(String path, int status, String message, @Nullable String field) {
     var title = TITLES.getOrDefault(status, "Error");
     var errors = field == null ? List.<FieldError>of() : List.of(new FieldError(field, message));
-    return new Problem("about:blank", title, status, message, http.path(), errors);
+    return new Problem("about:blank", title, status, message, path, errors);
   }
 
   private record Problem(

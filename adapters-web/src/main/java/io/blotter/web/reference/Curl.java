@@ -1,0 +1,62 @@
+package io.blotter.web.reference;
+
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Method;
+import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.Parameter.Place;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** The command line that calls an endpoint with its example values. */
+final class Curl {
+  private static final String SERVER = "http://localhost:8000";
+
+  private static final String TOKEN = " -H \"Authorization: Bearer $BLOTTER_TOKEN\"";
+
+  private Curl() {}
+
+  static String of(Endpoint endpoint) {
+    var command =
+        new StringBuilder("curl -s '").append(SERVER).append(target(endpoint)).append('\'');
+    if (endpoint.method() != Method.GET) {
+      command.insert("curl -s".length(), " -X " + endpoint.method());
+    }
+    switch (endpoint.access()) {
+      case Access.Open() -> {}
+      case Access.KeyOrToken() -> command.append(" -H \"Authorization: Basic $BLOTTER_KEY\"");
+      case Access.Token token -> command.append(TOKEN);
+      case Access.Permitted permitted -> command.append(TOKEN);
+    }
+    var body = endpoint.body();
+    if (body != null) {
+      command
+          .append(" -H 'Content-Type: application/json' -d '")
+          .append(body.example().replace("'", "'\\''"))
+          .append('\'');
+    }
+    return command.toString();
+  }
+
+  private static String target(Endpoint endpoint) {
+    var path = endpoint.path();
+    for (var parameter : endpoint.parameters()) {
+      path = path.replace("{" + parameter.name() + "}", encode(parameter.example()));
+    }
+    var query =
+        endpoint.parameters().stream()
+            .filter(parameter -> parameter.place() == Place.QUERY)
+            .map(Curl::pair)
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + '?' + query;
+  }
+
+  private static String pair(Parameter<?> parameter) {
+    return parameter.name() + '=' + encode(parameter.example());
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%2C", ",");
+  }
+}

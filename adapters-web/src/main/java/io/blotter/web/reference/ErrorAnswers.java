@@ -1,0 +1,102 @@
+package io.blotter.web.reference;
+
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Method;
+import io.blotter.web.shared.Parameter.Place;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answers that say no: which an endpoint may give, and what they look like. */
+final class ErrorAnswers {
+  private static final Map<Integer, String> MEANINGS =
+      Map.of(
+          400, "The request breaks a rule; the message names it.",
+          401, "The token has expired or was not made here.",
+          403, "The caller may not do this.",
+          404, "There is nothing at this address.",
+          409, "It clashes with what is already there.",
+          413, "The body is larger than 16 MiB.",
+          415, "The body is not JSON.",
+          503, "Something this answer needs is away for the moment.");
+
+  private final Map<String, ObjectNode> used = new TreeMap<>();
+
+  static Set<Integer> possible(Endpoint endpoint) {
+    var statuses = new HashSet<>(Set.of(400, 503));
+    if (!(endpoint.access() instanceof Access.Open)) {
+      statuses.add(401);
+    }
+    if (endpoint.access() instanceof Access.Permitted || narrows(endpoint)) {
+      statuses.add(403);
+    }
+    if (endpoint.parameters().stream().anyMatch(parameter -> parameter.place() == Place.PATH)) {
+      statuses.add(404);
+    }
+    if (endpoint.method() != Method.GET) {
+      statuses.add(409);
+    }
+    if (endpoint.body() != null) {
+      statuses.addAll(Set.of(413, 415));
+    }
+    return statuses;
+  }
+
+  private static boolean narrows(Endpoint endpoint) {
+    return endpoint.parameters().stream()
+        .anyMatch(parameter -> parameter.name().equals("requested_columns"));
+  }
+
+  ObjectNode reference(int status, String path) {
+    var key = path.startsWith("/api/v3") ? "detail" : "message";
+    var name = "Error" + status + (key.equals("detail") ? "Detail" : "");
+    used.computeIfAbsent(name, fresh -> answer(status, key));
+    return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/responses/" + name);
+  }
+
+  void describeIn(ObjectNode components) {
+    var schemas = components.withObjectProperty("schemas");
+    schemas.set("Message", record("message"));
+    schemas.set("Detail", record("detail"));
+    var problem = record("type", "title", "detail", "instance");
+    problem.withObjectProperty("properties").putObject("status").put("type", "integer");
+    var errors = problem.withObjectProperty("properties").putObject("errors");
+    errors.put("type", "array").set("items", record("field", "detail"));
+    problem.withArrayProperty("required").add("status").add("errors");
+    schemas.set("Problem", problem);
+    var responses = components.putObject("responses");
+    used.forEach(responses::set);
+  }
+
+  private static ObjectNode answer(int status, String key) {
+    var answer = JsonNodeFactory.instance.objectNode().put("description", MEANINGS.get(status));
+    var content = answer.putObject("content");
+    content
+        .putObject("application/json")
+        .putObject("schema")
+        .put("$ref", "#/components/schemas/" + (key.equals("detail") ? "Detail" : "Message"));
+    content
+        .putObject("application/problem+json")
+        .putObject("schema")
+        .put("$ref", "#/components/schemas/Problem");
+    return answer;
+  }
+
+  private static ObjectNode record(String... texts) {
+    var schema =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "object")
+            .put("additionalProperties", false);
+    var properties = schema.putObject("properties");
+    for (var text : texts) {
+      properties.putObject(text).put("type", "string");
+      schema.withArrayProperty("required").add(text);
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,192 @@
+package io.blotter.web.reference;
+
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Method;
+import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.WireJson;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Describes declared endpoints as OpenAPI 3.1. */
+final class OpenApi {
+  private static final String JSON = "application/json";
+  private static final String ABOUT =
+      """
+      Where the police records of the United States are published, and who publishes them. Reading
+      needs an API key, sent as `Authorization: Basic <key>`; some operations need an access token,
+      sent as `Authorization: Bearer <token>`. Every answer to a GET has an `ETag`: send it back as
+      `If-None-Match` and an unchanged answer costs nothing.\
+      """;
+
+  private final Schemas answers = Schemas.ofAnswers();
+  private final Schemas requests = Schemas.ofRequests();
+  private final ErrorAnswers errors = new ErrorAnswers();
+
+  private OpenApi() {}
+
+  static ObjectNode of(List<Endpoint> endpoints, String version) {
+    return new OpenApi().document(endpoints, version);
+  }
+
+  private ObjectNode document(List<Endpoint> endpoints, String version) {
+    var root = object().put("openapi", "3.1.0");
+    var info = root.putObject("info");
+    info.put("title", "Blotter").put("version", version).put("description", ABOUT);
+    info.putObject("license").put("name", "MIT").put("identifier", "MIT");
+    root.putArray("servers").addObject().put("url", "/");
+    var tags = root.putArray("tags");
+    endpoints.stream()
+        .map(Endpoint::tag)
+        .distinct()
+        .forEach(tag -> tags.addObject().put("name", tag));
+    var paths = root.putObject("paths");
+    for (var endpoint : endpoints) {
+      paths
+          .withObjectProperty(endpoint.path())
+          .set(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint));
+    }
+    components(root.putObject("components"));
+    return root;
+  }
+
+  private void components(ObjectNode components) {
+    var schemas = components.putObject("schemas");
+    schemas.setAll(answers.definitions());
+    schemas.setAll(requests.definitions());
+    errors.describeIn(components);
+    var schemes = components.putObject("securitySchemes");
+    schemes
+        .putObject("key")
+        .put("type", "apiKey")
+        .put("in", "header")
+        .put("name", "Authorization")
+        .put("description", "The word Basic, one space, and the key as it is.");
+    schemes
+        .putObject("token")
+        .put("type", "http")
+        .put("scheme", "bearer")
+        .put("bearerFormat", "JWT")
+        .put("description", "An access token, as signing in gives it.");
+  }
+
+  private ObjectNode operation(Endpoint endpoint) {
+    var operation = object();
+    operation.putArray("tags").add(endpoint.tag());
+    operation
+        .put("operationId", endpoint.name())
+        .put("summary", endpoint.summary())
+        .put("description", endpoint.description());
+    var parameters = operation.putArray("parameters");
+    endpoint.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    var body = endpoint.body();
+    if (body != null) {
+      var requestBody = operation.putObject("requestBody").put("required", true);
+      var content = requestBody.putObject("content").putObject(JSON);
+      content.set("schema", requests.reference(body.type()));
+      content.set("example", WireJson.MAPPER.readTree(body.example()));
+    }
+    security(endpoint, operation);
+    responses(endpoint, operation.putObject("responses"));
+    operation
+        .putArray("x-codeSamples")
+        .addObject()
+        .put("lang", "Shell")
+        .put("source", Curl.of(endpoint));
+    return operation;
+  }
+
+  private static ObjectNode parameter(Parameter<?> parameter) {
+    var schema = (ObjectNode) WireJson.MAPPER.valueToTree(parameter.schema());
+    if (parameter.fallback() != null) {
+      schema.set("default", WireJson.MAPPER.valueToTree(parameter.fallback()));
+    }
+    var described =
+        object()
+            .put("name", parameter.name())
+            .put("in", parameter.place().name().toLowerCase(Locale.ROOT))
+            .put("required", parameter.required())
+            .put("description", parameter.description());
+    described.set("schema", schema);
+    described.set("example", example(parameter, schema));
+    return described;
+  }
+
+  private static tools.jackson.databind.JsonNode example(
+      Parameter<?> parameter, ObjectNode schema) {
+    return schema.path("type").asString("").matches("integer|number|boolean")
+        ? WireJson.MAPPER.readTree(parameter.example())
+        : JsonNodeFactory.instance.stringNode(parameter.example());
+  }
+
+  private static void security(Endpoint endpoint, ObjectNode operation) {
+    var security = operation.putArray("security");
+    switch (endpoint.access()) {
+      case Access.Open() -> {}
+      case Access.KeyOrToken() -> {
+        security.addObject().putArray("key");
+        security.addObject().putArray("token");
+      }
+      case Access.Token() -> security.addObject().putArray("token");
+      case Access.Permitted(var permission) -> {
+        security.addObject().putArray("token");
+        operation.put("x-permission", permission.label());
+      }
+    }
+  }
+
+  private void responses(Endpoint endpoint, ObjectNode responses) {
+    var good = responses.putObject("200").put("description", "What was asked for.");
+    if (endpoint.method() == Method.GET) {
+      good.putObject("headers")
+          .putObject("ETag")
+          .put("description", "Changes whenever a byte of the answer does.")
+          .putObject("schema")
+          .put("type", "string");
+    }
+    var text = endpoint.answer().equals(String.class);
+    good.putObject("content")
+        .putObject(text ? "text/plain" : JSON)
+        .set("schema", text ? object().put("type", "string") : wrapped(endpoint));
+    if (endpoint.method() == Method.GET) {
+      responses.putObject("304").put("description", "What If-None-Match names is still good.");
+    }
+    for (int status : new TreeSet<>(ErrorAnswers.possible(endpoint))) {
+      responses.set(Integer.toString(status), errors.reference(status, endpoint.path()));
+    }
+  }
+
+  private ObjectNode wrapped(Endpoint endpoint) {
+    var data = answers.reference(endpoint.answer());
+    return switch (endpoint.shape()) {
+      case BARE -> data;
+      case ONE -> envelope(object(), data);
+      case MANY -> {
+        var array = object().put("type", "array");
+        array.set("items", data);
+        var count = object().put("type", "object").put("additionalProperties", false);
+        count.putObject("properties").putObject("count").put("type", "integer");
+        count.putArray("required").add("count");
+        yield envelope(object().set("metadata", count), array);
+      }
+    };
+  }
+
+  private static ObjectNode envelope(ObjectNode more, ObjectNode data) {
+    var schema = object().put("type", "object").put("additionalProperties", false);
+    var properties = schema.putObject("properties");
+    properties.putObject("message").put("type", "string");
+    properties.setAll(more);
+    properties.set("data", data);
+    var required = schema.putArray("required");
+    properties.propertyNames().forEach(required::add);
+    return schema;
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

@@ -1,0 +1,135 @@
+package io.blotter.web;
+
+import io.blotter.application.account.IdentifyCallers;
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.Endpoint;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * A real server on a free port. It knows one key ({@link #KEY}) and three tokens, each of which is
+ * its own description.
+ */
+public final class WebServerForTests implements AutoCloseable {
+  public static final String KEY = "0123456789abcdef0123456789abcdef";
+  public static final String PLAIN_TOKEN = "token.of.reader";
+  public static final String EDITOR_TOKEN = "token.of.editor";
+  public static final String EXPIRED_TOKEN = "token.expired.yesterday";
+
+  /** The only foreign origin that is allowed. */
+  public static final String ORIGIN = "https://pdap.io";
+
+  private final AtomicLong dataVersion = new AtomicLong(1);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final WebServer server;
+
+  private WebServerForTests(List<Endpoint> endpoints) {
+    server =
+        WebServer.start(
+            new WebServer.Options(
+                "127.0.0.1",
+                0,
+                Set.of(ORIGIN),
+                new KnownCallers(),
+                dataVersion::get,
+                new SimpleMeterRegistry(),
+                () -> "made-by-the-server"),
+            List.of(() -> endpoints));
+  }
+
+  public static WebServerForTests serving(List<Endpoint> endpoints) {
+    return new WebServerForTests(endpoints);
+  }
+
+  public static WebServerForTests serving(Endpoint... endpoints) {
+    return new WebServerForTests(List.of(endpoints));
+  }
+
+  /** From now on everything remembered about the data is out of date. */
+  public void changeData() {
+    dataVersion.incrementAndGet();
+  }
+
+  /** {@code headers} are names and values in turn. */
+  public HttpResponse<String> get(String target, String... headers) {
+    return send("GET", target, "", headers);
+  }
+
+  public HttpResponse<String> post(String target, String json, String... headers) {
+    var all = new String[headers.length + 2];
+    System.arraycopy(headers, 0, all, 0, headers.length);
+    all[headers.length] = "Content-Type";
+    all[headers.length + 1] = "application/json";
+    return send("POST", target, json, all);
+  }
+
+  public HttpResponse<String> send(String method, String target, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + target))
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Sends bytes that no client library would send, and reads until the server hangs up. */
+  public String raw(String request) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+
+  private static final class KnownCallers implements IdentifyCallers {
+    @Override
+    public Caller byKeyOrToken(String proof) {
+      return proof.equals(KEY) ? new Caller.KeyHolder(new UserId(1)) : byToken(proof);
+    }
+
+    @Override
+    public Caller byToken(String token) {
+      return switch (token) {
+        case PLAIN_TOKEN -> new Caller.SignedIn(new UserId(2), "reader@example.org", Set.of());
+        case EDITOR_TOKEN ->
+            new Caller.SignedIn(new UserId(3), "editor@example.org", Set.of(Permission.WRITE_DATA));
+        case EXPIRED_TOKEN -> throw new Refusal.Unauthenticated("Token has expired");
+        default -> throw new Refusal.Invalid("Token is invalid");
+      };
+    }
+  }
+}
