@@ -31,12 +31,14 @@ import io.blotter.web.location.LocationRoutes;
 import io.blotter.web.map.MapRoutes;
 import io.blotter.web.metrics.MetricsRoutes;
 import io.blotter.web.operations.OperationsRoutes;
+import io.blotter.web.reference.ReferenceRoutes;
 import io.blotter.web.search.LookupRoutes;
 import io.blotter.web.search.SearchRoutes;
 import io.blotter.web.shared.Routes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -68,6 +70,15 @@ public final class Wiring {
 
   /** Every slice's endpoints. */
   public List<Routes> routes(BooleanSupplier prepared, Supplier<String> metrics) {
+    var slices = new ArrayList<>(slices());
+    slices.add(
+        new OperationsRoutes(
+            new CheckReadinessService(prepared, persistence.dataSnapshots()), metrics));
+    slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
+    return slices;
+  }
+
+  private List<Routes> slices() {
     return List.of(
         new AgencyRoutes(new BrowseAgenciesService(persistence.agencyCatalogue())),
         new DataSourceRoutes(new BrowseDataSourcesService(persistence.dataSourceCatalogue())),
@@ -79,9 +90,7 @@ public final class Wiring {
         new MapRoutes(
             new ViewMapService(
                 persistence.mapCatalogue(), new Memory<>(data, 1), new Memory<>(data, 1))),
-        new MetricsRoutes(new ViewMetricsService(persistence.metrics())),
-        new OperationsRoutes(
-            new CheckReadinessService(prepared, persistence.dataSnapshots()), metrics));
+        new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
   }
 
   private Routes lookups() {
@@ -105,6 +114,11 @@ public final class Wiring {
         persistence.agencyImports(),
         persistence.sourceImports(),
         persistence.transactions());
+  }
+
+  private static String version() {
+    var version = Wiring.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
   }
 
   private static ApiKey newKey() {

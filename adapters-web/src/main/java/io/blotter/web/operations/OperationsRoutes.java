@@ -38,7 +38,7 @@ public final class OperationsRoutes implements Routes {
             .handledBy(this::ready),
         open("/metrics", "getMetrics")
             .about("How is it doing?", "Measurements in the text format of Prometheus.")
-            .answers(Endpoint.Shape.BARE, String.class)
+            .answersText("text/plain")
             .handledBy(call -> new Answer(metrics.get(), METRICS_TYPE, Map.of())));
   }
 

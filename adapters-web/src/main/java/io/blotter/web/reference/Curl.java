@@ -46,7 +46,7 @@ final class Curl {
     }
     var query =
         endpoint.parameters().stream()
-            .filter(parameter -> parameter.place() == Place.QUERY)
+            .filter(parameter -> parameter.place() == Place.QUERY && parameter.required())
             .map(Curl::pair)
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + '?' + query;

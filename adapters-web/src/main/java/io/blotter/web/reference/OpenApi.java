@@ -8,6 +8,7 @@ import io.blotter.web.shared.WireJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -115,8 +116,7 @@ final class OpenApi {
     return described;
   }
 
-  private static tools.jackson.databind.JsonNode example(
-      Parameter<?> parameter, ObjectNode schema) {
+  private static JsonNode example(Parameter<?> parameter, ObjectNode schema) {
     return schema.path("type").asString("").matches("integer|number|boolean")
         ? WireJson.MAPPER.readTree(parameter.example())
         : JsonNodeFactory.instance.stringNode(parameter.example());
@@ -147,16 +147,22 @@ final class OpenApi {
           .putObject("schema")
           .put("type", "string");
     }
-    var text = endpoint.answer().equals(String.class);
-    good.putObject("content")
-        .putObject(text ? "text/plain" : JSON)
-        .set("schema", text ? object().put("type", "string") : wrapped(endpoint));
+    good.putObject("content").putObject(endpoint.mediaType()).set("schema", schema(endpoint));
     if (endpoint.method() == Method.GET) {
       responses.putObject("304").put("description", "What If-None-Match names is still good.");
     }
     for (int status : new TreeSet<>(ErrorAnswers.possible(endpoint))) {
       responses.set(Integer.toString(status), errors.reference(status, endpoint.path()));
     }
+  }
+
+  private ObjectNode schema(Endpoint endpoint) {
+    if (endpoint.answer().equals(String.class)) {
+      return object().put("type", "string");
+    }
+    return endpoint.answer().equals(ObjectNode.class)
+        ? object().put("type", "object")
+        : wrapped(endpoint);
   }
 
   private ObjectNode wrapped(Endpoint endpoint) {

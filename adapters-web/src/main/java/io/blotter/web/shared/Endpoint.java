@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the record that a JSON body must fit; null where no body is read
  * @param answer the record that describes a good answer's data
  * @param shape how {@code answer} is wrapped
+ * @param mediaType of a good answer; text where it is not JSON
  */
 public record Endpoint(
     Method method,
@@ -29,9 +30,13 @@ public record Endpoint(
     @Nullable Body body,
     Shape shape,
     Class<?> answer,
+    String mediaType,
     Caching caching,
     RateClass rate,
     Handler handler) {
+
+  /** The media type of most answers. */
+  public static final String JSON = "application/json";
 
   public Endpoint {
     parameters = List.copyOf(parameters);
@@ -78,6 +83,7 @@ public record Endpoint(
     private @Nullable Body body;
     private Shape shape = Shape.BARE;
     private Class<?> answer = Envelope.Message.class;
+    private String mediaType = JSON;
     private Caching caching;
     private RateClass rate = RateClass.NORMAL;
 
@@ -128,6 +134,13 @@ public record Endpoint(
       return this;
     }
 
+    /** Answers with text of this type. */
+    public Builder answersText(String type) {
+      answer = String.class;
+      mediaType = type;
+      return this;
+    }
+
     public Builder caching(Caching how) {
       caching = how;
       return this;
@@ -152,6 +165,7 @@ public record Endpoint(
           body,
           shape,
           answer,
+          mediaType,
           caching,
           rate,
           handler);
