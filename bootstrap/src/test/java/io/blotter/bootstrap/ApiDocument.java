@@ -1,0 +1,91 @@
+package io.blotter.bootstrap;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The OpenAPI document that a running registry serves, as its readers use it. */
+record ApiDocument(JsonNode root) {
+  /** One operation of the document. */
+  record Operation(String method, String path, JsonNode description) {
+    String id() {
+      return description.path("operationId").asString();
+    }
+
+    boolean isOpen() {
+      return description.path("security").isEmpty();
+    }
+
+    boolean takesKeys() {
+      return description.path("security").toString().contains("key");
+    }
+
+    /** The address with the examples of all mandatory parameters. */
+    String target() {
+      return target("", "");
+    }
+
+    /** The same with one parameter at a value of the caller's, already encoded. */
+    String target(String name, String value) {
+      var target = path;
+      var query = new ArrayList<String>();
+      for (var parameter : description.path("parameters")) {
+        var called = parameter.path("name").asString();
+        var mine = called.equals(name);
+        var text = mine ? value : encoded(parameter.path("example").asString());
+        if (parameter.path("in").asString().equals("path")) {
+          target = target.replace("{" + called + "}", text);
+        } else if (mine || parameter.path("required").asBoolean()) {
+          query.add(called + "=" + text);
+        }
+      }
+      return query.isEmpty() ? target : target + "?" + String.join("&", query);
+    }
+
+    List<String> parameters() {
+      return description
+          .path("parameters")
+          .valueStream()
+          .map(p -> p.path("name").asString())
+          .toList();
+    }
+
+    private static String encoded(String text) {
+      return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+  }
+
+  static ApiDocument of(RegistryForTests registry) {
+    return new ApiDocument(
+        JsonMapper.shared().readTree(registry.anonymously("/openapi.json").body()));
+  }
+
+  List<Operation> operations() {
+    var operations = new ArrayList<Operation>();
+    for (var path : root.path("paths").properties()) {
+      for (var method : path.getValue().properties()) {
+        operations.add(new Operation(method.getKey(), path.getKey(), method.getValue()));
+      }
+    }
+    return operations;
+  }
+
+  /** The schema of an operation's good answer, with everything that it refers to. */
+  Schema answer(Operation operation) {
+    var schema =
+        (ObjectNode)
+            operation
+                .description()
+                .at("/responses/200/content/application~1json/schema")
+                .deepCopy();
+    schema.set("components", root.path("components"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+  }
+}

@@ -1,0 +1,184 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import io.blotter.bootstrap.ApiDocument.Operation;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The whole API on a real server and a real database. */
+class ApiTest {
+  private static final List<String> EXPECTED =
+      List.of(
+          "GET /api/v2/agencies",
+          "GET /api/v2/agencies/{id}",
+          "GET /api/v2/check/unique-url",
+          "GET /api/v2/data-sources",
+          "GET /api/v2/data-sources/{id}",
+          "GET /api/v2/data-sources/{id}/related-agencies",
+          "GET /api/v2/locations",
+          "GET /api/v2/locations/{location_id}",
+          "GET /api/v2/map/data",
+          "GET /api/v2/map/data-sources",
+          "GET /api/v2/map/locations",
+          "GET /api/v2/metadata/record-types-and-categories",
+          "GET /api/v2/metrics",
+          "GET /api/v2/search",
+          "GET /api/v2/search/federal",
+          "GET /api/v2/search/search-location-and-record-type",
+          "GET /api/v2/typeahead/agencies",
+          "GET /api/v2/typeahead/locations",
+          "POST /api/v2/match/agency");
+  private static final List<String> HOSTILE =
+      List.of(
+          "%00",
+          "a%00b",
+          "%ed%a0%80",
+          "%c0%af",
+          "%F0%9F%98%80",
+          "%E2%80%AE",
+          "%25",
+          "_",
+          "%5C",
+          "'%3B%20drop%20table%20users%3B--",
+          "1%20or%201%3D1",
+          "-1",
+          "0",
+          "1e9",
+          "1000000000000",
+          "99999999999999999999",
+          "abc",
+          "",
+          "%20",
+          "%5B%5D",
+          "%7B%7D",
+          "null",
+          "NaN",
+          "true",
+          "name;select%201",
+          "x".repeat(4_000));
+
+  private static RegistryForTests registry;
+  private static ApiDocument document;
+
+  @BeforeAll
+  static void start() {
+    registry = RegistryForTests.start();
+    document = ApiDocument.of(registry);
+  }
+
+  @AfterAll
+  static void stop() {
+    registry.close();
+  }
+
+  @Test
+  void offersTheOperationsOfTheCatalogue() {
+    var offered =
+        document.operations().stream()
+            .filter(operation -> operation.path().startsWith("/api/v2/"))
+            .filter(operation ->
+                !operation.description().toString().contains("\"tags\":[\"reference\"]"))
+            .map(operation -> operation.method().toUpperCase(Locale.ROOT) + " " + operation.path())
+            .sorted()
+            .toList();
+    assertThat(offered).isEqualTo(EXPECTED);
+  }
+
+  @Test
+  void answersEveryOperationAsItIsDescribed() {
+    for (var operation : reads()) {
+      var answer = registry.get(operation.target());
+      assertThat(answer.statusCode()).as(operation.id() + ": " + answer.body()).isEqualTo(200);
+      if (answer.headers().firstValue("Content-Type").orElse("").equals("application/json")) {
+        assertThat(document.answer(operation).validate(answer.body(), InputFormat.JSON))
+            .as(operation.id())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void answersNotModifiedToWhoeverHasTheSameBytes() {
+    for (var operation : reads()) {
+      if (operation.id().matches("getMetrics|getReadiness|getLiveness")) {
+        continue;
+      }
+      var first = registry.get(operation.target());
+      var tag = first.headers().firstValue("ETag").orElseThrow();
+      assertThat(tag).as(operation.id()).matches("\"[0-9a-f]{32}\"");
+      assertThat(registry.get(operation.target(), "If-None-Match", tag).statusCode())
+          .as(operation.id())
+          .isEqualTo(304);
+      assertThat(registry.get(operation.target(), "If-None-Match", "\"other\"").statusCode())
+          .as(operation.id())
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void guardsEveryOperationAsItIsDescribed() {
+    for (var operation : reads()) {
+      var answer = registry.anonymously(operation.target());
+      assertThat(answer.statusCode()).as(operation.id()).isEqualTo(operation.isOpen() ? 200 : 400);
+      if (!operation.isOpen()) {
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Authorization header missing\"}");
+        assertThat(operation.takesKeys()).isTrue();
+        var unknown =
+            registry.anonymously(operation.target(), "Authorization", "Basic " + "0".repeat(32));
+        assertThat(unknown.body()).isEqualTo("{\"message\":\"Token is invalid\"}");
+      }
+    }
+  }
+
+  @Test
+  void meetsHostileValuesWithAClearAnswer() {
+    for (var operation : reads()) {
+      for (var parameter : operation.parameters()) {
+        for (var value : HOSTILE) {
+          var answer = registry.get(operation.target(parameter, value));
+          var told =
+              operation.id()
+                  + " "
+                  + parameter
+                  + "="
+                  + value
+                  + ": "
+                  + answer.statusCode()
+                  + " "
+                  + answer.body();
+          assertThat(answer.statusCode()).as(told).isLessThan(500);
+          if (answer.statusCode() >= 400) {
+            assertThat(answer.body())
+                .as(told)
+                .startsWith("{\"message\":\"")
+                .doesNotContain("Exception", "\tat ", "io.blotter");
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void refusesUnknownAndRepeatedParametersByName() {
+    assertThat(registry.get("/api/v2/agencies?nonsense=1").body())
+        .isEqualTo("{\"message\":\"Unexpected fields: {'nonsense'}\"}");
+    assertThat(registry.get("/api/v2/agencies?page=1&page=2").body())
+        .isEqualTo("{\"message\":\"page must be given once\"}");
+    assertThat(registry.get("/api/v2/agencies?page=0").body())
+        .contains("page must be a whole number from 1");
+    assertThat(registry.get("/api/v2/agencies?sort_by=password_digest").statusCode())
+        .isEqualTo(400);
+    assertThat(registry.get("/api/v2/metrics?whatever=1").statusCode()).isEqualTo(200);
+  }
+
+  private static List<Operation> reads() {
+    return document.operations().stream()
+        .filter(operation -> operation.method().equals("get"))
+        .toList();
+  }
+}

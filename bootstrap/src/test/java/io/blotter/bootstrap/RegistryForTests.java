@@ -1,0 +1,130 @@
+package io.blotter.bootstrap;
+
+import io.blotter.migrations.testing.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * A whole registry on a port of its own: real server, real database, a few agencies and sources.
+ */
+final class RegistryForTests implements AutoCloseable {
+  static final String KEY = "0123456789abcdef0123456789abcdef";
+  static final String SECRET = "a secret of the tests, and of nothing else";
+
+  private static final String DATA =
+      """
+      insert into users (id, email, api_key)
+      values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'));
+      insert into agencies (id, name, jurisdiction_type, agency_type)
+      values (1, 'Pittsburgh Bureau of Police', 'local', 'law enforcement'),
+             (2, 'Allegheny County Sheriff''s Office', 'county', 'law enforcement'),
+             (3, 'Federal Bureau of Investigation', 'federal', 'law enforcement'),
+             (4, 'Kaka‘ako Harbor Police', 'port', 'law enforcement');
+      insert into link_agencies__locations (agency_id, location_id)
+      select 1, id from locations_expanded where locality_name = 'Pittsburgh' and state_iso = 'PA'
+      union all
+      select 2, id from locations_expanded where county_fips = '42003' and type = 'County'
+      union all
+      select 3, id from locations where type = 'National';
+      insert into meta_urls (id, url) values (1, 'https://pittsburghpa.gov/police');
+      insert into link_agencies__meta_urls (agency_id, meta_url_id) values (1, 1);
+      insert into data_sources (id, name, description, source_url, record_type_id, record_formats, access_types, coverage_start, agency_supplied)
+      values (1, 'Pittsburgh arrests', '=1+1', 'https://www.pgh.example/arrests/', 2, '{CSV,PDF}', '{API,Webpage}', '2020-01-01', true),
+             (2, 'Allegheny stops', null, 'http://allegheny.example/stops', 12, '{}', '{}', null, null),
+             (3, 'FBI statistics', 'National figures', 'https://fbi.example/stats', 27, '{}', '{}', null, false),
+             (4, 'Broken one', null, 'https://gone.example', 12, '{}', '{}', null, null);
+      update data_sources set url_status = 'broken' where id = 4;
+      insert into link_agencies__data_sources (agency_id, data_source_id) values (1, 1), (2, 2), (3, 3), (1, 4);
+      insert into data_requests (id, title, internal_notes, creator_user_id) values (1, 'More arrests', 'only for us', 1);
+      insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 1);
+      call refresh_typeahead_agencies();
+      refresh materialized view map_states;
+      refresh materialized view map_counties;
+      refresh materialized view map_localities;
+      """;
+
+  private final TestDatabase database;
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RegistryForTests(TestDatabase database, Server server) {
+    this.database = database;
+    this.server = server;
+  }
+
+  static RegistryForTests start() {
+    var database = TestDatabase.seeded();
+    database.execute(DATA);
+    return new RegistryForTests(database, Server.start(settings(database)));
+  }
+
+  static Settings settings(TestDatabase database) {
+    return new Settings(
+        "test",
+        "127.0.0.1",
+        0,
+        Path.of("target"),
+        new DatabaseUrl(
+            database.jdbcUrl(), database.user(), new Settings.Secret(database.password())),
+        null,
+        6,
+        Duration.ofSeconds(8),
+        Set.of("https://pdap.io"),
+        Duration.ofMinutes(60),
+        new Settings.Secret(SECRET));
+  }
+
+  TestDatabase database() {
+    return database;
+  }
+
+  URI uri(String target) {
+    return URI.create("http://127.0.0.1:" + server.port() + target);
+  }
+
+  /** Asks with the key of the test user, and whatever else {@code headers} name and value. */
+  HttpResponse<String> get(String target, String... headers) {
+    return send(
+        HttpRequest.newBuilder(uri(target)).header("Authorization", "Basic " + KEY), headers);
+  }
+
+  HttpResponse<String> anonymously(String target, String... headers) {
+    return send(HttpRequest.newBuilder(uri(target)), headers);
+  }
+
+  HttpResponse<String> post(String target, String token, String body) {
+    return send(
+        HttpRequest.newBuilder(uri(target))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    database.close();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    try {
+      for (var i = 0; i < headers.length; i += 2) {
+        request.header(headers[i], headers[i + 1]);
+      }
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

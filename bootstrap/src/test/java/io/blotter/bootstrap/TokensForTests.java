@@ -1,0 +1,48 @@
+package io.blotter.bootstrap;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** Makes tokens by hand, as somebody else would who shares the secret. */
+final class TokensForTests {
+  private TokensForTests() {}
+
+  static String access(String permissions) {
+    return signed(
+        "{\"alg\":\"HS256\",\"kid\":\"4\",\"typ\":\"JWT\"}", claims(4_000_000_000.5, permissions));
+  }
+
+  static String claims(double expiry, String permissions) {
+    return "{\"sub\":\"1\",\"exp\":"
+        + String.format(Locale.ROOT, "%.3f", expiry)
+        + ",\"user_id\":1,\"user_email\":\"reader@example.org\",\"permissions\":["
+        + permissions
+        + "]}";
+  }
+
+  static String signed(String header, String claims) {
+    return signed(header, claims, RegistryForTests.SECRET);
+  }
+
+  static String signed(String header, String claims, String secret) {
+    try {
+      var text =
+          encoded(header.getBytes(StandardCharsets.UTF_8))
+              + "."
+              + encoded(claims.getBytes(StandardCharsets.UTF_8));
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      return text + "." + encoded(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
