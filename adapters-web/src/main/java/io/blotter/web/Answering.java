@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import io.blotter.application.shared.Memory;
+import io.blotter.application.shared.ObserveData;
 import io.blotter.domain.account.Permission;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
@@ -9,6 +10,7 @@ import io.blotter.web.shared.Method;
 import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,26 +19,36 @@ import java.util.Set;
  * so that asking again costs no query.
  */
 final class Answering {
+  private static final int REMEMBERED_TAGS = 50_000;
+  private static final int KEPT_ANSWERS = 8;
   private static final String VARY = "Accept-Encoding, Authorization, Origin";
 
   private final Memory<Key, String> tags;
+  private final Memory<Key, Kept> kept;
 
-  Answering(Memory<Key, String> tags) {
-    this.tags = tags;
+  Answering(ObserveData data) {
+    this.tags = new Memory<>(data, REMEMBERED_TAGS);
+    this.kept = new Memory<>(data, KEPT_ANSWERS);
   }
 
   /** What an answer depends on besides the data. */
   record Key(String target, Set<Permission> audience) {}
 
-  /** Answers 304 if the caller's tag is known to be still good; says whether it did. */
-  boolean isStillGood(Context http, Endpoint endpoint, Key key) {
+  /** A whole answer, ready to be sent again. */
+  private record Kept(String contentType, Representation representation) {}
+
+  /** Answers from memory if that is known to be still good; says whether it did. */
+  boolean answerFromMemory(Context http, Endpoint endpoint, Key key) {
     var ifNoneMatch = http.header("If-None-Match");
-    if (ifNoneMatch == null || !isRemembered(endpoint)) {
-      return false;
+    if (ifNoneMatch != null && isRemembered(endpoint)) {
+      var tag = tags.recall(key).filter(known -> notModified(http, endpoint, ifNoneMatch, known));
+      if (tag.isPresent()) {
+        return true;
+      }
     }
-    return tags.recall(key)
-        .filter(tag -> notModified(http, endpoint, ifNoneMatch, tag))
-        .isPresent();
+    var whole = endpoint.caching() == Caching.KEPT ? kept.recall(key) : Optional.<Kept>empty();
+    whole.ifPresent(answer -> write(http, endpoint, answer));
+    return whole.isPresent();
   }
 
   long version() {
@@ -45,16 +57,24 @@ final class Answering {
 
   void send(Context http, Endpoint endpoint, Key key, long version, Answer answer) {
     answer.headers().forEach(http::header);
-    var representation = Representation.of(bytes(answer));
-    if (endpoint.method() == Method.GET) {
-      if (isRemembered(endpoint)) {
-        tags.remember(version, key, representation.tag());
-      }
-      var ifNoneMatch = http.header("If-None-Match");
-      if (ifNoneMatch != null && notModified(http, endpoint, ifNoneMatch, representation.tag())) {
-        return;
-      }
+    var fresh = new Kept(answer.contentType(), Representation.of(bytes(answer)));
+    if (endpoint.method() == Method.GET && isRemembered(endpoint)) {
+      tags.remember(version, key, fresh.representation().tag());
     }
+    if (endpoint.caching() == Caching.KEPT) {
+      kept.remember(version, key, fresh);
+    }
+    var ifNoneMatch = http.header("If-None-Match");
+    if (endpoint.method() == Method.GET
+        && ifNoneMatch != null
+        && notModified(http, endpoint, ifNoneMatch, fresh.representation().tag())) {
+      return;
+    }
+    write(http, endpoint, fresh);
+  }
+
+  private static void write(Context http, Endpoint endpoint, Kept answer) {
+    var representation = answer.representation();
     var compressed = acceptsGzip(http) && representation.isWorthCompressing();
     describe(http, endpoint, representation.tag(), compressed);
     if (compressed) {

@@ -1,6 +1,5 @@
 package io.blotter.web;
 
-import io.blotter.application.shared.Memory;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.javalin.compression.CompressionStrategy;
@@ -22,8 +21,6 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
 
   /** How long requests in flight may take to end when the server stops. */
   private static final int GRACE_MILLIS = 20_000;
-
-  private static final int REMEMBERED_TAGS = 50_000;
 
   void assemble(List<Endpoint> endpoints) {
     config.concurrency.useVirtualThreads = true;
@@ -50,7 +47,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
 
   private void route(List<Endpoint> endpoints) {
     var guard = new Guard(options.callers());
-    var answering = new Answering(new Memory<>(options.data(), REMEMBERED_TAGS));
+    var answering = new Answering(options.data());
     var cors = new Cors(options.origins());
     config.routes.before(http -> begin(http, cors));
     for (var endpoint : mostSpecificFirst(endpoints)) {

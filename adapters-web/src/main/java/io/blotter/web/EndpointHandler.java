@@ -23,7 +23,7 @@ final class EndpointHandler implements Handler {
     var caller = guard.admit(http, endpoint.access());
     var values = RequestReader.values(endpoint, http);
     var key = new Answering.Key(target(http), caller.permissions());
-    if (answering.isStillGood(http, endpoint, key)) {
+    if (answering.answerFromMemory(http, endpoint, key)) {
       return;
     }
     var version = answering.version();

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one answer, and the strong validator that changes whenever a byte does. */
 final class Representation {
@@ -17,6 +20,7 @@ final class Representation {
 
   private final byte[] bytes;
   private final String tag;
+  private final AtomicReference<byte @Nullable []> compressed = new AtomicReference<>();
 
   private Representation(byte[] bytes, String tag) {
     this.bytes = bytes;
@@ -44,7 +48,17 @@ final class Representation {
     return bytes.length >= LEAST_COMPRESSED;
   }
 
+  /** Worked out once, by whoever asks first. */
   byte[] compressed() {
+    var before = compressed.get();
+    if (before != null) {
+      return before;
+    }
+    compressed.compareAndSet(null, compress());
+    return Objects.requireNonNull(compressed.get());
+  }
+
+  private byte[] compress() {
     var out = new ByteArrayOutputStream(bytes.length / 4);
     try (var gzip = new GZIPOutputStream(out)) {
       gzip.write(bytes);

@@ -87,9 +87,7 @@ public final class Wiring {
         new SearchRoutes(
             new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
         lookups(),
-        new MapRoutes(
-            new ViewMapService(
-                persistence.mapCatalogue(), new Memory<>(data, 1), new Memory<>(data, 1))),
+        new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
   }
 

@@ -46,6 +46,7 @@ final class RegistryForTests implements AutoCloseable {
       insert into data_requests (id, title, internal_notes, creator_user_id) values (1, 'More arrests', 'only for us', 1);
       insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 1);
       call refresh_typeahead_agencies();
+      refresh materialized view typeahead_words;
       refresh materialized view map_states;
       refresh materialized view map_counties;
       refresh materialized view map_localities;

@@ -8,6 +8,7 @@ import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
@@ -39,6 +40,7 @@ public final class MapRoutes implements Routes {
             .named("getMapLocations", "map")
             .about("Sources by place", "Every state, county and placed locality with its count.")
             .ignoringOtherParameters()
+            .caching(Caching.KEPT)
             .answers(Shape.BARE, MapLocations.class)
             .handledBy(call -> Answer.json(map.locations())),
         Endpoint.get("/api/v2/map/data")
@@ -46,12 +48,14 @@ public final class MapRoutes implements Routes {
             .about("All that the map needs", "The counts by place, and the federal sources.")
             .with(RECORD_TYPES)
             .ignoringOtherParameters()
+            .caching(Caching.KEPT)
             .answers(Shape.BARE, MapData.class)
             .handledBy(this::data),
         Endpoint.get("/api/v2/map/data-sources")
             .named("listMapDataSources", "map")
             .about("Sources with their points", "One entry per source, agency and place.")
             .ignoringOtherParameters()
+            .caching(Caching.KEPT)
             .answers(Shape.BARE, PlacedSources.class)
             .handledBy(call -> Answer.json(new PlacedSources("", map.sources()))));
   }
