@@ -1,0 +1,80 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.application.account.port.AccessTokens.Verdict;
+import io.blotter.domain.account.Permission;
+import io.blotter.external.token.JoseAccessTokens;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessTokenTest {
+  private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+  private static final String HEADER = "{\"alg\":\"HS256\",\"kid\":\"4\",\"typ\":\"JWT\"}";
+
+  private final JoseAccessTokens tokens =
+      JoseAccessTokens.signedWith(
+          RegistryForTests.SECRET.getBytes(StandardCharsets.UTF_8), InstantSource.fixed(NOW));
+
+  @Test
+  void acceptsATokenUntilItsLastFractionOfASecond() {
+    var verdict = verify(HEADER, NOW.getEpochSecond() + 0.5);
+    assertThat(verdict)
+        .isInstanceOfSatisfying(
+            Verdict.Valid.class,
+            valid -> {
+              assertThat(valid.user().user().value()).isEqualTo(1);
+              assertThat(valid.user().permissions()).containsExactly(Permission.WRITE_DATA);
+            });
+    assertThat(verify(HEADER, (double) NOW.getEpochSecond())).isInstanceOf(Verdict.Expired.class);
+    assertThat(verify(HEADER, (double) NOW.getEpochSecond() - 1))
+        .isInstanceOf(Verdict.Expired.class);
+  }
+
+  @Test
+  void tellsTokensOfOtherKinds() {
+    assertThat(verify(HEADER.replace("\"4\"", "\"1\""), 4e9))
+        .isEqualTo(new Verdict.OfAnotherKind("PASSWORD_RESET"));
+    assertThat(verify("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", 4e9))
+        .isInstanceOf(Verdict.Forged.class);
+  }
+
+  @Test
+  void refusesOtherSignatures() {
+    var other =
+        TokensForTests.signed(
+            HEADER, TokensForTests.claims(4e9, ""), "another secret of thirty-two bytes or more");
+    assertThat(tokens.verify(other)).isInstanceOf(Verdict.Forged.class);
+    var own = TokensForTests.signed(HEADER, TokensForTests.claims(4e9, ""));
+    assertThat(tokens.verify(own.substring(0, own.lastIndexOf('.') + 1)))
+        .isNotInstanceOf(Verdict.Valid.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "None", "nOnE", "HS512", "RS256"})
+  void refusesOtherAlgorithms(String algorithm) {
+    assertThat(verify(HEADER.replace("HS256", algorithm), 4e9))
+        .isNotInstanceOf(Verdict.Valid.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ".", "..", "a.b.c", "not a token", "eyJhbGciOiJIUzI1NiJ9..x"})
+  void refusesWhatIsNoToken(String text) {
+    assertThat(tokens.verify(text)).isInstanceOfAny(Verdict.Malformed.class, Verdict.Forged.class);
+  }
+
+  @Test
+  void refusesAMegabyteUnread() {
+    assertThat(tokens.verify("a".repeat(1_000_000))).isInstanceOf(Verdict.Malformed.class);
+  }
+
+  private Verdict verify(String header, double expiry) {
+    return tokens.verify(
+        TokensForTests.signed(
+            header, TokensForTests.claims(expiry, "\"write_data\",\"unheard_of\"")));
+  }
+}

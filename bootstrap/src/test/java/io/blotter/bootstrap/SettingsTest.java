@@ -1,0 +1,82 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void readsTheClosestSource() throws IOException {
+    Files.writeString(
+        folder.resolve(".env"),
+        "BLOTTER_PORT=1\nBLOTTER_HOST=base\nDATABASE_POOL_SIZE=3\nBLOTTER_ENV=stage\n");
+    Files.writeString(folder.resolve(".env.local"), "BLOTTER_PORT=2\nBLOTTER_HOST=base-local\n");
+    Files.writeString(folder.resolve(".env.stage"), "BLOTTER_PORT=3\nBLOTTER_REFRESH_MINUTES=7\n");
+    Files.writeString(folder.resolve(".env.stage.local"), "BLOTTER_PORT=4\n");
+    assertThat(found(Map.of(), Setting.BLOTTER_PORT)).isEqualTo("4 .env.stage.local");
+    assertThat(found(Map.of("BLOTTER_PORT", "5"), Setting.BLOTTER_PORT)).isEqualTo("5 process");
+    assertThat(found(Map.of(), Setting.BLOTTER_REFRESH_MINUTES)).isEqualTo("7 .env.stage");
+    assertThat(found(Map.of(), Setting.BLOTTER_HOST)).isEqualTo("base-local .env.local");
+    assertThat(found(Map.of(), Setting.DATABASE_POOL_SIZE)).isEqualTo("3 .env");
+    assertThat(found(Map.of(), Setting.BLOTTER_DATA)).isEqualTo(".blotter default");
+  }
+
+  @Test
+  void namesAMalformedSettingWithAnExample() {
+    assertThatThrownBy(() -> settings(Map.of("BLOTTER_PORT", "80x")))
+        .hasMessage(
+            "BLOTTER_PORT must be a whole number from 0 to 65535; for example BLOTTER_PORT=8000");
+    assertThatThrownBy(() -> settings(Map.of("DATABASE_URL", "mysql://x/y")))
+        .hasMessageStartingWith("DATABASE_URL must be a PostgreSQL address; for example");
+  }
+
+  @Test
+  void requiresSigningSecretsOutsideTheLocalEnvironment() {
+    assertThatThrownBy(() -> settings(Map.of("BLOTTER_ENV", "production")))
+        .hasMessageStartingWith("JWT_SECRET_KEY is missing");
+    assertThatThrownBy(() -> settings(Map.of("JWT_SECRET_KEY", "short")))
+        .hasMessageStartingWith("JWT_SECRET_KEY must have at least 32 bytes");
+  }
+
+  @Test
+  void makesALocalSecretOnceAndKeepsItToItsOwner() throws IOException {
+    var first = settings(Map.of()).jwtSecret();
+    assertThat(settings(Map.of()).jwtSecret()).isEqualTo(first);
+    assertThat(first.toString()).doesNotContain(first.value());
+    var file = folder.resolve(".blotter/secrets/jwt_secret_key");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void readsDatabaseAddresses() {
+    var url =
+        DatabaseUrl.parse(
+            Setting.DATABASE_URL, "postgres://ann:p%40ss+word@db.example/registry?sslmode=require");
+    assertThat(url.jdbcUrl())
+        .isEqualTo("jdbc:postgresql://db.example:5432/registry?sslmode=require");
+    assertThat(url.user()).isEqualTo("ann");
+    assertThat(url.password().value()).isEqualTo("p@ss+word");
+    assertThat(url.toString()).doesNotContain("p@ss");
+  }
+
+  private String found(Map<String, String> variables, Setting setting) {
+    var found =
+        Objects.requireNonNull(SettingSources.read(Map.of(), variables, folder).get(setting));
+    return found.value() + " " + found.origin();
+  }
+
+  private Settings settings(Map<String, String> variables) {
+    return Settings.of(SettingSources.read(Map.of(), variables, folder), folder);
+  }
+}
