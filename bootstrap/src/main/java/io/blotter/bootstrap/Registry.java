@@ -73,6 +73,11 @@ public final class Registry implements AutoCloseable {
     return unhurried;
   }
 
+  /** Connections for requests. */
+  public DataSource requests() {
+    return writing;
+  }
+
   /** For requests. */
   public Persistence persistence() {
     return Persistence.over(writing, reading);

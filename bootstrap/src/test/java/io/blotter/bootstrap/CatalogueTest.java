@@ -92,149 +92,6 @@ class CatalogueTest {
   }
 
   @Test
-  void findsSourcesAroundAndInsideAPlaceByLevel() {
-    var pittsburgh = location("locality_name = 'Pittsburgh' and state_iso = 'PA'");
-    var found = get("/api/v2/search?location_id=" + pittsburgh);
-    assertThat(found.path("count").asInt()).isEqualTo(3);
-    assertThat(found.at("/data/locality/results/0/agency_name").asString())
-        .isEqualTo("Pittsburgh Bureau of Police");
-    assertThat(found.at("/data/locality/results/0/municipality").asString())
-        .isEqualTo("Pittsburgh");
-    assertThat(found.at("/data/county/count").asInt()).isEqualTo(1);
-    assertThat(found.at("/data/federal/results/0/data_source_name").asString())
-        .isEqualTo("FBI statistics");
-    var ohio = location("state_iso = 'OH' and type = 'State'");
-    assertThat(get("/api/v2/search?location_id=" + ohio).path("count").asInt()).isEqualTo(1);
-    var stops = get("/api/v2/search?record_types=stops,%20Surveys&location_id=" + pittsburgh);
-    assertThat(stops.path("count").asInt()).isEqualTo(1);
-    assertThat(get("/api/v2/search?record_categories=ALL").path("count").asInt()).isEqualTo(3);
-  }
-
-  @Test
-  void refusesSearchesThatContradictThemselves() {
-    var both = registry.get("/api/v2/search?record_types=Stops&record_categories=Other");
-    assertThat(both.body())
-        .isEqualTo(
-            "{\"message\":\"Only one of 'record_categories' or 'record_types' should be provided.\"}");
-    var all = registry.get("/api/v2/search?record_categories=All,Other");
-    assertThat(all.body())
-        .isEqualTo("{\"message\":\"ALL cannot be provided with other record categories.\"}");
-    assertThat(registry.get("/api/v2/search?record_types=Nonsense").body())
-        .contains("record_types must only contain");
-    assertThat(registry.get("/api/v2/search?location_id=999999").statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void exportsASearchWithoutFormulas() {
-    var answer =
-        registry.get(
-            "/api/v2/search/search-location-and-record-type?output_format=csv&record_types=Arrest%20Records&location_id="
-                + location("locality_name = 'Pittsburgh' and state_iso = 'PA'"));
-    var lines = answer.body().lines().toList();
-    assertThat(lines.getFirst())
-        .isEqualTo(
-            "id,data_source_name,description,record_type,source_url,record_formats,coverage_start,coverage_end,agency_supplied,agency_name,municipality,state_iso,jurisdiction_type");
-    assertThat(lines.get(1))
-        .isEqualTo(
-            "1,Pittsburgh arrests,'=1+1,Arrest Records,https://www.pgh.example/arrests/,\"['CSV', 'PDF']\",2020-01-01,,True,Pittsburgh Bureau of Police,Pittsburgh,PA,local");
-    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
-        .matches(
-            "attachment; filename=search_results-\\d{4}-\\d\\d-\\d\\d-\\d\\d-\\d\\d-\\d\\d\\.csv");
-  }
-
-  @Test
-  void suggestsThePlaceThatIsMeant() {
-    var meant =
-        Map.of(
-            "pittsb",
-            "Pittsburgh",
-            "pitsburgh",
-            "Pittsburgh",
-            "los angelos",
-            "Los Angeles",
-            "dona ana",
-            "Doña Ana",
-            "st. louis",
-            "St. Louis",
-            "saint louis",
-            "St. Louis",
-            "pennsylvania",
-            "Pennsylvania",
-            "100%25",
-            "");
-    meant.forEach((typed, name) ->
-        assertThat(
-                get("/api/v2/typeahead/locations?query=" + typed.replace(" ", "%20"))
-                    .at("/suggestions/0/display_name")
-                    .asString())
-            .as(typed)
-            .startsWith(name));
-    assertThat(get("/api/v2/typeahead/locations?query=xqzwkjv").path("suggestions").size())
-        .isEqualTo(10);
-    assertThat(get("/api/v2/typeahead/locations?query=xqzwkjv&page=2").path("suggestions").size())
-        .isZero();
-  }
-
-  @Test
-  void suggestsTheAgencyThatIsMeant() {
-    var meant =
-        Map.of(
-            "sherif",
-            "Allegheny County Sheriff's Office",
-            "sheriffs",
-            "Allegheny County Sheriff's Office",
-            "kakaako",
-            "Kaka‘ako Harbor Police",
-            "pitsburgh",
-            "Pittsburgh Bureau of Police");
-    meant.forEach((typed, name) ->
-        assertThat(
-                get("/api/v2/typeahead/agencies?query=" + typed)
-                    .at("/suggestions/0/display_name")
-                    .asString())
-            .as(typed)
-            .isEqualTo(name));
-  }
-
-  @Test
-  void matchesAgenciesByNameAndPlace() {
-    assertThat(
-            match(
-                    "{\"name\":\"pittsburgh bureau of police\",\"state\":\"Pennsylvania\",\"county\":\"Allegheny\",\"locality\":\"Pittsburgh\"}")
-                .path("status")
-                .asString())
-        .isEqualTo("Exact Match");
-    assertThat(match("{\"name\":\"Pittsburgh Police\"}").path("status").asString())
-        .isEqualTo("Partial Matches");
-    assertThat(
-            match("{\"name\":\"Pittsburgh Police\",\"county\":\"Allegheny\"}")
-                .path("status")
-                .asString())
-        .isEqualTo("No Match");
-    assertThat(match("{\"state\":\"Ohio\"}").path("message").asString())
-        .isEqualTo("name is missing");
-    assertThat(match("{\"name\":\"x\",\"admin\":true}").path("message").asString())
-        .isEqualTo("Unexpected fields: {'admin'}");
-  }
-
-  @Test
-  void knowsAddressesHoweverTheyAreWritten() {
-    for (var url :
-        Arrays.asList(
-            "pgh.example/arrests",
-            "http://PGH.example/arrests/",
-            "https://www.pgh.example/arrests")) {
-      assertThat(
-              get("/api/v2/check/unique-url?url=" + url)
-                  .at("/duplicates/0/original_url")
-                  .asString())
-          .isEqualTo("https://www.pgh.example/arrests/");
-    }
-    assertThat(get("/api/v2/check/unique-url?url=etepolice.org").path("duplicates").size())
-        .isZero();
-  }
-
-  @Test
   void countsWhatTheRegistryHolds() {
     assertThat(get("/api/v2/metrics").toString())
         .isEqualTo("{\"source_count\":4,\"agency_count\":3,\"county_count\":1,\"state_count\":1}");
@@ -288,20 +145,10 @@ class CatalogueTest {
         .contains(0L);
   }
 
-  private static JsonNode match(String body) {
-    return json(registry.post("/api/v2/match/agency", TokensForTests.access(""), body).body());
-  }
-
-  private static long location(String condition) {
-    return (Long)
-        registry
-            .database()
-            .value("select id from locations_expanded where " + condition)
-            .orElseThrow();
-  }
-
   private static JsonNode get(String target) {
-    return json(registry.get(target).body());
+    var answer = registry.get(target);
+    assertThat(answer.statusCode()).as(target + ": " + answer.body()).isEqualTo(200);
+    return json(answer.body());
   }
 
   private static JsonNode json(String text) {

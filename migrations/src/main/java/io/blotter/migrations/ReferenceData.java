@@ -130,6 +130,7 @@ public final class ReferenceData {
         run(connection, load);
       }
       advanceSequences(connection);
+      refreshViews(connection);
       remember(connection);
       connection.commit();
     }
@@ -174,6 +175,26 @@ public final class ReferenceData {
                 + "', 'id'), max(id)) from public."
                 + table);
       }
+    }
+  }
+
+  /**
+   * Suggestions and the map show the places at once, not only after the first scheduled refresh.
+   */
+  private static void refreshViews(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          do $$
+          declare
+            view text;
+          begin
+            for view in select matviewname from pg_catalog.pg_matviews where schemaname = 'public' loop
+              execute pg_catalog.format('refresh materialized view public.%I', view);
+            end loop;
+          end
+          $$
+          """);
     }
   }
 

@@ -63,6 +63,13 @@ class ReferenceDataTest {
   }
 
   @Test
+  void showsThePlacesInSuggestionsAndOnTheMap() {
+    assertThat(database.value("select count(*) from typeahead_locations"))
+        .contains(57L + 3235 + 17594);
+    assertThat(database.value("select count(*) from map_states")).contains(57L);
+  }
+
+  @Test
   void leavesFreeIdsForNewRecordTypes() {
     assertThat(
             database.value("select nextval(pg_get_serial_sequence('public.record_types', 'id'))"))

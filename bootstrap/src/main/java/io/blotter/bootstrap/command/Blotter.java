@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Blotter.Version.class,
     subcommands = {
       ServeCommand.class,
+      RehearseCommand.class,
       ImportCommand.class,
       UserCommand.class,
       SettingsCommand.class

@@ -26,10 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportTest {
   private static final String AGENCIES =
       "name,submitted_name,homepage_url,jurisdiction_type,state_iso,municipality,county_fips,county_name,lat,lng,defunct_year,airtable_uid\n";
-  private static final String SOURCES =
-      "name,submitted_name,description,record_type,source_url,agency_described,agency_supplied,coverage_start,coverage_end,access_type,record_format,update_frequency,update_method\n";
-  private static final String OPD =
-      "State,SourceName,Agency,AgencyFull,TableType,coverage_start,coverage_end,source_table_id,supplying_entity,Description,source_url,URL,DataType\n";
 
   @TempDir private Path folder;
   private TestDatabase database;
@@ -150,70 +146,6 @@ class ImportTest {
   }
 
   @Test
-  void readsListsDatesAndTextAcrossLines() {
-    agencies("A,A,,local,PA,,42003,,,,,rec1\nB,B,,local,PA,,42003,,,,,rec2\n");
-    var report =
-        sources(
-            "Stops,,\"First line\nsecond line\",Stops,https://a.example/x,\"['rec1', 'rec2', 'rec9']\",True,1907-05-01 00:00:00,,\"['Web page', 'API']\",\"['CSV', 'JSON']\",Annually,Append\r\n");
-    assertThat(reasons(report)).containsExactly(Reason.AGENCY_UNKNOWN);
-    assertThat(
-            text(
-                "select record_formats::text || access_types::text || coverage_start || update_method || description from data_sources"))
-        .isEqualTo("{CSV,JSON}{Webpage,API}1907-05-01InsertFirst line\nsecond line");
-    assertThat(text("select count(*)::text from link_agencies__data_sources")).isEqualTo("2");
-    assertThat(text("select update_frequency from data_sources_archive_info"))
-        .isEqualTo("Annually");
-  }
-
-  @Test
-  void storesAddressesCleanAndFindsTheirRepetitions() {
-    var report =
-        sources(
-            "A,,,Stops,https://a.example/x\u00A0,[],,,,,,,\nB,,,Stops,http://www.A.example/x/,[],,,,,,,\nC,,,Surveys,a.example/x,[],,,,,,,\nD,,,Stops,https://d.example/#top,[],,,,,,,\nE,,,Stops,not an address,[],,,,,,,\nF,,,Stops,,[],,,,,,,\n");
-    assertThat(report.created()).isEqualTo(3);
-    assertThat(reasons(report))
-        .containsExactlyInAnyOrder(
-            Reason.REPEATED, Reason.FRAGMENT_REMOVED, Reason.ADDRESS_MALFORMED, Reason.NO_ADDRESS);
-    assertThat(text("select string_agg(source_url, ' ' order by id) from data_sources"))
-        .isEqualTo("https://a.example/x a.example/x https://d.example/");
-  }
-
-  @Test
-  void reportsValuesThatItDoesNotKnow() {
-    var report =
-        sources(
-            "A,,,Stops,https://a.example,[],,someday,,\"['Carrier pigeon']\",[],As shootings occur,Not sure\n");
-    assertThat(reasons(report))
-        .containsExactlyInAnyOrder(
-            Reason.DATE_MALFORMED,
-            Reason.VALUE_UNKNOWN,
-            Reason.VALUE_UNKNOWN,
-            Reason.VALUE_UNKNOWN);
-    assertThat(report.created()).isEqualTo(1);
-  }
-
-  @Test
-  void takesOpenPoliceDataOverByAgencyName() {
-    agencies("A,Springfield Police Department,,local,OH,,39049,,,,,rec1\n");
-    var report =
-        take(
-            OPD
-                + "Ohio,Springfield,Springfield,Springfield Police Department,TRAFFIC STOPS,04/11/2021,4/9/26,ost_1,,,https://s.example,,CSV\nOhio,Gone,Gone,Gone Police,ARRESTS,,,ost_2,,,https://g.example,,Socrata\nOhio,X,X,X,JUGGLING,,,ost_3,,,https://x.example,,CSV\n",
-            List.of("TableType"),
-            imports::openPoliceData);
-    assertThat(reasons(report))
-        .containsExactlyInAnyOrder(Reason.AGENCY_UNKNOWN, Reason.RECORD_TYPE_UNKNOWN);
-    assertThat(
-            text(
-                "select coverage_start || ' ' || coverage_end from data_sources where name = 'Stops for Springfield Police Department'"))
-        .isEqualTo("2021-04-11 2026-04-09");
-    assertThat(
-            text(
-                "select agency_described_not_in_database from data_sources where record_type_id = 2"))
-        .isEqualTo("Gone Police");
-  }
-
-  @Test
   void leavesNothingBehindWhenItFails() {
     database.execute(
         "alter table link_agencies__locations add constraint link_agencies__locations_test_check check (agency_id < 0)");
@@ -240,10 +172,6 @@ class ImportTest {
 
   private ImportReport agencies(String rows) {
     return take(AGENCIES + rows, List.of("airtable_uid"), imports::agencies);
-  }
-
-  private ImportReport sources(String rows) {
-    return take(SOURCES + rows, List.of("source_url"), imports::dataSources);
   }
 
   private ImportReport take(String csv, List<String> columns, Taking taking) {

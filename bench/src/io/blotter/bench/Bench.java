@@ -1,0 +1,202 @@
+package io.blotter.bench;
+
+import io.blotter.application.agency.AgencySort;
+import io.blotter.application.datasource.Audience;
+import io.blotter.application.shared.Page;
+import io.blotter.application.shared.SortOrder;
+import io.blotter.bootstrap.Registry;
+import io.blotter.bootstrap.Server;
+import io.blotter.bootstrap.Setting;
+import io.blotter.bootstrap.SettingSources;
+import io.blotter.bootstrap.Settings;
+import io.blotter.bootstrap.Wiring;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.persistence.Persistence;
+import io.javalin.Javalin;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+
+/** Measures the server, the same statements through bare JDBC in the same process, and pgbench. */
+public final class Bench {
+  private static final int ROUNDS = 5;
+
+  private final DataSource pool;
+  private final int served;
+  private final int bare;
+  private final String key;
+  private final int connections;
+  private final double seconds;
+
+  private Bench(DataSource pool, int served, int bare, String key, int connections, double seconds) {
+    this.pool = pool;
+    this.served = served;
+    this.bare = bare;
+    this.key = key;
+    this.connections = connections;
+    this.seconds = seconds;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    var options = new EnumMap<Setting, String>(Setting.class);
+    options.put(Setting.BLOTTER_PORT, "0");
+    var connections = 16;
+    var seconds = 2.0;
+    for (var i = 0; i + 1 < arguments.length; i += 2) {
+      switch (arguments[i]) {
+        case "--data" -> options.put(Setting.BLOTTER_DATA, arguments[i + 1]);
+        case "--connections" -> connections = Integer.parseInt(arguments[i + 1]);
+        case "--seconds" -> seconds = Double.parseDouble(arguments[i + 1]);
+        default -> throw new IllegalArgumentException("usage: bench/run [--data DIR] [--connections N] [--seconds N]");
+      }
+    }
+    var folder = Path.of("").toAbsolutePath();
+    var settings = Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
+    System.setProperty("logback.configurationFile", "none");
+    silence();
+    try (var server = Server.start(settings);
+        var registry = Registry.open(settings, null)) {
+      var pool = registry.requests();
+      var email = new Email("bench-" + System.nanoTime() + "@example.org");
+      var key = Wiring.addUsers(registry.persistence()).addWithKey(email, Set.of()).key().secret();
+      var agency = number(pool, "select agency_id from link_agencies__data_sources group by agency_id order by count(*) desc, agency_id limit 1 offset 20");
+      var source = number(pool, "select min(id) from data_sources");
+      var statements = Map.of(
+          "agency", recorded(pool, p -> p.agencyCatalogue().find(new AgencyId(agency))),
+          "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), Audience.STANDARD)),
+          "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC)));
+      var bare = bare(pool, statements);
+      new Bench(pool, server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
+      bare.stop();
+    }
+    System.exit(0);
+  }
+
+  private void run(long agency, long source, Map<String, List<Recorded>> statements) throws Exception {
+    System.out.printf("%d connections, medians of %d rounds of %.0f s%n", connections, ROUNDS, seconds);
+    var agencyTarget = "/api/v2/agencies/" + agency;
+    load(agencyTarget).rate(connections, 6);
+    new Load(bare, "/agency").rate(connections, 4);
+    compare("agency by id / bare JDBC", 0.85, rate(load(agencyTarget)), rate(new Load(bare, "/agency")));
+    compare("source by id / bare JDBC", 0.85, rate(load("/api/v2/data-sources/" + source)), rate(new Load(bare, "/source")));
+    pgbench(statements, agencyTarget);
+    compare("304 / constant text", 0.6, rate(load(agencyTarget, "If-None-Match: " + tag(agencyTarget))), rate(new Load(bare, "/constant")));
+    System.out.printf("list of 100: %d statement(s)%n", statements.get("list").size());
+    compare("list of 100 / bare JDBC", 0.7, rate(load("/api/v2/agencies")), rate(new Load(bare, "/list")));
+    compare("typeahead prefix / agency by id", 0.5, rate(load("/api/v2/typeahead/locations?query=pittsb")), rate(load(agencyTarget)));
+    var locality = number(pool, "select id from locations_expanded where locality_name = 'Pittsburgh' and state_iso = 'PA'");
+    var state = number(pool, "select id from locations_expanded where type = 'State' and state_iso = 'CA'");
+    p95("misspelt place", 25, load("/api/v2/typeahead/locations?query=pitsburgh"));
+    p95("misspelt agency", 25, load("/api/v2/typeahead/agencies?query=sherrif"));
+    p95("search of a locality", 10, load("/api/v2/search?location_id=" + locality));
+    p95("search of a state", 40, load("/api/v2/search?location_id=" + state));
+    p95("map counts", 10, load("/api/v2/map/locations", "Accept-Encoding: gzip"));
+    System.out.printf("resident memory %d MB%n", residentMegabytes());
+  }
+
+  private Load load(String target, String... headers) {
+    var all = Arrays.copyOf(headers, headers.length + 2);
+    all[headers.length] = "Authorization: Basic " + key;
+    all[headers.length + 1] = "X-Test-Run: true";
+    return new Load(served, target, all);
+  }
+
+  private Callable<Double> rate(Load load) {
+    return () -> load.rate(connections, seconds);
+  }
+
+  private static void compare(String what, double least, Callable<Double> ours, Callable<Double> theirs) throws Exception {
+    var mine = new double[ROUNDS];
+    var others = new double[ROUNDS];
+    for (var round = 0; round < ROUNDS; round++) {
+      mine[round] = ours.call();
+      others[round] = theirs.call();
+    }
+    System.out.printf("%-34s %8.0f/s against %8.0f/s  ratio %.2f (at least %.2f)%n", what, median(mine), median(others), median(mine) / median(others), least);
+  }
+
+  private static void p95(String what, double most, Load load) throws InterruptedException {
+    load.p95(100, 3);
+    var rounds = new double[ROUNDS];
+    for (var round = 0; round < ROUNDS; round++) {
+      rounds[round] = load.p95(100, 3);
+    }
+    System.out.printf("%-34s p95 %.1f ms at 100 requests a second (at most %.0f)%n", what, median(rounds), most);
+  }
+
+  private void pgbench(Map<String, List<Recorded>> statements, String agencyTarget) throws Exception {
+    var url = URI.create(((com.zaxxer.hikari.HikariDataSource) pool).getJdbcUrl().substring(5));
+    var script = Files.writeString(Files.createTempFile("blotter", ".sql"), statements.get("agency").getFirst().inlined());
+    var command = List.of("pgbench", "-n", "-M", "prepared", "-c", "16", "-j", "2", "-T", "4", "-h", url.getHost(), "-p", String.valueOf(url.getPort()), "-U", "postgres", "-f", script.toString(), url.getPath().substring(1));
+    try {
+      compare("agency by id / pgbench", 0.25, rate(load(agencyTarget)), () -> tps(command));
+    } catch (java.io.IOException absent) {
+      System.out.println("agency by id / pgbench: pgbench is not installed");
+    }
+  }
+
+  private static double tps(List<String> command) throws Exception {
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var text = new String(process.getInputStream().readAllBytes());
+    return text.lines().filter(line -> line.startsWith("tps")).map(line -> line.split(" ")[2]).mapToDouble(Double::parseDouble).findFirst().orElseThrow(() -> new IllegalStateException(text));
+  }
+
+  private String tag(String target) throws Exception {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served + target)).header("Authorization", "Basic " + key).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).headers().firstValue("ETag").orElseThrow();
+  }
+
+  private static List<Recorded> recorded(DataSource pool, java.util.function.Consumer<Persistence> call) {
+    return Recorded.of(pool, listening -> call.accept(Persistence.over(listening)));
+  }
+
+  private static Javalin bare(DataSource pool, Map<String, List<Recorded>> statements) {
+    return Javalin.create(config -> {
+      config.concurrency.useVirtualThreads = true;
+      config.startup.showJavalinBanner = false;
+      config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
+      config.routes.get("/constant", http -> http.contentType("application/json").result("{\"constant\":true}"));
+      statements.forEach((name, recorded) -> config.routes.get("/" + name, http -> {
+        try (var connection = pool.getConnection()) {
+          http.contentType("application/json").result(recorded.getFirst().run(connection));
+        }
+      }));
+    }).start("127.0.0.1", 0);
+  }
+
+  private static long number(DataSource pool, String sql) throws SQLException {
+    try (var connection = pool.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+      if (!rows.next()) {
+        throw new IllegalStateException("The registry is empty: import agencies and data sources first.");
+      }
+      return rows.getLong(1);
+    }
+  }
+
+  private static double median(double[] values) {
+    return Arrays.stream(values).sorted().toArray()[values.length / 2];
+  }
+
+  private static long residentMegabytes() throws java.io.IOException {
+    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines.filter(line -> line.startsWith("VmRSS")).map(line -> line.replaceAll("\\D", "")).mapToLong(Long::parseLong).findFirst().orElse(0) / 1024;
+    }
+  }
+
+  private static void silence() {
+    ((ch.qos.logback.classic.Logger) org.slf4j.LoggerFactory.getLogger("ROOT")).setLevel(ch.qos.logback.classic.Level.WARN);
+  }
+}
