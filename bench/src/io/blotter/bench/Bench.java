@@ -50,7 +50,17 @@ public final class Bench {
     this.seconds = seconds;
   }
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
+    try {
+      measure(arguments);
+      System.exit(0);
+    } catch (Exception e) {
+      System.err.println("bench: " + e);
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private static void measure(String[] arguments) throws Exception {
     var options = new EnumMap<Setting, String>(Setting.class);
     options.put(Setting.BLOTTER_PORT, "0");
     var connections = 16;
@@ -67,8 +77,8 @@ public final class Bench {
     var settings = Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
     System.setProperty("logback.configurationFile", "none");
     silence();
-    try (var server = Server.start(settings);
-        var registry = Registry.open(settings, null)) {
+    try (var registry = Registry.open(settings, null);
+        var server = Server.start(onSameDatabase(settings, options, registry, folder))) {
       var pool = registry.requests();
       var email = new Email("bench-" + System.nanoTime() + "@example.org");
       var key = Wiring.addUsers(registry.persistence()).addWithKey(email, Set.of()).key().secret();
@@ -82,7 +92,6 @@ public final class Bench {
       new Bench(pool, server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
       bare.stop();
     }
-    System.exit(0);
   }
 
   private void run(long agency, long source, Map<String, List<Recorded>> statements) throws Exception {
@@ -105,6 +114,17 @@ public final class Bench {
     p95("search of a state", 40, load("/api/v2/search?location_id=" + state));
     p95("map counts", 10, load("/api/v2/map/locations", "Accept-Encoding: gzip"));
     System.out.printf("resident memory %d MB%n", residentMegabytes());
+  }
+
+  /** The local PostgreSQL is joined once in a process; the server gets its address. */
+  private static Settings onSameDatabase(
+      Settings settings, Map<Setting, String> options, Registry registry, Path folder) {
+    if (settings.database() != null) {
+      return settings;
+    }
+    var url = ((com.zaxxer.hikari.HikariDataSource) registry.requests()).getJdbcUrl();
+    options.put(Setting.DATABASE_URL, url.replace("jdbc:postgresql://", "postgresql://postgres@"));
+    return Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
   }
 
   private Load load(String target, String... headers) {

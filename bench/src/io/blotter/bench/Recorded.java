@@ -39,7 +39,8 @@ record Recorded(String sql, List<Bind> binds) {
   String inlined() {
     var text = new StringBuilder();
     var next = 0;
-    for (var c : sql.toCharArray()) {
+    var plain = sql.replace("HH24:MI:SS", "HH24.MI.SS"); // pgbench takes :MI for a variable of its own
+    for (var c : plain.toCharArray()) {
       if (c == '?') {
         var value = binds.get(next++).value();
         text.append(value instanceof Number || value instanceof Boolean ? value.toString() : "'" + value + "'");
