@@ -35,14 +35,16 @@ public final class Bench {
   private static final int ROUNDS = 5;
 
   private final DataSource pool;
+  private final String database;
   private final int served;
   private final int bare;
   private final String key;
   private final int connections;
   private final double seconds;
 
-  private Bench(DataSource pool, int served, int bare, String key, int connections, double seconds) {
+  private Bench(DataSource pool, String database, int served, int bare, String key, int connections, double seconds) {
     this.pool = pool;
+    this.database = database;
     this.served = served;
     this.bare = bare;
     this.key = key;
@@ -89,7 +91,7 @@ public final class Bench {
           "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), Audience.STANDARD)),
           "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC)));
       var bare = bare(pool, statements);
-      new Bench(pool, server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
+      new Bench(pool, registry.url().jdbcUrl().substring(5), server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
       bare.stop();
     }
   }
@@ -122,7 +124,7 @@ public final class Bench {
     if (settings.database() != null) {
       return settings;
     }
-    var url = ((com.zaxxer.hikari.HikariDataSource) registry.requests()).getJdbcUrl();
+    var url = registry.url().jdbcUrl();
     options.put(Setting.DATABASE_URL, url.replace("jdbc:postgresql://", "postgresql://postgres@"));
     return Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
   }
@@ -158,7 +160,7 @@ public final class Bench {
   }
 
   private void pgbench(Map<String, List<Recorded>> statements, String agencyTarget) throws Exception {
-    var url = URI.create(((com.zaxxer.hikari.HikariDataSource) pool).getJdbcUrl().substring(5));
+    var url = URI.create(database);
     var script = Files.writeString(Files.createTempFile("blotter", ".sql"), statements.get("agency").getFirst().inlined());
     var command = List.of("pgbench", "-n", "-M", "prepared", "-c", "16", "-j", "2", "-T", "4", "-h", url.getHost(), "-p", String.valueOf(url.getPort()), "-U", "postgres", "-f", script.toString(), url.getPath().substring(1));
     try {

@@ -81,7 +81,12 @@ public final class Persistence {
 
   /** Writes on one pool; reads outside a transaction on the other, which may be a replica's. */
   public static Persistence over(DataSource writing, DataSource reading) {
-    return new Persistence(new Sessions(factory(writing), factory(reading)));
+    return new Persistence(new Sessions(statements(writing), writing, reading));
+  }
+
+  /** The same statements on another pool. */
+  public Persistence on(DataSource pool) {
+    return new Persistence(sessions.on(pool));
   }
 
   public Transactions transactions() {
@@ -160,7 +165,7 @@ public final class Persistence {
     return ImportPersistence.sources(sessions);
   }
 
-  private static SqlSessionFactory factory(DataSource pool) {
+  private static SqlSessionFactory statements(DataSource pool) {
     var transactions = new JdbcTransactionFactory();
     var properties = new Properties();
     properties.setProperty("skipSetAutoCommitOnClose", "true");

@@ -1,37 +1,29 @@
 package io.blotter.bootstrap;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the database up to date and starts the jobs, beside the start of the HTTP server. While
- * the database does not answer it tries again and again, so that a server may start before its
- * database.
+ * Starts the local database where none is configured and brings it up to date, beside the start of
+ * the HTTP server. While the database does not answer it tries again and again, so that a server
+ * may start before its database.
  */
 final class Preparation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Registry registry;
-  private final Settings settings;
-  private final MeterRegistry metrics;
   private final CompletableFuture<Void> done = new CompletableFuture<>();
-  private final AtomicReference<@Nullable Jobs> jobs = new AtomicReference<>();
 
-  private Preparation(Registry registry, Settings settings, MeterRegistry metrics) {
+  private Preparation(Registry registry) {
     this.registry = registry;
-    this.settings = settings;
-    this.metrics = metrics;
   }
 
-  static Preparation begin(Registry registry, Settings settings, MeterRegistry metrics) {
-    var preparation = new Preparation(registry, settings, metrics);
+  static Preparation begin(Registry registry) {
+    var preparation = new Preparation(registry);
     Thread.ofVirtual().name("preparation").start(preparation::run);
     return preparation;
   }
@@ -49,13 +41,10 @@ final class Preparation implements AutoCloseable {
     }
   }
 
+  /** Gives up, if it is not done. */
   @Override
   public void close() {
     done.cancel(true);
-    var running = jobs.get();
-    if (running != null) {
-      running.close();
-    }
   }
 
   private void run() {
@@ -63,12 +52,6 @@ final class Preparation implements AutoCloseable {
       while (!prepared()) {
         Thread.sleep(PAUSE);
       }
-      jobs.set(
-          Jobs.start(
-              registry.unhurried(),
-              Wiring.refreshSummaries(registry.unhurriedPersistence()),
-              settings.refreshEvery(),
-              metrics));
       done.complete(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -79,6 +62,7 @@ final class Preparation implements AutoCloseable {
 
   private boolean prepared() {
     try {
+      registry.connect();
       registry.prepare();
       return true;
     } catch (CannotStart e) {

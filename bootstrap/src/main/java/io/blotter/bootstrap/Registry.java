@@ -1,54 +1,75 @@
 package io.blotter.bootstrap;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.blotter.migrations.Migrations;
 import io.blotter.migrations.ReferenceData;
 import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * The database that the settings name, opened: the configured one, or the local one, which starts
- * with it and stops with it.
+ * The database that the settings name: the configured one, or the local one, which starts with it
+ * and stops with it.
  */
 public final class Registry implements AutoCloseable {
-  private final DatabaseUrl url;
-  private final HikariDataSource writing;
-  private final HikariDataSource reading;
-  private final HikariDataSource unhurried;
-  private final @Nullable LocalPostgres local;
+  private final Settings settings;
+  private final Pool writing;
+  private final Pool reading;
+  private final Pool unhurried;
+  private final AtomicReference<@Nullable LocalPostgres> local = new AtomicReference<>();
 
-  private Registry(
-      DatabaseUrl url,
-      HikariDataSource writing,
-      HikariDataSource reading,
-      HikariDataSource unhurried,
-      @Nullable LocalPostgres local) {
-    this.url = url;
+  private Registry(Settings settings, Pool writing, Pool reading, Pool unhurried) {
+    this.settings = settings;
     this.writing = writing;
     this.reading = reading;
     this.unhurried = unhurried;
-    this.local = local;
+  }
+
+  /** A registry that is not connected yet, so that what stands on it may start meanwhile. */
+  static Registry of(Settings settings, @Nullable MeterRegistry metrics) {
+    var writing = Pool.hurried("blotter", settings, metrics);
+    var reading =
+        settings.readDatabase() == null
+            ? writing
+            : Pool.hurried("blotter-reads", settings, metrics);
+    return new Registry(settings, writing, reading, Pool.unhurried("blotter-jobs", metrics));
   }
 
   public static Registry open(Settings settings, @Nullable MeterRegistry metrics) {
-    var local = settings.database() == null ? LocalPostgres.in(settings.data()) : null;
-    var url = local == null ? configured(settings) : local.url();
-    var writing = Pools.hurried("blotter", url, settings, metrics);
-    var replica = settings.readDatabase();
-    var reading =
-        replica == null ? writing : Pools.hurried("blotter-reads", replica, settings, metrics);
-    var unhurried = Pools.unhurried("blotter-jobs", url, metrics);
-    return new Registry(url, writing, reading, unhurried, local);
+    var registry = of(settings, metrics);
+    registry.connect();
+    return registry;
   }
 
-  private static DatabaseUrl configured(Settings settings) {
-    return Objects.requireNonNull(settings.database());
+  /** Starts or joins the local server when none is configured. Does so once. */
+  void connect() {
+    if (settings.database() == null && local.get() == null) {
+      local.set(LocalPostgres.in(settings.data()));
+    }
+    var url = url();
+    writing.connectTo(url);
+    unhurried.connectTo(url);
+    var replica = settings.readDatabase();
+    if (replica != null) {
+      reading.connectTo(replica);
+    }
+  }
+
+  /** Where the database is. */
+  public DatabaseUrl url() {
+    var configured = settings.database();
+    if (configured != null) {
+      return configured;
+    }
+    var started = local.get();
+    if (started == null) {
+      throw new IllegalStateException("the registry is not connected");
+    }
+    return started.url();
   }
 
   /**
@@ -64,28 +85,28 @@ public final class Registry implements AutoCloseable {
     } catch (Migrations.SchemaIsNewer newer) {
       throw newer;
     } catch (SQLException | FlywayException failure) {
-      throw CannotStart.because(url, failure);
+      throw CannotStart.because(url(), failure);
     }
   }
 
   /** Connections for work that may take minutes. */
   public DataSource unhurried() {
-    return unhurried;
+    return unhurried.connections();
   }
 
   /** Connections for requests. */
   public DataSource requests() {
-    return writing;
+    return writing.connections();
   }
 
   /** For requests. */
   public Persistence persistence() {
-    return Persistence.over(writing, reading);
+    return Persistence.over(writing.connections(), reading.connections());
   }
 
-  /** For jobs and commands. */
+  /** For commands. */
   public Persistence unhurriedPersistence() {
-    return Persistence.over(unhurried);
+    return Persistence.over(unhurried());
   }
 
   @Override
@@ -93,13 +114,15 @@ public final class Registry implements AutoCloseable {
     unhurried.close();
     reading.close();
     writing.close();
-    if (local != null) {
-      local.close();
+    var started = local.getAndSet(null);
+    if (started != null) {
+      started.close();
     }
   }
 
   /** Connections without the limits that suit requests but not revisions. */
   private DataSource unpooled() {
+    var url = url();
     var database = new PGSimpleDataSource();
     database.setUrl(url.jdbcUrl());
     database.setUser(url.user());

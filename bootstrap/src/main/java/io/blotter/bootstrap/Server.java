@@ -17,12 +17,12 @@ import java.util.UUID;
 public final class Server implements AutoCloseable {
   private final Registry registry;
   private final WebServer web;
-  private final Preparation preparation;
+  private final Jobs jobs;
 
-  private Server(Registry registry, WebServer web, Preparation preparation) {
+  private Server(Registry registry, WebServer web, Jobs jobs) {
     this.registry = registry;
     this.web = web;
-    this.preparation = preparation;
+    this.jobs = jobs;
   }
 
   /**
@@ -32,20 +32,25 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings) {
     requireFree(settings);
     var metrics = metrics();
-    var registry = Registry.open(settings, metrics);
+    var registry = Registry.of(settings, metrics);
     var whenInterrupted = new Thread(registry::close);
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
-    try {
-      var preparation = Preparation.begin(registry, settings, metrics);
-      var wiring = new Wiring(settings, registry.persistence());
+    try (var preparation = Preparation.begin(registry)) {
+      var persistence = registry.persistence();
+      var wiring = new Wiring(settings, persistence);
       var web =
           WebServer.start(
               options(settings, wiring, metrics),
               wiring.routes(preparation::isDone, metrics::scrape));
-      var server = new Server(registry, web, preparation);
-      server.awaitReady();
+      awaitReady(preparation, web);
+      var jobs =
+          Jobs.start(
+              registry.unhurried(),
+              Wiring.refreshSummaries(persistence.on(registry.unhurried())),
+              settings.refreshEvery(),
+              metrics);
       Runtime.getRuntime().removeShutdownHook(whenInterrupted);
-      return server;
+      return new Server(registry, web, jobs);
     } catch (RuntimeException failure) {
       registry.close();
       throw failure;
@@ -60,7 +65,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     web.close();
-    preparation.close();
+    jobs.close();
     registry.close();
   }
 
@@ -82,7 +87,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private void awaitReady() {
+  private static void awaitReady(Preparation preparation, WebServer web) {
     try {
       preparation.await();
     } catch (RuntimeException failure) {

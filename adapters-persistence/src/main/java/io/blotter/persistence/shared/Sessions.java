@@ -1,9 +1,11 @@
 package io.blotter.persistence.shared;
 
 import io.blotter.application.shared.port.Transactions;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -13,14 +15,21 @@ import org.apache.ibatis.session.SqlSessionFactory;
  * a session of its own in autocommit, so that a read costs one round trip.
  */
 public final class Sessions implements Transactions {
-  private final SqlSessionFactory writing;
-  private final SqlSessionFactory reading;
+  private final SqlSessionFactory statements;
+  private final DataSource writing;
+  private final DataSource reading;
   private final ScopedValue<SqlSession> open = ScopedValue.newInstance();
   private final AtomicLong commits = new AtomicLong();
 
-  public Sessions(SqlSessionFactory writing, SqlSessionFactory reading) {
+  public Sessions(SqlSessionFactory statements, DataSource writing, DataSource reading) {
+    this.statements = statements;
     this.writing = writing;
     this.reading = reading;
+  }
+
+  /** The same statements on another pool. */
+  public Sessions on(DataSource pool) {
+    return new Sessions(statements, pool, pool);
   }
 
   /** Calls a statement that reads: on the read pool unless a transaction is open. */
@@ -42,7 +51,7 @@ public final class Sessions implements Transactions {
     if (open.isBound()) {
       return work.get();
     }
-    try (var session = writing.openSession(false)) {
+    try (var session = session(writing, false)) {
       var result = ScopedValue.where(open, session).call(work::get);
       session.commit(true);
       return result;
@@ -58,16 +67,28 @@ public final class Sessions implements Transactions {
     return commits.get();
   }
 
-  private <M, T> T call(SqlSessionFactory factory, Class<M> mapper, Function<M, T> statement) {
+  private <M, T> T call(DataSource pool, Class<M> mapper, Function<M, T> statement) {
     try {
       if (open.isBound()) {
         return statement.apply(open.get().getMapper(mapper));
       }
-      try (var session = factory.openSession(true)) {
+      try (var session = session(pool, true)) {
         return statement.apply(session.getMapper(mapper));
       }
     } catch (PersistenceException e) {
       throw DatabaseFaults.translated(e);
+    }
+  }
+
+  private SqlSession session(DataSource pool, boolean autoCommit) {
+    try {
+      var connection = pool.getConnection();
+      if (!autoCommit) {
+        connection.setAutoCommit(false);
+      }
+      return statements.openSession(connection);
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
     }
   }
 }
