@@ -94,13 +94,15 @@ public final class Bench {
       new Bench(pool, registry.url().jdbcUrl().substring(5), server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
       bare.stop();
     }
+    var place = options.containsKey(Setting.BLOTTER_DATA) ? List.of("--data", options.get(Setting.BLOTTER_DATA)) : List.<String>of();
+    Starts.measure(Path.of("blotter").toAbsolutePath(), place, connections, "/api/v2/typeahead/agencies?query=police", "/api/v2/typeahead/locations?query=pitts", "/api/v2/check/unique-url?url=https://example.org/");
   }
 
   private void run(long agency, long source, Map<String, List<Recorded>> statements) throws Exception {
     System.out.printf("%d connections, medians of %d rounds of %.0f s%n", connections, ROUNDS, seconds);
     var agencyTarget = "/api/v2/agencies/" + agency;
-    load(agencyTarget).rate(connections, 6);
-    new Load(bare, "/agency").rate(connections, 4);
+    load(agencyTarget).rate(connections, 15);
+    new Load(bare, "/agency").rate(connections, 10);
     compare("agency by id / bare JDBC", 0.85, rate(load(agencyTarget)), rate(new Load(bare, "/agency")));
     compare("source by id / bare JDBC", 0.85, rate(load("/api/v2/data-sources/" + source)), rate(new Load(bare, "/source")));
     pgbench(statements, agencyTarget);
@@ -115,7 +117,6 @@ public final class Bench {
     p95("search of a locality", 10, load("/api/v2/search?location_id=" + locality));
     p95("search of a state", 40, load("/api/v2/search?location_id=" + state));
     p95("map counts", 10, load("/api/v2/map/locations", "Accept-Encoding: gzip"));
-    System.out.printf("resident memory %d MB%n", residentMegabytes());
   }
 
   /** The local PostgreSQL is joined once in a process; the server gets its address. */
@@ -193,7 +194,9 @@ public final class Bench {
       config.routes.get("/constant", http -> http.contentType("application/json").result("{\"constant\":true}"));
       statements.forEach((name, recorded) -> config.routes.get("/" + name, http -> {
         try (var connection = pool.getConnection()) {
-          http.contentType("application/json").result(recorded.getFirst().run(connection));
+          var body = recorded.getFirst().run(connection).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          http.res().setContentLength(body.length);
+          http.contentType("application/json").result(body);
         }
       }));
     }).start("127.0.0.1", 0);
@@ -210,12 +213,6 @@ public final class Bench {
 
   private static double median(double[] values) {
     return Arrays.stream(values).sorted().toArray()[values.length / 2];
-  }
-
-  private static long residentMegabytes() throws java.io.IOException {
-    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-      return lines.filter(line -> line.startsWith("VmRSS")).map(line -> line.replaceAll("\\D", "")).mapToLong(Long::parseLong).findFirst().orElse(0) / 1024;
-    }
   }
 
   private static void silence() {

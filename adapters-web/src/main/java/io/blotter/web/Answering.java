@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Sends answers: as JSON or as they are, compressed where that helps, and not at all where the
@@ -21,6 +22,8 @@ import java.util.Set;
 final class Answering {
   private static final int REMEMBERED_TAGS = 50_000;
   private static final int KEPT_ANSWERS = 8;
+  private static final Pattern GZIP =
+      Pattern.compile("\\bgzip\\b(?! *; *q=0(\\.0*)?( *,| *$))", Pattern.CASE_INSENSITIVE);
   private static final String VARY = "Accept-Encoding, Authorization, Origin";
 
   private final Memory<Key, String> tags;
@@ -80,8 +83,9 @@ final class Answering {
     if (compressed) {
       http.header("Content-Encoding", "gzip");
     }
-    http.contentType(answer.contentType())
-        .result(compressed ? representation.compressed() : representation.bytes());
+    var body = compressed ? representation.compressed() : representation.bytes();
+    http.res().setContentLength(body.length);
+    http.contentType(answer.contentType()).result(body);
   }
 
   private static byte[] bytes(Answer answer) {
@@ -113,6 +117,6 @@ final class Answering {
 
   private static boolean acceptsGzip(Context http) {
     var accepted = http.header("Accept-Encoding");
-    return accepted != null && accepted.matches("(?i).*\\bgzip\\b(?! *; *q=0(\\.0*)?( *,| *$)).*");
+    return accepted != null && GZIP.matcher(accepted).find();
   }
 }
