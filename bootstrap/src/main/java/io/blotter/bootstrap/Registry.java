@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -82,9 +81,7 @@ public final class Registry implements AutoCloseable {
     try {
       Migrations.of(database).migrate();
       ReferenceData.load(database);
-    } catch (Migrations.SchemaIsNewer newer) {
-      throw newer;
-    } catch (SQLException | FlywayException failure) {
+    } catch (SQLException failure) {
       throw CannotStart.because(url(), failure);
     }
   }

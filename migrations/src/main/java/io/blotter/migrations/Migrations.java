@@ -2,18 +2,22 @@ package io.blotter.migrations;
 
 import io.blotter.migrations.revision.Graph;
 import io.blotter.migrations.revision.History;
+import io.blotter.migrations.revision.Revisions;
+import io.blotter.migrations.run.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.TreeSet;
+import java.time.Duration;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a database's schema up to the newest revision that this build knows. */
 public final class Migrations {
+  private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+  private static final Duration WAIT = Duration.ofMinutes(5);
+
   private final DataSource database;
 
   private Migrations(DataSource database) {
@@ -28,26 +32,20 @@ public final class Migrations {
    * Applies every pending revision. A database that lacks none costs one query.
    *
    * @return how many were applied
-   * @throws SchemaIsNewer when the database holds revisions that this build does not know
+   * @throws io.blotter.migrations.revision.RevisionProblem when the database holds revisions that
+   *     this build does not know, when there are several heads, or when a revision fails
    */
   public int migrate() throws SQLException {
-    var known = shipped().ids();
-    var unknown = new TreeSet<String>();
+    var graph = shipped();
     try (var connection = database.getConnection()) {
       var history = History.of(connection);
-      if (history.applied().equals(known) && history.failed().isEmpty()) {
+      if (graph.heads().size() == 1
+          && history.failed().isEmpty()
+          && history.applied().equals(graph.ids())) {
         return 0;
       }
-      unknown.addAll(history.entries().keySet());
     }
-    unknown.removeAll(known);
-    if (!unknown.isEmpty()) {
-      throw new SchemaIsNewer(
-          "The database's schema is newer than this build: it has revision "
-              + unknown.last()
-              + ". Start a newer build, or step the database down with the build that made it.");
-    }
-    return flyway().migrate().migrationsExecuted;
+    return new Runner(database, Revisions.inThisBuild(), WAIT, LOG::debug).migrate(null).size();
   }
 
   /** The graph of the revisions within this build. */
@@ -59,30 +57,6 @@ public final class Migrations {
       return Graph.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private Flyway flyway() {
-    var configuration =
-        Flyway.configure()
-            .dataSource(database)
-            .locations("classpath:db/migrations/up")
-            .placeholderReplacement(false)
-            .mixed(false)
-            .outOfOrder(true)
-            .cleanDisabled(true)
-            .validateMigrationNaming(true)
-            .loggers("slf4j");
-    configuration
-        .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
-        .setTransactionalLock(false);
-    return configuration.load();
-  }
-
-  /** The database was migrated by a newer build; this one must not touch it. */
-  public static final class SchemaIsNewer extends FlywayException {
-    private SchemaIsNewer(String message) {
-      super(message);
     }
   }
 }

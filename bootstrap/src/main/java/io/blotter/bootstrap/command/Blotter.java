@@ -3,7 +3,7 @@ package io.blotter.bootstrap.command;
 import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.SettingProblem;
 import io.blotter.domain.shared.Refusal;
-import io.blotter.migrations.Migrations;
+import io.blotter.migrations.revision.RevisionProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public final class Blotter implements Runnable {
   private static boolean isForeseen(Exception failure) {
     return failure instanceof SettingProblem
         || failure instanceof CannotStart
-        || failure instanceof Migrations.SchemaIsNewer
+        || failure instanceof RevisionProblem
         || failure instanceof CommandProblem
         || failure instanceof Refusal;
   }

@@ -121,10 +121,14 @@ public final class Graph {
 
   /** The line that stands for a revision, its end included. */
   public static String line(Revision revision) {
-    var parents = revision.parents().isEmpty() ? BASE : String.join(",", revision.parents());
-    return "%s %s %s %s%n"
-        .formatted(revision.id(), parents, revision.upDigest(), revision.downDigest())
-        .replace(System.lineSeparator(), "\n");
+    return String.join(
+            " ", revision.id(), parents(revision), revision.upDigest(), revision.downDigest())
+        + "\n";
+  }
+
+  /** The parents as {@code graph.sum} and the head of a file name them. */
+  static String parents(Revision revision) {
+    return revision.parents().isEmpty() ? BASE : String.join(",", revision.parents());
   }
 
   private Revision known(String id) {

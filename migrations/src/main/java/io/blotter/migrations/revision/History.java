@@ -23,7 +23,7 @@ public final class History {
   private static final Pattern SCRIPT = Pattern.compile("V[0-9_]+?__([0-9a-f]{8})_.*\\.sql");
   private static final String LATEST =
       """
-      select distinct on (version) version, script, type, success, checksum, installed_by,
+      select distinct on (version) installed_rank, version, script, type, success, checksum, installed_by,
         installed_on at time zone current_setting('TimeZone') as installed_at
       from public.flyway_schema_history
       where version is not null
@@ -33,9 +33,11 @@ public final class History {
   /**
    * One revision as this database holds it.
    *
+   * @param rank its place in the order in which things were done
    * @param checksum Flyway's, over the file as it was when applied
    */
   public record Entry(
+      int rank,
       String id,
       String version,
       String script,
@@ -62,6 +64,7 @@ public final class History {
             entries.put(
                 id,
                 new Entry(
+                    rows.getInt("installed_rank"),
                     id,
                     rows.getString("version"),
                     rows.getString("script"),
