@@ -1,0 +1,72 @@
+package io.blotter.migrations.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.blotter.migrations.revision.Revisions;
+import io.blotter.migrations.testing.TestDatabase;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The product's own chain, printed and run, against the same chain applied. */
+class OfflineSqlTest {
+  private static final String VERSION_TABLE =
+      """
+      select string_agg(concat_ws('|', installed_rank, version, description, type, script, checksum, installed_by, success), e'\\n' order by installed_rank)
+      from flyway_schema_history
+      """;
+  private static final String SHAPE =
+      """
+      select md5(string_agg(concat_ws('|', table_name, column_name, ordinal_position, data_type, is_nullable, column_default), e'\\n'
+                            order by table_name, ordinal_position))
+      from information_schema.columns
+      where table_schema = 'public'
+      """;
+
+  @Test
+  void leavesTheSameSchemaAndVersionTableAsMigrating() throws SQLException {
+    var revisions = Revisions.inThisBuild();
+    try (var migrated = TestDatabase.empty();
+        var scripted = TestDatabase.empty()) {
+      new Runner(migrated.dataSource(), revisions, Duration.ofSeconds(10), line -> {})
+          .migrate(null);
+      scripted.execute(withoutPsql(OfflineSql.of(revisions, null, false)));
+
+      assertThat(scripted.value(VERSION_TABLE)).isEqualTo(migrated.value(VERSION_TABLE));
+      assertThat(scripted.value(SHAPE)).isEqualTo(migrated.value(SHAPE));
+
+      scripted.execute(withoutPsql(OfflineSql.of(revisions, null, true)));
+      assertThat(
+              scripted.value(
+                  "select count(*) from information_schema.tables where table_schema = 'public'"))
+          .contains(1L);
+      assertThat(
+              new Runner(scripted.dataSource(), revisions, Duration.ZERO, line -> {}).migrate(null))
+          .hasSameSizeAs(revisions.graph().revisions());
+    }
+  }
+
+  @Test
+  void printsARange() {
+    var revisions = Revisions.inThisBuild();
+    var ids = revisions.graph().revisions();
+    var script = OfflineSql.of(revisions, ids.get(0).id() + ":" + ids.get(2).id(), false);
+    assertThat(script.lines().filter(line -> line.startsWith("-- V2")))
+        .containsExactly(
+            "-- " + revisions.file(ids.get(1).id()).name(),
+            "-- " + revisions.file(ids.get(2).id()).name());
+    assertThatThrownBy(() -> OfflineSql.of(revisions, "base", false))
+        .hasMessageContaining("FROM:TO");
+    assertThatThrownBy(() -> OfflineSql.of(revisions, "base:nosuch", false))
+        .hasMessageContaining("no revision");
+  }
+
+  private static String withoutPsql(String script) {
+    return script
+        .lines()
+        .filter(line -> !line.startsWith("\\set"))
+        .collect(Collectors.joining("\n"));
+  }
+}
