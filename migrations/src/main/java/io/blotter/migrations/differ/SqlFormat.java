@@ -1,0 +1,19 @@
+package io.blotter.migrations.differ;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes statements as the house does: lower case, one paragraph each; quoted text stays. */
+final class SqlFormat {
+  private SqlFormat() {}
+
+  static String statement(String sql) {
+    return SqlToken.of(sql.strip()).stream()
+        .map(SqlToken::inHouseStyle)
+        .collect(Collectors.joining());
+  }
+
+  static String script(List<String> statements) {
+    return statements.stream().map(sql -> sql + ";\n").collect(Collectors.joining("\n"));
+  }
+}
