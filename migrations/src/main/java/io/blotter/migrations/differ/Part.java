@@ -36,12 +36,7 @@ public record Part(List<String> statements, boolean transactional) {
     if (transactional) {
       database.run(script());
     } else {
-      try (var connection = database.connect();
-          var statement = connection.createStatement()) {
-        for (var sql : statements) {
-          statement.execute(sql);
-        }
-      }
+      database.runOutsideTransaction(statements);
     }
   }
 }

@@ -13,13 +13,29 @@ public record ScratchDatabase(String name, DataSource dataSource) {
 
   /** Runs statements in one transaction. */
   public void run(List<String> statements) throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
+    try (var connection = connect()) {
       connection.setAutoCommit(false);
-      for (var sql : statements) {
-        statement.execute(sql);
-      }
+      run(connection, statements);
       connection.commit();
+    }
+  }
+
+  /** Runs statements one by one, each for itself. */
+  void runOutsideTransaction(List<String> statements) throws SQLException {
+    try (var connection = connect()) {
+      run(connection, statements);
+    }
+  }
+
+  private static void run(Connection connection, List<String> statements) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        try {
+          statement.execute(sql);
+        } catch (SQLException e) {
+          throw new StatementFailed(sql, e);
+        }
+      }
     }
   }
 }

@@ -11,16 +11,18 @@ import java.util.List;
 final class Splitter {
   private final ChangedObjects changed;
   private final List<String> enumValues = new ArrayList<>();
-  private final List<Part> parts = new ArrayList<>();
+  private final List<PlannedPart> parts = new ArrayList<>();
   private final List<String> current = new ArrayList<>();
+  private final List<String> rehearsal = new ArrayList<>();
   private final List<String> validations = new ArrayList<>();
-  private final List<Part> lateIndexes = new ArrayList<>();
+  private final List<String> undoing = new ArrayList<>();
+  private final List<PlannedPart> lateIndexes = new ArrayList<>();
 
   private Splitter(ChangedObjects changed) {
     this.changed = changed;
   }
 
-  static List<Part> split(List<String> statements, Fingerprint from, Fingerprint to) {
+  static List<PlannedPart> split(List<String> statements, Fingerprint from, Fingerprint to) {
     var splitter = new Splitter(new ChangedObjects(statements, from, to));
     for (var i = 0; i < statements.size(); i++) {
       splitter.add(statements.get(i), statements.subList(i + 1, statements.size()));
@@ -31,27 +33,38 @@ final class Splitter {
   private void add(String sql, List<String> later) {
     switch (Ddl.of(sql)) {
       case Ddl.AddEnumValue() -> enumValues.add(sql);
-      case Ddl.AddConstraint constraint when changed.isValidatedLater(constraint) -> {
-        current.add(sql + " not valid");
-        validations.add(
-            "alter table %s validate constraint %s"
-                .formatted(constraint.table(), constraint.name()));
-      }
+      case Ddl.AddConstraint constraint when changed.isValidatedLater(constraint) ->
+          validateLater(sql, constraint);
       case Ddl.CreateIndex index when changed.isBuiltBeside(index) -> {
-        var part = new Part(List.of(index.concurrently(sql)), false);
         if (index.unique() || isNamed(index.name(), later)) {
-          flush();
-          parts.add(part);
+          addBeside(index.concurrently(sql));
         } else {
-          lateIndexes.add(part);
+          lateIndexes.add(PlannedPart.of(new Part(List.of(index.concurrently(sql)), false)));
         }
       }
-      case Ddl.DropIndex index when changed.isDroppedBeside(index) -> {
-        flush();
-        parts.add(new Part(List.of(index.concurrently(sql)), false));
-      }
-      case Ddl.AddConstraint _, Ddl.CreateIndex _, Ddl.DropIndex _, Ddl.Other _ -> current.add(sql);
+      case Ddl.DropIndex index when changed.isDroppedBeside(index) ->
+          addBeside(index.concurrently(sql));
+      case Ddl.AddConstraint _, Ddl.CreateIndex _, Ddl.DropIndex _, Ddl.Other _ -> add(sql);
     }
+  }
+
+  private void add(String sql) {
+    current.add(sql);
+    rehearsal.add(sql);
+  }
+
+  private void validateLater(String sql, Ddl.AddConstraint constraint) {
+    current.add(sql + " not valid");
+    rehearsal.add(sql);
+    var table = "alter table " + constraint.table();
+    validations.add(table + " validate constraint " + constraint.name());
+    undoing.add(table + " drop constraint " + constraint.name());
+    undoing.add(sql + " not valid");
+  }
+
+  private void addBeside(String sql) {
+    flush();
+    parts.add(PlannedPart.of(new Part(List.of(sql), false)));
   }
 
   private static boolean isNamed(String index, List<String> statements) {
@@ -60,19 +73,21 @@ final class Splitter {
 
   private void flush() {
     if (!current.isEmpty()) {
-      parts.add(new Part(current, true));
+      parts.add(new PlannedPart(new Part(current, true), new Part(rehearsal, true), List.of()));
       current.clear();
+      rehearsal.clear();
     }
   }
 
-  private List<Part> parts() {
+  private List<PlannedPart> parts() {
     flush();
-    parts.addAll(lateIndexes);
     if (!validations.isEmpty()) {
-      parts.add(new Part(validations, true));
+      var part = new Part(validations, true);
+      parts.add(new PlannedPart(part, part, List.copyOf(undoing)));
     }
+    parts.addAll(lateIndexes);
     if (!enumValues.isEmpty()) {
-      parts.addFirst(new Part(enumValues, true));
+      parts.addFirst(PlannedPart.of(new Part(enumValues, true)));
     }
     return parts;
   }

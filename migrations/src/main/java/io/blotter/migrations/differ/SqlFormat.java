@@ -8,9 +8,11 @@ final class SqlFormat {
   private SqlFormat() {}
 
   static String statement(String sql) {
-    return SqlToken.of(sql.strip()).stream()
-        .map(SqlToken::inHouseStyle)
-        .collect(Collectors.joining());
+    return SqlToken.of(sql.strip()).stream().map(SqlFormat::token).collect(Collectors.joining());
+  }
+
+  private static String token(SqlToken token) {
+    return token.isBlank() ? token.text().replace("\t", "  ") : token.inHouseStyle();
   }
 
   static String script(List<String> statements) {

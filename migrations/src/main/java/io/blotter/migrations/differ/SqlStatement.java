@@ -65,7 +65,7 @@ record SqlStatement(String text, int line) {
         parentheses++;
       } else if (token.isSymbol(")")) {
         parentheses--;
-      } else if (token.isWord("atomic") && afterBegin || token.isWord("case") && blocks > 0) {
+      } else if ((token.isWord("atomic") && afterBegin) || (token.isWord("case") && blocks > 0)) {
         blocks++;
       } else if (token.isWord("end") && blocks > 0) {
         blocks--;

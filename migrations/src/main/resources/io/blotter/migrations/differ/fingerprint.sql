@@ -174,6 +174,7 @@ object (name, attributes) as (
   select
     'index ' || c.name,
     jsonb_build_object(
+      'of', (select relation.label from relation where relation.oid = i.indrelid),
       'definition', pg_get_indexdef(c.oid),
       'valid', i.indisvalid,
       'clustered', i.indisclustered,
