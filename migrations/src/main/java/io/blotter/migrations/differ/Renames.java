@@ -25,7 +25,7 @@ final class Renames {
   static Renames apply(ScratchDatabase database, Fingerprint model, List<RenameHint> hints)
       throws SQLException {
     var renames = new Renames(database, model);
-    var tablesFirst = Comparator.comparing((RenameHint hint) -> hint.from().split("\\.").length);
+    var tablesFirst = Comparator.comparingInt((RenameHint hint) -> hint.from().split("\\.").length);
     for (var hint : hints.stream().sorted(tablesFirst).toList()) {
       renames.apply(hint);
     }
