@@ -1,0 +1,114 @@
+package io.blotter.migrations.differ;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the catalog tells apart and the differ does not see, where one statement settles it. */
+final class BlindSpots {
+  private static final Pattern COLUMN = Pattern.compile("column (.+)\\.((?:\"[^\"]*\")|[^.\"]+)");
+  private static final Pattern DEFAULTS = Pattern.compile("default privileges (.+) on (\\w+)");
+
+  private BlindSpots() {}
+
+  /** Statements for what is left after the differ's own ones. */
+  static List<String> statements(Fingerprint here, Fingerprint there) {
+    var statements = new ArrayList<String>();
+    for (var difference : here.differences(there)) {
+      var object = difference.object();
+      if (object.startsWith("default privileges ")) {
+        statements.addAll(
+            defaultPrivileges(
+                object, here.value(object, "privileges"), there.value(object, "privileges")));
+      } else if (difference.attribute().equals("replica identity")) {
+        replicaIdentity(object, difference.there()).ifPresent(statements::add);
+      } else {
+        column(difference, there).ifPresent(statements::add);
+      }
+    }
+    return statements;
+  }
+
+  private static Optional<String> replicaIdentity(String object, String value) {
+    return object.startsWith("table ")
+        ? Optional.of("alter %s replica identity %s".formatted(object, unqualified(value)))
+        : Optional.empty();
+  }
+
+  private static String unqualified(String identity) {
+    return identity.replaceFirst("^using index .*\\.", "using index ");
+  }
+
+  private static Optional<String> column(Fingerprint.Difference difference, Fingerprint there) {
+    var name = COLUMN.matcher(difference.object());
+    if (!name.matches()) {
+      return Optional.empty();
+    }
+    var alter = "alter table %s alter column %s ".formatted(name.group(1), name.group(2));
+    return switch (difference.attribute()) {
+      case "storage" -> Optional.of(alter + "set storage " + storage(difference.there()));
+      case "collation" ->
+          Optional.of(
+              alter
+                  + "type %s%s"
+                      .formatted(
+                          there.value(difference.object(), "type"),
+                          difference.there().isEmpty() ? "" : " collate " + difference.there()));
+      case "statistics" ->
+          Optional.of(
+              alter
+                  + "set statistics "
+                  + (difference.there().isEmpty() ? "-1" : difference.there()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String storage(String code) {
+    return switch (code) {
+      case "p" -> "plain";
+      case "e" -> "external";
+      case "m" -> "main";
+      case "x" -> "extended";
+      default -> "default";
+    };
+  }
+
+  private static List<String> defaultPrivileges(String object, String here, String there) {
+    var name = DEFAULTS.matcher(object);
+    if (!name.matches()) {
+      return List.of();
+    }
+    var statements = new ArrayList<String>();
+    for (var privilege : grants(here)) {
+      if (!grants(there).contains(privilege)) {
+        statements.add(
+            "alter default privileges %s revoke %s"
+                .formatted(
+                    name.group(1),
+                    privilege
+                        .replace(" to ", " on " + name.group(2) + " from ")
+                        .replace(" with grant option", "")));
+      }
+    }
+    for (var privilege : grants(there)) {
+      if (!grants(here).contains(privilege)) {
+        statements.add(
+            "alter default privileges %s grant %s"
+                .formatted(
+                    name.group(1), privilege.replace(" to ", " on " + name.group(2) + " to ")));
+      }
+    }
+    return statements;
+  }
+
+  private static List<String> grants(String json) {
+    return json.isEmpty()
+        ? List.of()
+        : Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
+            .matcher(json)
+            .results()
+            .map(match -> match.group(1).replace("\\\"", "\""))
+            .toList();
+  }
+}

@@ -1,0 +1,93 @@
+package io.blotter.migrations.differ;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.util.PSQLException;
+
+/** The schema as it should be: SQL files in which the order of statements does not matter. */
+public final class Model {
+  private final List<ModelFile> files;
+
+  private Model(List<ModelFile> files) {
+    this.files = files;
+  }
+
+  /** Reads every SQL file below a folder. */
+  public static Model in(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      var files = new ArrayList<ModelFile>();
+      for (var path : paths.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
+        files.add(new ModelFile(folder.relativize(path).toString(), Files.readString(path)));
+      }
+      return new Model(List.copyOf(files));
+    }
+  }
+
+  /** What the files say was renamed. */
+  public List<RenameHint> hints() {
+    return files.stream().flatMap(file -> file.hints().stream()).toList();
+  }
+
+  /**
+   * Makes the schema in an empty database: what fails is tried again for as long as anything else
+   * succeeds.
+   *
+   * @throws ModelRefused naming file, line and reason of every statement that is left
+   */
+  public void applyTo(ScratchDatabase database) throws SQLException {
+    try (var connection = database.connect();
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("set local check_function_bodies = off");
+      var left = files.stream().flatMap(file -> file.statements().stream()).toList();
+      while (!left.isEmpty()) {
+        var failures = round(connection, statement, left);
+        if (failures.size() == left.size()) {
+          throw new ModelRefused(failures.stream().map(Failure::toString).toList());
+        }
+        left = failures.stream().map(Failure::statement).toList();
+      }
+      connection.commit();
+    }
+  }
+
+  private static List<Failure> round(
+      Connection connection, Statement statement, List<ModelFile.Line> lines) throws SQLException {
+    var failures = new ArrayList<Failure>();
+    for (var line : lines) {
+      var savepoint = connection.setSavepoint();
+      try {
+        statement.execute(line.statement().text());
+        connection.releaseSavepoint(savepoint);
+      } catch (PSQLException e) {
+        connection.rollback(savepoint);
+        failures.add(new Failure(line, e));
+      }
+    }
+    return failures;
+  }
+
+  /** A statement that PostgreSQL refuses. */
+  private record Failure(ModelFile.Line statement, PSQLException reason) {
+    @Override
+    public String toString() {
+      var message = reason.getServerErrorMessage();
+      var position = message == null ? 0 : Math.max(0, message.getPosition() - 1);
+      var text = statement.statement().text();
+      var line =
+          statement.statement().line()
+              + (int)
+                  text.substring(0, Math.min(position, text.length()))
+                      .chars()
+                      .filter(c -> c == '\n')
+                      .count();
+      return "%s:%d: %s".formatted(statement.file(), line, StatementFailed.reason(reason));
+    }
+  }
+}

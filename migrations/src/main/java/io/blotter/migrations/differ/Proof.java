@@ -1,0 +1,126 @@
+package io.blotter.migrations.differ;
+
+import io.blotter.migrations.differ.Outcome.Step;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Runs files on a copy with rows in it, up and down again, and compares: the schema with the model,
+ * then the schema and the rows with what they were.
+ */
+final class Proof {
+  private static final String NOT_NULL_VIOLATION = "23502";
+
+  private final ScratchDatabases databases;
+  private final ScratchDatabase start;
+  private final ScratchDatabase model;
+  private final List<String> losses;
+  private final Set<String> notes = new LinkedHashSet<>();
+
+  /** Which rows take part: rather more than fewer. */
+  private enum Filling {
+    EVERY_TABLE,
+    ROWS_OF_REVISIONS,
+    NONE
+  }
+
+  /**
+   * @param changedColumns columns that survive, but whose values do not come back as they were
+   */
+  record Verdict(List<String> changedColumns, List<String> notes) {}
+
+  Proof(
+      ScratchDatabases databases,
+      ScratchDatabase start,
+      ScratchDatabase model,
+      List<String> losses) {
+    this.databases = databases;
+    this.start = start;
+    this.model = model;
+    this.losses = losses;
+  }
+
+  Verdict of(List<Step> steps) throws SQLException {
+    for (var filling : Filling.values()) {
+      var copy = databases.copyOf(start);
+      fill(copy, filling);
+      var before = Rows.of(copy);
+      if (goesUp(copy, steps, filling) && goesDown(copy, steps, filling)) {
+        var changed =
+            before.changed(Rows.of(copy)).stream().filter(column -> !isLost(column)).toList();
+        return new Verdict(changed, List.copyOf(notes));
+      }
+    }
+    throw new CannotPropose(String.join("; ", notes));
+  }
+
+  private void fill(ScratchDatabase copy, Filling filling) throws SQLException {
+    switch (filling) {
+      case EVERY_TABLE -> notes.addAll(SyntheticRows.fill(copy, model));
+      case ROWS_OF_REVISIONS -> {}
+      case NONE -> SyntheticRows.clear(copy);
+    }
+  }
+
+  private boolean goesUp(ScratchDatabase copy, List<Step> steps, Filling filling)
+      throws SQLException {
+    try {
+      for (var step : steps) {
+        step.up().run(copy);
+      }
+    } catch (StatementFailed e) {
+      if (filling == Filling.EVERY_TABLE
+          && StatementFailed.isAboutRows(e)
+          && !NOT_NULL_VIOLATION.equals(e.getSQLState())) {
+        notes.add("rows may stop the way up: " + e.getMessage());
+        return false;
+      }
+      throw new CannotPropose("the way up fails over rows: " + e.getMessage());
+    }
+    requireSame(copy, model, "up");
+    return true;
+  }
+
+  private boolean goesDown(ScratchDatabase copy, List<Step> steps, Filling filling)
+      throws SQLException {
+    try {
+      for (var step : steps.reversed()) {
+        step.down().run(copy);
+      }
+    } catch (StatementFailed e) {
+      if (filling != Filling.NONE && StatementFailed.isAboutRows(e)) {
+        notes.add("rows may stop the way down: " + e.getMessage());
+        return false;
+      }
+      throw new CannotPropose("the way down fails: " + e.getMessage());
+    }
+    requireSame(copy, start, "down");
+    return true;
+  }
+
+  private static void requireSame(ScratchDatabase copy, ScratchDatabase target, String way)
+      throws SQLException {
+    var left = Fingerprint.of(copy).differences(Fingerprint.of(target));
+    if (!left.isEmpty()) {
+      throw new CannotPropose(
+          left.stream()
+              .map(Fingerprint.Difference::toString)
+              .collect(Collectors.joining("; ", "after the way " + way + ", ", "")));
+    }
+    var statements = SchemaDiff.statements(copy, target);
+    if (!statements.isEmpty()) {
+      throw new CannotPropose("after the way " + way + ", the differ still wants " + statements);
+    }
+  }
+
+  private boolean isLost(String column) {
+    return losses.stream()
+        .anyMatch(loss ->
+            loss.equals(column)
+                || (loss.startsWith("table ")
+                    && column.startsWith("column " + loss.substring("table ".length()) + ".")));
+  }
+}

@@ -1,0 +1,166 @@
+package io.blotter.migrations.differ;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.DatabaseType;
+import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
+import org.pgcodekeeper.core.ignorelist.IgnoreSchemaList;
+import org.pgcodekeeper.core.loader.LoaderFactory;
+import org.pgcodekeeper.core.model.difftree.CompareTree;
+import org.pgcodekeeper.core.model.difftree.DbObjType;
+import org.pgcodekeeper.core.model.difftree.DiffTree;
+import org.pgcodekeeper.core.model.difftree.TreeElement;
+import org.pgcodekeeper.core.model.difftree.TreeElement.DiffSide;
+import org.pgcodekeeper.core.model.difftree.TreeFlattener;
+import org.pgcodekeeper.core.model.graph.ActionContainer;
+import org.pgcodekeeper.core.model.graph.ActionsToScriptConverter;
+import org.pgcodekeeper.core.model.graph.DbObject;
+import org.pgcodekeeper.core.model.graph.DepcyResolver;
+import org.pgcodekeeper.core.monitor.NullMonitor;
+import org.pgcodekeeper.core.schema.AbstractDatabase;
+import org.pgcodekeeper.core.schema.AbstractTable;
+import org.pgcodekeeper.core.schema.PgStatement;
+import org.pgcodekeeper.core.script.SQLScript;
+import org.pgcodekeeper.core.settings.CoreSettings;
+
+/** The differ: statements that turn one database's schema into another's. */
+final class SchemaDiff {
+  private final CoreSettings settings = settings();
+  private final AbstractDatabase from;
+  private final AbstractDatabase to;
+  private final Set<PgStatement> toRefresh = new LinkedHashSet<>();
+
+  private SchemaDiff(ScratchDatabase from, ScratchDatabase to) throws SQLException {
+    this.from = load(from);
+    this.to = load(to);
+  }
+
+  /**
+   * @throws SurvivorDropped when the only way known is to drop what the target still has
+   */
+  static List<String> statements(ScratchDatabase from, ScratchDatabase to) throws SQLException {
+    return new SchemaDiff(from, to).statements();
+  }
+
+  private List<String> statements() {
+    var tree = selectedTree();
+    var actions = DepcyResolver.resolve(from, to, null, null, toRefresh, changed(tree), settings);
+    var script = new SQLScript(settings);
+    var pending = new LinkedHashSet<ActionContainer>();
+    var dropped = SurvivorGuard.droppedTypes(actions);
+    for (var action : actions) {
+      var instead = SurvivorGuard.of(action, from, to, dropped);
+      if (instead.isEmpty()) {
+        pending.add(action);
+      } else {
+        flush(script, pending, tree);
+        instead.get().forEach(script::addStatement);
+      }
+    }
+    flush(script, pending, tree);
+    return DifferOutput.statements(script.getFullScript());
+  }
+
+  /** The differ's own command line adds the columns this way, too. */
+  @SuppressWarnings("deprecation")
+  private List<TreeElement> selectedTree() {
+    try {
+      var root = DiffTree.create(settings, from, to);
+      root.setAllChecked();
+      var selected = new ArrayList<>(new TreeFlattener().onlySelected().flatten(root));
+      var columns = new ArrayList<TreeElement>();
+      for (var element : selected) {
+        if (element.getType() == DbObjType.TABLE && element.getSide() == DiffSide.BOTH) {
+          DiffTree.addColumns(
+              ((AbstractTable) element.getPgStatement(from)).getColumns(),
+              ((AbstractTable) element.getPgStatement(to)).getColumns(),
+              element,
+              columns);
+        }
+      }
+      selected.addAll(columns);
+      selected.sort(new CompareTree());
+      return selected;
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private List<DbObject> changed(List<TreeElement> tree) {
+    return tree.stream()
+        .map(element ->
+            new DbObject(
+                element.getSide() == DiffSide.RIGHT ? null : element.getPgStatement(from),
+                element.getSide() == DiffSide.LEFT ? null : element.getPgStatement(to)))
+        .toList();
+  }
+
+  private void flush(SQLScript script, Set<ActionContainer> pending, List<TreeElement> tree) {
+    ActionsToScriptConverter.fillScript(
+        script, new LinkedHashSet<>(pending), toRefresh, from, to, tree);
+    pending.clear();
+  }
+
+  private AbstractDatabase load(ScratchDatabase database) throws SQLException {
+    var loader =
+        LoaderFactory.createJdbcLoader(
+            settings, "UTC", new Connector(database), new NullMonitor(), new IgnoreSchemaList());
+    try {
+      var schema = loader.loadAndAnalyze();
+      if (!loader.getErrors().isEmpty()) {
+        throw new SQLException(
+            "The differ cannot read the schema: " + loader.getErrors().getFirst());
+      }
+      return schema;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static UncheckedIOException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    var cause = new InterruptedIOException("interrupted while comparing two schemas");
+    cause.initCause(e);
+    return new UncheckedIOException(cause);
+  }
+
+  private static CoreSettings settings() {
+    var settings = new CoreSettings();
+    settings.setDbType(DatabaseType.PG);
+    settings.setIgnoreColumnOrder(true);
+    settings.setEnableFunctionBodiesDependencies(true);
+    return settings;
+  }
+
+  /** Hands the differ connections, so that no password stands in an address. */
+  private record Connector(ScratchDatabase database) implements IJdbcConnector {
+    @Override
+    public Connection getConnection() throws IOException {
+      try {
+        return database.connect();
+      } catch (SQLException e) {
+        throw new IOException(e);
+      }
+    }
+
+    @Override
+    public @Nullable String getBatchDelimiter() {
+      return null;
+    }
+
+    @Override
+    public String getUrl() {
+      return "jdbc:postgresql:" + database.name();
+    }
+  }
+}

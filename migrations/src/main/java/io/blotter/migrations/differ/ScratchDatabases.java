@@ -1,0 +1,150 @@
+package io.blotter.migrations.differ;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * Makes throw-away databases on a server and drops every one of them on close. What a killed run
+ * left behind is dropped by a later one: names carry the time of their making.
+ */
+public final class ScratchDatabases implements AutoCloseable {
+  private static final String PREFIX = "blotter_scratch_";
+
+  /** Missing, in use, or owned by somebody else. */
+  private static final Set<String> NOT_OURS = Set.of("3D000", "55006", "42501");
+
+  private final String url;
+  private final String user;
+  private final String password;
+  private final List<String> names = new ArrayList<>();
+
+  /**
+   * @param url any database of the server
+   * @param user a role that may create databases
+   */
+  public ScratchDatabases(String url, String user, String password) throws SQLException {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+    dropAbandoned();
+  }
+
+  public ScratchDatabase empty() throws SQLException {
+    return create("template0");
+  }
+
+  public ScratchDatabase copyOf(ScratchDatabase original) throws SQLException {
+    return create(original.name());
+  }
+
+  public void drop(ScratchDatabase database) throws SQLException {
+    try (var connection = server()) {
+      drop(connection, database.name());
+    }
+    names.remove(database.name());
+  }
+
+  private ScratchDatabase create(String template) throws SQLException {
+    try (var connection = server();
+        var statement = connection.createStatement()) {
+      var name = newName(connection);
+      statement.execute(
+          "create database %s template %s encoding 'UTF8'"
+              .formatted(
+                  statement.enquoteIdentifier(name, true),
+                  statement.enquoteIdentifier(template, true)));
+      names.add(name);
+      return new ScratchDatabase(name, database(name));
+    }
+  }
+
+  private static String newName(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select to_hex(extract(epoch from now())::bigint)
+                  || '_'
+                  || replace(gen_random_uuid()::text, '-', '')
+                """)) {
+      rows.next();
+      return PREFIX + rows.getString(1);
+    }
+  }
+
+  private void dropAbandoned() throws SQLException {
+    try (var connection = server();
+        var query =
+            connection.prepareStatement(
+                """
+                select datname
+                from pg_catalog.pg_database
+                where datname ~ ('^' || ? || '[0-9a-f]{8}_[0-9a-f]{32}$')
+                  and substr(datname, length(?) + 1, 8)
+                    < to_hex(extract(epoch from now() - interval '1 hour')::bigint)
+                  and not exists (
+                    select from pg_catalog.pg_stat_activity
+                    where pg_stat_activity.datid = pg_database.oid
+                  )
+                """)) {
+      query.setString(1, PREFIX);
+      query.setString(2, PREFIX);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          dropUnlessUsed(connection, rows.getString(1));
+        }
+      }
+    }
+  }
+
+  /** Another run may own it, use it or drop it at this moment: then it is not ours to clean up. */
+  private static void dropUnlessUsed(Connection connection, String name) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("drop database " + statement.enquoteIdentifier(name, true));
+    } catch (SQLException e) {
+      if (!NOT_OURS.contains(e.getSQLState())) {
+        throw e;
+      }
+    }
+  }
+
+  private static void drop(Connection connection, String name) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "drop database if exists %s with (force)"
+              .formatted(statement.enquoteIdentifier(name, true)));
+    }
+  }
+
+  private Connection server() throws SQLException {
+    return source().getConnection();
+  }
+
+  private PGSimpleDataSource database(String name) {
+    var database = source();
+    database.setDatabaseName(name);
+    return database;
+  }
+
+  private PGSimpleDataSource source() {
+    var source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(user);
+    source.setPassword(password);
+    return source;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (var connection = server()) {
+      for (var name : names) {
+        drop(connection, name);
+      }
+    }
+    names.clear();
+  }
+}

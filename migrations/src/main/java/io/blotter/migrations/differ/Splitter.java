@@ -1,0 +1,94 @@
+package io.blotter.migrations.differ;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a script into parts that can run: new enum values are committed before anything uses them,
+ * constraints on tables with rows are validated after the lock is gone, and an index on such a
+ * table is built or dropped beside its readers and writers.
+ */
+final class Splitter {
+  private final ChangedObjects changed;
+  private final List<String> enumValues = new ArrayList<>();
+  private final List<PlannedPart> parts = new ArrayList<>();
+  private final List<String> current = new ArrayList<>();
+  private final List<String> rehearsal = new ArrayList<>();
+  private final List<String> validations = new ArrayList<>();
+  private final List<String> undoing = new ArrayList<>();
+  private final List<PlannedPart> lateIndexes = new ArrayList<>();
+
+  private Splitter(ChangedObjects changed) {
+    this.changed = changed;
+  }
+
+  static List<PlannedPart> split(List<String> statements, Fingerprint from, Fingerprint to) {
+    var splitter = new Splitter(new ChangedObjects(statements, from, to));
+    for (var i = 0; i < statements.size(); i++) {
+      splitter.add(statements.get(i), statements.subList(i + 1, statements.size()));
+    }
+    return splitter.parts();
+  }
+
+  private void add(String sql, List<String> later) {
+    switch (Ddl.of(sql)) {
+      case Ddl.AddEnumValue() -> enumValues.add(sql);
+      case Ddl.AddConstraint constraint when changed.isValidatedLater(constraint) ->
+          validateLater(sql, constraint);
+      case Ddl.CreateIndex index when changed.isBuiltBeside(index) -> {
+        if (index.unique() || isNamed(index.name(), later)) {
+          addBeside(index.concurrently(sql));
+        } else {
+          lateIndexes.add(PlannedPart.of(new Part(List.of(index.concurrently(sql)), false)));
+        }
+      }
+      case Ddl.DropIndex index when changed.isDroppedBeside(index) ->
+          addBeside(index.concurrently(sql));
+      case Ddl.AddConstraint _, Ddl.CreateIndex _, Ddl.DropIndex _, Ddl.Other _ -> add(sql);
+    }
+  }
+
+  private void add(String sql) {
+    current.add(sql);
+    rehearsal.add(sql);
+  }
+
+  private void validateLater(String sql, Ddl.AddConstraint constraint) {
+    current.add(sql + " not valid");
+    rehearsal.add(sql);
+    var table = "alter table " + constraint.table();
+    validations.add(table + " validate constraint " + constraint.name());
+    undoing.add(table + " drop constraint " + constraint.name());
+    undoing.add(sql + " not valid");
+  }
+
+  private void addBeside(String sql) {
+    flush();
+    parts.add(PlannedPart.of(new Part(List.of(sql), false)));
+  }
+
+  private static boolean isNamed(String index, List<String> statements) {
+    return statements.stream().anyMatch(sql -> sql.contains(index));
+  }
+
+  private void flush() {
+    if (!current.isEmpty()) {
+      parts.add(new PlannedPart(new Part(current, true), new Part(rehearsal, true), List.of()));
+      current.clear();
+      rehearsal.clear();
+    }
+  }
+
+  private List<PlannedPart> parts() {
+    flush();
+    if (!validations.isEmpty()) {
+      var part = new Part(validations, true);
+      parts.add(new PlannedPart(part, part, List.copyOf(undoing)));
+    }
+    parts.addAll(lateIndexes);
+    if (!enumValues.isEmpty()) {
+      parts.addFirst(PlannedPart.of(new Part(enumValues, true)));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,80 @@
+package io.blotter.migrations.differ;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One statement of a script, without its semicolon and without comments around it.
+ *
+ * @param line where it starts, counted from 1
+ */
+record SqlStatement(String text, int line) {
+  /**
+   * Splits a script; semicolons in quotes, in parentheses and in SQL function bodies do not end.
+   */
+  static List<SqlStatement> in(String script) {
+    var statements = new ArrayList<SqlStatement>();
+    var current = new ArrayList<SqlToken>();
+    var nesting = new Nesting();
+    for (var token : SqlToken.of(script)) {
+      nesting.enter(token);
+      if (token.isSymbol(";") && nesting.isOutside()) {
+        add(statements, current, script);
+        current.clear();
+      } else if (!current.isEmpty() || !token.isBlank()) {
+        current.add(token);
+      }
+    }
+    add(statements, current, script);
+    return statements;
+  }
+
+  private static void add(List<SqlStatement> statements, List<SqlToken> tokens, String script) {
+    var last = tokens.size();
+    while (last > 0 && tokens.get(last - 1).isBlank()) {
+      last--;
+    }
+    if (last > 0) {
+      var start = tokens.getFirst().offset();
+      var end = tokens.get(last - 1).offset() + tokens.get(last - 1).text().length();
+      var line = 1 + (int) script.substring(0, start).chars().filter(c -> c == '\n').count();
+      statements.add(new SqlStatement(script.substring(start, end), line));
+    }
+  }
+
+  /** Words and symbols up to a number of them, as the house writes them. */
+  List<String> head(int length) {
+    return SqlToken.of(text).stream()
+        .filter(token -> !token.isBlank())
+        .limit(length)
+        .map(SqlToken::inHouseStyle)
+        .toList();
+  }
+
+  /** Parentheses, and {@code begin atomic … end} with the {@code case … end} in it. */
+  private static final class Nesting {
+    private int parentheses;
+    private int blocks;
+    private boolean afterBegin;
+
+    void enter(SqlToken token) {
+      if (token.isBlank()) {
+        return;
+      }
+      if (token.isSymbol("(")) {
+        parentheses++;
+      } else if (token.isSymbol(")")) {
+        parentheses--;
+      } else if ((token.isWord("atomic") && afterBegin) || (token.isWord("case") && blocks > 0)) {
+        blocks++;
+      } else if (token.isWord("end") && blocks > 0) {
+        blocks--;
+      }
+      afterBegin = token.isWord("begin");
+    }
+
+    boolean isOutside() {
+      return parentheses <= 0 && blocks == 0;
+    }
+  }
+}
