@@ -63,6 +63,13 @@ public final class Runner {
   }
 
   /**
+   * Applies just these revisions, whatever heads there are: for databases that nobody else uses.
+   */
+  public void apply(Set<String> ids) {
+    new FlywayRunner(database, progress).apply(revisions.files(ids));
+  }
+
+  /**
    * Takes revisions back, the last applied first.
    *
    * @param target {@code -N} for the last N, {@code base} for all, or the revision to return to

@@ -1,0 +1,186 @@
+package io.blotter.migrations.author;
+
+import io.blotter.migrations.revision.Graph;
+import io.blotter.migrations.revision.Revision;
+import io.blotter.migrations.revision.RevisionFile;
+import io.blotter.migrations.revision.RevisionProblem;
+import io.blotter.migrations.revision.Revisions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/** Writes revisions: names, heads, files and their line in the graph, all or nothing. */
+final class RevisionWriter {
+  private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyy_MM_dd_HHmm");
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+  private static final int LONGEST_SLUG = 100;
+
+  private final Path db;
+  private final Path migrations;
+  private final PostWriteHook hook;
+  private final InstantSource clock;
+
+  RevisionWriter(Path db, PostWriteHook hook, InstantSource clock) {
+    this.db = db;
+    this.migrations = db.resolve("migrations");
+    this.hook = hook;
+    this.clock = clock;
+  }
+
+  /** What a revision consists of before it has a name. */
+  record Draft(
+      String message,
+      String loss,
+      String lossDown,
+      String up,
+      String down,
+      boolean upInTransaction,
+      boolean downInTransaction) {}
+
+  /** Writes drafts one after the other on top of these parents; returns the up files. */
+  List<Path> write(List<String> parents, List<Draft> drafts) {
+    var made = new ArrayList<Path>();
+    var ups = new ArrayList<Path>();
+    var graph = migrations.resolve("graph.sum");
+    try {
+      var before = Files.exists(graph) ? Files.readString(graph) : "";
+      var lines = new StringBuilder(before);
+      var on = parents;
+      for (var draft : drafts) {
+        var id = newId();
+        var name = name(id, draft.message(), minute());
+        made.addAll(files(draft, id, on, name));
+        var up = migrations.resolve("up").resolve(name);
+        hook.run(List.of(up, migrations.resolve("down").resolve(name)));
+        lines.append(Graph.line(listed(id, on, name)));
+        ups.add(up);
+        on = List.of(id);
+      }
+      Files.writeString(graph, lines);
+      return ups;
+    } catch (IOException | RuntimeException e) {
+      made.forEach(RevisionWriter::delete);
+      throw e instanceof RevisionProblem problem
+          ? problem
+          : new RevisionProblem("The revision could not be written: " + e, e);
+    }
+  }
+
+  /** A message as a file's name carries it. */
+  static String slug(String message) {
+    var slug =
+        message.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+    if (slug.isEmpty()) {
+      throw new RevisionProblem(
+          "A revision needs a message that says what it changes, such as 'add phone to agencies'.");
+    }
+    return slug.length() <= LONGEST_SLUG
+        ? slug
+        : slug.substring(0, LONGEST_SLUG).replaceAll("_[^_]*$", "");
+  }
+
+  private List<Path> files(Draft draft, String id, List<String> parents, String name)
+      throws IOException {
+    var made = new ArrayList<Path>();
+    var up = migrations.resolve("up").resolve(name);
+    var down = migrations.resolve("down").resolve(name);
+    Files.createDirectories(up.getParent());
+    Files.createDirectories(down.getParent());
+    made.add(write(up, text(draft, id, parents, draft.loss(), draft.up())));
+    made.add(write(down, text(draft, id, parents, draft.lossDown(), draft.down())));
+    if (!draft.upInTransaction()) {
+      made.add(write(conf(up), "executeInTransaction=false\n"));
+    }
+    if (!draft.downInTransaction()) {
+      made.add(write(conf(down), "executeInTransaction=false\n"));
+    }
+    return made;
+  }
+
+  private String text(Draft draft, String id, List<String> parents, String loss, String sql)
+      throws IOException {
+    var text =
+        template()
+            .replace("${revision}", id)
+            .replace("${parent}", parents.isEmpty() ? Graph.BASE : String.join(",", parents))
+            .replace("${message}", draft.message().strip().replaceAll("\\s+", " "))
+            .replace("${date}", now().format(DATE))
+            .replace("${data_loss}", loss.isEmpty() ? "none" : loss)
+            .replace("${sql}", sql.strip());
+    return text.strip() + '\n';
+  }
+
+  private String template() throws IOException {
+    var own = db.resolve("template.sql");
+    if (Files.exists(own)) {
+      return Files.readString(own);
+    }
+    try (var bundled = RevisionWriter.class.getResourceAsStream("/db/template.sql")) {
+      if (bundled == null) {
+        throw new IllegalStateException("this build lacks db/template.sql");
+      }
+      return new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private Revision listed(String id, List<String> parents, String name) throws IOException {
+    return new Revision(
+        id,
+        parents,
+        Revisions.digest(Files.readString(migrations.resolve("up").resolve(name))),
+        Revisions.digest(Files.readString(migrations.resolve("down").resolve(name))));
+  }
+
+  /** This minute, or the next that no revision has. */
+  private LocalDateTime minute() {
+    var latest =
+        Revisions.in(migrations).files().values().stream()
+            .map(RevisionFile::version)
+            .max(Comparator.naturalOrder());
+    var now = now();
+    while (latest.isPresent()
+        && VERSION.format(now).replace('_', '.').compareTo(latest.get()) <= 0) {
+      now = now.plusMinutes(1);
+    }
+    return now;
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private static String name(String id, String message, LocalDateTime minute) {
+    return "V" + VERSION.format(minute) + "__" + id + '_' + slug(message) + ".sql";
+  }
+
+  private static String newId() {
+    return "%08x".formatted(RandomGenerator.getDefault().nextInt());
+  }
+
+  private static Path conf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".conf");
+  }
+
+  private static Path write(Path file, String text) throws IOException {
+    return Files.writeString(file, text);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new RevisionProblem("The file " + file + " is left of a failed attempt; delete it.", e);
+    }
+  }
+}

@@ -1,0 +1,235 @@
+package io.blotter.migrations.author;
+
+import io.blotter.migrations.differ.Autogenerate;
+import io.blotter.migrations.differ.Model;
+import io.blotter.migrations.differ.Outcome;
+import io.blotter.migrations.differ.RenameHint;
+import io.blotter.migrations.differ.SchemaComparison;
+import io.blotter.migrations.differ.ScratchDatabase;
+import io.blotter.migrations.differ.ScratchDatabases;
+import io.blotter.migrations.revision.GraphRule;
+import io.blotter.migrations.revision.RevisionProblem;
+import io.blotter.migrations.revision.Revisions;
+import io.blotter.migrations.run.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Where revisions are made: a folder with a model ({@code schema}) and revisions ({@code
+ * migrations}), and a server for throw-away databases. No database but those is touched.
+ */
+public final class Workbench {
+  private final Path db;
+  private final ScratchDatabases databases;
+  private final RevisionWriter writer;
+  private final Consumer<String> progress;
+
+  /**
+   * @param db the folder that holds {@code schema} and {@code migrations}
+   * @param progress told in one line what is being compared
+   */
+  public Workbench(
+      Path db,
+      ScratchDatabases databases,
+      PostWriteHook hook,
+      InstantSource clock,
+      Consumer<String> progress) {
+    this.db = db;
+    this.databases = databases;
+    this.writer = new RevisionWriter(db, hook, clock);
+    this.progress = progress;
+  }
+
+  /** What {@link #create} did. */
+  public sealed interface Creation {
+    /** The model says nothing that the revisions do not make: no file was written. */
+    record Unchanged() implements Creation {}
+
+    /**
+     * Files to be reviewed; nothing was applied.
+     *
+     * @param files the up files, in their order
+     * @param notes what a reader must know
+     */
+    record Written(List<Path> files, List<String> notes) implements Creation {}
+
+    /** Nothing was written; each reason says what to do. */
+    record Refused(List<String> reasons) implements Creation {}
+  }
+
+  /**
+   * Writes the revisions that turn what there is into what the model describes.
+   *
+   * @param message what changes, in a few words
+   * @param renames beside those that the model's files name
+   * @param allowDestructive whether data may be taken away
+   */
+  public Creation create(String message, List<RenameHint> renames, boolean allowDestructive)
+      throws SQLException {
+    RevisionWriter.slug(message);
+    var parents = parents();
+    var revisions = revisions();
+    progress.accept("replaying " + revisions.graph().revisions().size() + " revisions");
+    var replayed = replay(revisions, revisions.graph().ids());
+    progress.accept("building the model");
+    var model = model();
+    var wanted = databases.empty();
+    model.applyTo(wanted);
+    var hints = new ArrayList<>(model.hints());
+    hints.addAll(renames);
+    progress.accept("comparing, and proving what comes out");
+    return switch (new Autogenerate(databases).propose(replayed, wanted, hints, allowDestructive)) {
+      case Outcome.Unchanged() -> new Creation.Unchanged();
+      case Outcome.Refused(var reasons) -> new Creation.Refused(reasons);
+      case Outcome.Proposal proposal ->
+          new Creation.Written(writer.write(parents, drafts(message, proposal)), proposal.notes());
+    };
+  }
+
+  /** Writes an empty revision, for SQL by hand. */
+  public Path createEmpty(String message) {
+    RevisionWriter.slug(message);
+    return writer.write(parents(), List.of(empty(message))).getFirst();
+  }
+
+  /**
+   * Joins the heads into one.
+   *
+   * @return the up file of the merge
+   * @throws RevisionProblem when there is nothing to join, or when the order of the branches
+   *     matters
+   */
+  public Path merge(String message) throws SQLException {
+    RevisionWriter.slug(message);
+    var revisions = revisions();
+    var heads = revisions.graph().heads();
+    if (heads.size() < 2) {
+      throw new RevisionProblem("There is one head; nothing needs to be joined.");
+    }
+    var graph = revisions.graph();
+    var first = replay(revisions, Set.of());
+    var second = replay(revisions, Set.of());
+    inOrder(first, revisions, heads);
+    inOrder(second, revisions, heads.reversed());
+    var differences = SchemaComparison.between(first, second);
+    if (!differences.isEmpty()) {
+      throw new RevisionProblem(
+          "The branches "
+              + String.join(" and ", heads)
+              + " do not commute: "
+              + String.join("; ", differences)
+              + ". Take one back and make it anew on top of the other.");
+    }
+    if (graph.heads().size() != heads.size()) {
+      throw new IllegalStateException("the graph changed meanwhile");
+    }
+    return writer.write(heads, List.of(empty(message))).getFirst();
+  }
+
+  /**
+   * What is wrong with the revisions, and how they differ from the model; none when all is well.
+   */
+  public List<String> check() throws SQLException {
+    var revisions = revisions();
+    var findings = new ArrayList<String>();
+    GraphRule.check(revisions).forEach(violation -> findings.add(violation.toString()));
+    if (!findings.isEmpty()) {
+      return findings;
+    }
+    progress.accept("replaying " + revisions.graph().revisions().size() + " revisions");
+    var replayed = replay(revisions, revisions.graph().ids());
+    progress.accept("building the model");
+    var wanted = databases.empty();
+    model().applyTo(wanted);
+    SchemaComparison.between(replayed, wanted)
+        .forEach(difference -> findings.add("the revisions differ from the model: " + difference));
+    return findings;
+  }
+
+  /** How a live database differs from what the revisions that it holds say. */
+  public List<String> drift(DataSource live, Revisions revisions, Set<String> applied)
+      throws SQLException {
+    var expected = replay(revisions, applied);
+    return SchemaComparison.between(new ScratchDatabase("live", live), expected);
+  }
+
+  private Revisions revisions() {
+    return Revisions.in(db.resolve("migrations"));
+  }
+
+  private Model model() {
+    var schema = db.resolve("schema");
+    if (!Files.isDirectory(schema)) {
+      throw new RevisionProblem("There is no model: " + schema + " is missing.");
+    }
+    try {
+      return Model.in(schema);
+    } catch (IOException e) {
+      throw new RevisionProblem("The model cannot be read: " + e, e);
+    }
+  }
+
+  /** The head to build on; a folder that breaks a rule of the graph is not built on. */
+  private List<String> parents() {
+    var violations = GraphRule.check(revisions());
+    if (!violations.isEmpty()) {
+      throw new RevisionProblem(
+          "The revisions must be mended first: " + violations.getFirst().message());
+    }
+    return revisions().graph().heads();
+  }
+
+  private ScratchDatabase replay(Revisions revisions, Set<String> ids) throws SQLException {
+    var database = databases.empty();
+    if (!ids.isEmpty()) {
+      runner(database, revisions).apply(ids);
+    }
+    return database;
+  }
+
+  private static void inOrder(ScratchDatabase database, Revisions revisions, List<String> heads)
+      throws SQLException {
+    var applied = new LinkedHashSet<String>();
+    for (var head : heads) {
+      applied.addAll(revisions.graph().lineageOf(head));
+      runner(database, revisions).apply(applied);
+    }
+  }
+
+  private static Runner runner(ScratchDatabase database, Revisions revisions) {
+    return new Runner(database.dataSource(), revisions, Duration.ZERO, line -> {});
+  }
+
+  private static List<RevisionWriter.Draft> drafts(String message, Outcome.Proposal proposal) {
+    var drafts = new ArrayList<RevisionWriter.Draft>();
+    var number = 1;
+    var steps = proposal.steps();
+    for (var step : steps) {
+      drafts.add(
+          new RevisionWriter.Draft(
+              steps.size() == 1 ? message : message + ", step " + number + " of " + steps.size(),
+              String.join(", ", proposal.losses()),
+              String.join(", ", proposal.lossesDown()),
+              step.up().text(),
+              step.down().text(),
+              step.up().transactional(),
+              step.down().transactional()));
+      number++;
+    }
+    return drafts;
+  }
+
+  private static RevisionWriter.Draft empty(String message) {
+    return new RevisionWriter.Draft(message, "", "", "", "", true, true);
+  }
+}
