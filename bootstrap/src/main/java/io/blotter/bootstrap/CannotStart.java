@@ -25,7 +25,7 @@ public final class CannotStart extends RuntimeException {
   }
 
   /** What a failure of the database at {@code url} means. */
-  static CannotStart because(DatabaseUrl url, Exception failure) {
+  public static CannotStart because(DatabaseUrl url, Exception failure) {
     var sql = sqlCause(failure);
     var state = sql == null ? "" : String.valueOf(sql.getSQLState());
     var reason = sql == null ? failure.getMessage() : sql.getMessage();

@@ -30,6 +30,14 @@ public enum Setting {
       "The web pages that may call the API, comma-separated."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
+  BLOTTER_BACKUP_FILE(
+      null,
+      false,
+      "/var/backups/blotter.dump",
+      "A backup that must be young before production is migrated."),
+  BLOTTER_BACKUP_HOURS("24", false, "24", "How old that backup may be."),
+  BLOTTER_DB_HOOK(
+      null, false, "sqlfluff fix", "A command that is run over freshly written revisions."),
   JWT_SECRET_KEY(null, true, "a random text of 32 characters or more", "Signs access tokens.");
 
   private final @Nullable String fallback;

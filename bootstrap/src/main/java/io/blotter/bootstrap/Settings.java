@@ -65,13 +65,13 @@ public record Settings(
         secret(found, Setting.JWT_SECRET_KEY, environment, data));
   }
 
-  private static String text(Map<Setting, Found> found, Setting setting) {
+  static String text(Map<Setting, Found> found, Setting setting) {
     return Optional.ofNullable(found.get(setting))
         .map(Found::value)
         .orElseThrow(() -> new SettingProblem(setting, "is missing"));
   }
 
-  private static int number(Map<Setting, Found> found, Setting setting, int least, int most) {
+  static int number(Map<Setting, Found> found, Setting setting, int least, int most) {
     var rule = "must be a whole number from " + least + " to " + most;
     try {
       var number = Integer.parseInt(text(found, setting));

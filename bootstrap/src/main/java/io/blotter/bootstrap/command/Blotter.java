@@ -2,11 +2,13 @@ package io.blotter.bootstrap.command;
 
 import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.SettingProblem;
+import io.blotter.bootstrap.command.db.DbCommand;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.migrations.revision.RevisionProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -21,14 +23,15 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Blotter.Version.class,
     footer = {"", "Start here: blotter serve", "Tests:      blotter test"})
 public final class Blotter implements Runnable {
-  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Supplier<CommandLine>> COMMANDS = new LinkedHashMap<>();
 
   static {
-    COMMANDS.put("serve", ServeCommand.class);
-    COMMANDS.put("rehearse", RehearseCommand.class);
-    COMMANDS.put("import", ImportCommand.class);
-    COMMANDS.put("user", UserCommand.class);
-    COMMANDS.put("settings", SettingsCommand.class);
+    COMMANDS.put("serve", () -> new CommandLine(new ServeCommand()));
+    COMMANDS.put("rehearse", () -> new CommandLine(new RehearseCommand()));
+    COMMANDS.put("import", () -> new CommandLine(new ImportCommand()));
+    COMMANDS.put("user", () -> new CommandLine(new UserCommand()));
+    COMMANDS.put("db", DbCommand::commandLine);
+    COMMANDS.put("settings", () -> new CommandLine(new SettingsCommand()));
   }
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -41,9 +44,9 @@ public final class Blotter implements Runnable {
     var blotter = new CommandLine(new Blotter());
     var named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
     if (named == null) {
-      COMMANDS.forEach(blotter::addSubcommand);
+      COMMANDS.forEach((name, command) -> blotter.addSubcommand(name, command.get()));
     } else {
-      blotter.addSubcommand(arguments[0], named);
+      blotter.addSubcommand(arguments[0], named.get());
     }
     return blotter
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,8 +1,12 @@
 package io.blotter.bootstrap.command;
 
 /** A command cannot do what it was asked; the message says what to do. */
-final class CommandProblem extends RuntimeException {
-  CommandProblem(String message) {
+public final class CommandProblem extends RuntimeException {
+  public CommandProblem(String message) {
     super(message);
+  }
+
+  public CommandProblem(String message, Throwable cause) {
+    super(message, cause);
   }
 }

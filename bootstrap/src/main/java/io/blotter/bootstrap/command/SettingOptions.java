@@ -1,5 +1,6 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.bootstrap.DatabaseSettings;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.SettingSources.Found;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command shares, and the settings that come of them. */
-final class SettingOptions {
+public final class SettingOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -33,6 +34,11 @@ final class SettingOptions {
 
   Settings settings() {
     return settings(Map.of());
+  }
+
+  /** The settings of work on the schema. */
+  public DatabaseSettings database() {
+    return DatabaseSettings.of(found(Map.of()), folder());
   }
 
   private static Path folder() {

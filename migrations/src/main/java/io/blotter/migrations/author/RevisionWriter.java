@@ -77,6 +77,23 @@ final class RevisionWriter {
     }
   }
 
+  /** Writes the graph with a revision's digests as its files are now. */
+  void seal(Revisions revisions, String id) {
+    var lines = new StringBuilder();
+    try {
+      for (var revision : revisions.graph().revisions()) {
+        lines.append(
+            Graph.line(
+                revision.id().equals(id)
+                    ? listed(id, revision.parents(), revisions.file(id).name())
+                    : revision));
+      }
+      Files.writeString(migrations.resolve("graph.sum"), lines);
+    } catch (IOException e) {
+      throw new RevisionProblem("graph.sum could not be written: " + e, e);
+    }
+  }
+
   /** A message as a file's name carries it. */
   static String slug(String message) {
     var slug =

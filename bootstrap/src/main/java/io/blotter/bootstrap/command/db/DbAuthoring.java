@@ -1,0 +1,178 @@
+package io.blotter.bootstrap.command.db;
+
+import static picocli.CommandLine.ExitCode.OK;
+import static picocli.CommandLine.ExitCode.SOFTWARE;
+
+import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.migrations.author.Workbench;
+import io.blotter.migrations.differ.ModelRefused;
+import io.blotter.migrations.differ.RenameHint;
+import io.blotter.migrations.differ.ScratchDatabases;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What makes revisions and holds them against the model. Works on throw-away databases only. */
+@Command
+final class DbAuthoring {
+  @Command(
+      name = "create",
+      description = {
+        "Write the revision that turns what there is into what the model's files describe, and the",
+        "way back; both are run on throw-away databases first. Applies nothing: review what it wrote."
+      },
+      mixinStandardHelpOptions = true)
+  int create(
+      @Mixin DbOptions options,
+      @Parameters(paramLabel = "MESSAGE", description = "What changes, in a few words.")
+          String message,
+      @Option(names = "--empty", description = "An empty revision, for SQL by hand.") boolean empty,
+      @Option(
+              names = "--rename",
+              paramLabel = "OLD=NEW",
+              description = "A table or column that was renamed: public.users.name=full_name.")
+          List<String> renames,
+      @Option(
+              names = "--allow-destructive",
+              description = "Also write what takes data away for good.")
+          boolean allowDestructive)
+      throws Exception {
+    return at(
+        options,
+        bench -> {
+          if (empty) {
+            return written(options, List.of(bench.createEmpty(message)), List.of());
+          }
+          var hints = new ArrayList<RenameHint>();
+          for (var rename : renames == null ? List.<String>of() : renames) {
+            hints.add(RenameHint.parse(rename));
+          }
+          return switch (bench.create(message, hints, allowDestructive)) {
+            case Workbench.Creation.Unchanged() -> {
+              options
+                  .printer()
+                  .result(
+                      Map.of("files", List.of()),
+                      List.of("The revisions make what the model describes; nothing was written."));
+              yield OK;
+            }
+            case Workbench.Creation.Refused(var reasons) ->
+                throw new CommandProblem("Nothing was written. " + String.join("; ", reasons));
+            case Workbench.Creation.Written(var files, var notes) -> written(options, files, notes);
+          };
+        });
+  }
+
+  @Command(
+      name = "merge",
+      description = {
+        "Join several heads with an empty revision, after proving on throw-away databases that the",
+        "order of the branches does not matter."
+      },
+      mixinStandardHelpOptions = true)
+  int merge(
+      @Mixin DbOptions options,
+      @Option(
+              names = {"-m", "--message"},
+              required = true)
+          String message)
+      throws Exception {
+    return at(options, bench -> written(options, List.of(bench.merge(message)), List.of()));
+  }
+
+  @Command(
+      name = "check",
+      description = {
+        "Exit with 1 when the model and the revisions differ, when a revision has no way back, or",
+        "when a listed file was edited. For CI."
+      },
+      mixinStandardHelpOptions = true)
+  int check(@Mixin DbOptions options) throws Exception {
+    return at(options, bench -> findings(options, bench.check(), "The revisions make the model."));
+  }
+
+  @Command(
+      name = "seal",
+      description = {
+        "Accept the edits of a freshly made revision: write its digests anew. Refused when it is",
+        "committed, for then others may have run it."
+      },
+      mixinStandardHelpOptions = true)
+  int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) throws Exception {
+    var id = options.revisions().graph().resolve(name);
+    if (GitFolder.of(options.sources()).isCommitted(id)) {
+      throw new CommandProblem(
+          "Revision " + id + " is committed: undo the edit, and make a new revision.");
+    }
+    return at(
+        options,
+        bench -> {
+          bench.seal(id);
+          options.printer().result(Map.of("sealed", id), List.of("sealed " + id));
+          return OK;
+        });
+  }
+
+  @Command(
+      name = "drift",
+      description = {
+        "Compare this database with what its revisions make, to find changes by hand. Exits with 1",
+        "when there are any. The database is only read; the comparison runs beside it."
+      },
+      mixinStandardHelpOptions = true)
+  int drift(@Mixin DbOptions options) throws Exception {
+    try (var target = options.target();
+        var databases = options.scratch(target)) {
+      var applied = options.runner(target).position().history().applied();
+      return findings(
+          options,
+          options
+              .workbench(target, databases)
+              .drift(target.dataSource(), options.revisions(), applied),
+          "This database is what its revisions make.");
+    } catch (SQLException e) {
+      throw new CommandProblem("The databases cannot be compared: " + e.getMessage(), e);
+    }
+  }
+
+  private interface Work {
+    int at(Workbench bench) throws Exception;
+  }
+
+  private static int at(DbOptions options, Work work) throws Exception {
+    options.sources();
+    try (var target = options.target();
+        ScratchDatabases databases = options.scratch(target)) {
+      return work.at(options.workbench(target, databases));
+    } catch (SQLException e) {
+      throw new CommandProblem("The throw-away databases cannot be used: " + e.getMessage(), e);
+    } catch (ModelRefused | IllegalArgumentException e) {
+      throw new CommandProblem(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static int written(DbOptions options, List<Path> files, List<String> notes) {
+    var lines = new ArrayList<String>();
+    files.forEach(file -> lines.add("wrote " + file));
+    notes.forEach(note -> lines.add("note: " + note));
+    lines.add("Nothing was applied. Review both files, then: blotter db migrate");
+    options
+        .printer()
+        .result(
+            Map.of("files", files.stream().map(Path::toString).toList(), "notes", notes), lines);
+    return OK;
+  }
+
+  private static int findings(DbOptions options, List<String> findings, String none) {
+    options
+        .printer()
+        .result(Map.of("findings", findings), findings.isEmpty() ? List.of(none) : findings);
+    return findings.isEmpty() ? OK : SOFTWARE;
+  }
+}

@@ -1,0 +1,37 @@
+package io.blotter.bootstrap.command.db;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code blotter db}: revisions of the schema, made, proved, applied and taken back. */
+@Command(
+    name = "db",
+    description = "The database's schema: its revisions, and where this database stands.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "First day:   blotter db init",
+      "A change:    edit the model's files, then: blotter db create \"add phone to agencies\"",
+      "To deploy:   blotter db migrate",
+      "Exit codes:  0 done, 1 refused or failed, 2 misused"
+    })
+public final class DbCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** The command with everything below it. */
+  public static CommandLine commandLine() {
+    var db = new CommandLine(new DbCommand());
+    for (var group : List.of(new DbMoves(), new DbReading(), new DbAuthoring(), new DbCare())) {
+      new CommandLine(group).getSubcommands().forEach(db::addSubcommand);
+    }
+    return db;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,225 @@
+package io.blotter.bootstrap.command.db;
+
+import static picocli.CommandLine.ExitCode.OK;
+
+import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.migrations.ReferenceData;
+import io.blotter.migrations.run.Repair;
+import io.blotter.migrations.run.Runner;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What changes a database. */
+@Command
+final class DbMoves {
+  @Command(
+      name = "init",
+      description = {
+        "Start the local database where none is configured, and migrate. Use it on your first day;",
+        "it may be repeated."
+      },
+      mixinStandardHelpOptions = true)
+  int init(@Mixin DbOptions options) throws Exception {
+    try (var target = options.target()) {
+      try {
+        report(options, "applied", options.runner(target).migrate(null));
+      } catch (SQLException e) {
+        throw target.because(e);
+      }
+    }
+    return OK;
+  }
+
+  @Command(
+      name = "migrate",
+      description = {
+        "Apply pending revisions, up to the head or to REV. Use it after pulling, and to deploy;",
+        "a second run does nothing."
+      },
+      mixinStandardHelpOptions = true)
+  int migrate(
+      @Mixin DbOptions options,
+      @Mixin Consent consent,
+      @Parameters(arity = "0..1", paramLabel = "REV|+N", description = "Where to stop.")
+          @Nullable String to)
+      throws Exception {
+    return move(options, consent, "applied", runner -> runner.migrate(to));
+  }
+
+  @Command(
+      name = "down",
+      description = {
+        "Take revisions back: the last one, the last N, all after REV, or all of them with 'base'.",
+        "Use it while developing; in production prefer a new revision."
+      },
+      mixinStandardHelpOptions = true)
+  int down(
+      @Mixin DbOptions options,
+      @Mixin Consent consent,
+      @Parameters(arity = "0..1", paramLabel = "REV|-N|base", defaultValue = "-1") String to)
+      throws Exception {
+    if (to.equals("base")) {
+      try (var target = options.target()) {
+        if (target.settings().isProduction()) {
+          target.requireDevelopment("db down base");
+        }
+      }
+    }
+    return move(options, consent, "taken back", runner -> runner.down(to));
+  }
+
+  @Command(
+      name = "stamp",
+      description = {
+        "Record that the database is at REV, 'head' or 'base' without running anything. Use it for",
+        "a database whose schema was made by other means."
+      },
+      mixinStandardHelpOptions = true)
+  int stamp(
+      @Mixin DbOptions options,
+      @Mixin Consent consent,
+      @Parameters(paramLabel = "REV|head|base") String to)
+      throws Exception {
+    return move(
+        options,
+        consent,
+        "recorded",
+        runner -> {
+          runner.stamp(to);
+          return runner.position().current();
+        });
+  }
+
+  @Command(
+      name = "repair",
+      description = {
+        "After a failure outside a transaction: remove the failed rows, so that the revision is",
+        "pending again, and list what it left behind."
+      },
+      mixinStandardHelpOptions = true)
+  int repair(@Mixin DbOptions options) throws Exception {
+    try (var target = options.target()) {
+      var repair = Repair.of(target.dataSource());
+      var lines = new ArrayList<String>();
+      repair.revisions().forEach(id -> lines.add("pending again: " + id));
+      repair.leftBehind().forEach(object -> lines.add("left behind: " + object));
+      options
+          .printer()
+          .result(
+              Map.of("revisions", repair.revisions(), "left_behind", repair.leftBehind()),
+              lines.isEmpty() ? List.of("Nothing failed; nothing was done.") : lines);
+    }
+    return OK;
+  }
+
+  @Command(
+      name = "seed",
+      description = {
+        "Load the reference data that the database lacks, and print how much there is. It may be",
+        "repeated. Refused in production."
+      },
+      mixinStandardHelpOptions = true)
+  int seed(@Mixin DbOptions options) throws Exception {
+    try (var target = options.target()) {
+      if (target.settings().isProduction()) {
+        target.requireDevelopment("db seed");
+      }
+      seeded(options, target);
+    }
+    return OK;
+  }
+
+  @Command(
+      name = "reset",
+      description = {
+        "Drop the database, make it anew, migrate and seed. For development on this machine's",
+        "server; refused everywhere else."
+      },
+      mixinStandardHelpOptions = true)
+  int reset(
+      @Mixin DbOptions options,
+      @Option(names = "--yes", required = true, description = "Yes, everything in it is lost.")
+          boolean yes)
+      throws Exception {
+    try (var target = options.target()) {
+      target.requireDevelopment("db reset");
+      try (var connection = target.maintenance().getConnection();
+          var statement = connection.createStatement()) {
+        var name = statement.enquoteIdentifier(target.name(), true);
+        statement.execute("drop database if exists " + name + " with (force)");
+        statement.execute("create database " + name);
+      }
+      options.runner(target).migrate(null);
+      seeded(options, target);
+    }
+    return OK;
+  }
+
+  /** Whoever changes production says so. */
+  static final class Consent {
+    @Option(names = "--yes", description = "Do not ask for the name of a production database.")
+    private boolean yes;
+
+    @Option(
+        names = "--allow-dirty",
+        description = "In production: also run revisions that are not committed.")
+    private boolean allowDirty;
+  }
+
+  private interface Move {
+    List<String> by(Runner runner) throws SQLException;
+  }
+
+  private static int move(DbOptions options, Consent consent, String done, Move move)
+      throws Exception {
+    try (var target = options.target()) {
+      if (target.settings().isProduction() && !consent.allowDirty) {
+        requireCommitted(options);
+      }
+      target.requireConsent(consent.yes);
+      try {
+        report(options, done, move.by(options.runner(target)));
+      } catch (SQLException e) {
+        throw target.because(e);
+      }
+    }
+    return OK;
+  }
+
+  private static void requireCommitted(DbOptions options) {
+    var folder = options.folder();
+    if (folder == null) {
+      return;
+    }
+    var changed = GitFolder.of(folder).changed();
+    if (!changed.isEmpty()) {
+      throw new CommandProblem(
+          "Production runs committed revisions only, and "
+              + String.join(", ", changed)
+              + " is not; commit it, or give --allow-dirty.");
+    }
+  }
+
+  private static void report(DbOptions options, String done, List<String> ids) {
+    var lines =
+        ids.isEmpty()
+            ? List.of("Nothing to do.")
+            : List.of(ids.size() + " " + done + ": " + String.join(", ", ids));
+    options.printer().result(Map.of(done.replace(' ', '_'), ids), lines);
+  }
+
+  private static void seeded(DbOptions options, Target target) throws SQLException {
+    ReferenceData.load(target.dataSource());
+    var counts = ReferenceData.counts(target.dataSource());
+    var lines = new ArrayList<String>();
+    counts.forEach((table, rows) -> lines.add("%,9d  %s".formatted(rows, table)));
+    options.printer().result(Map.of("rows", counts), lines);
+  }
+}
