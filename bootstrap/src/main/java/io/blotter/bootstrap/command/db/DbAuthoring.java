@@ -24,11 +24,11 @@ final class DbAuthoring {
   @Command(
       name = "create",
       description = {
-        "Write the revision that turns what there is into what the model's files describe, and the",
-        "way back; both are run on throw-away databases first. Applies nothing: review what it wrote."
+        "Write the revision that turns what there is into what the model's files describe, and the way back.",
+        "Both are run on throw-away databases first. Applies nothing: review what it wrote."
       },
       mixinStandardHelpOptions = true)
-  int create(
+  static int create(
       @Mixin DbOptions options,
       @Parameters(paramLabel = "MESSAGE", description = "What changes, in a few words.")
           String message,
@@ -71,12 +71,10 @@ final class DbAuthoring {
 
   @Command(
       name = "merge",
-      description = {
-        "Join several heads with an empty revision, after proving on throw-away databases that the",
-        "order of the branches does not matter."
-      },
+      description =
+          "Join several heads with an empty revision, after proving on throw-away databases that the order of the branches does not matter.",
       mixinStandardHelpOptions = true)
-  int merge(
+  static int merge(
       @Mixin DbOptions options,
       @Option(
               names = {"-m", "--message"},
@@ -89,22 +87,23 @@ final class DbAuthoring {
   @Command(
       name = "check",
       description = {
-        "Exit with 1 when the model and the revisions differ, when a revision has no way back, or",
-        "when a listed file was edited. For CI."
+        "Exit with 1 when the model and the revisions differ, when a revision has no way back, or when a listed file was edited.",
+        "For CI."
       },
       mixinStandardHelpOptions = true)
-  int check(@Mixin DbOptions options) throws Exception {
+  static int check(@Mixin DbOptions options) throws Exception {
     return at(options, bench -> findings(options, bench.check(), "The revisions make the model."));
   }
 
   @Command(
       name = "seal",
       description = {
-        "Accept the edits of a freshly made revision: write its digests anew. Refused when it is",
-        "committed, for then others may have run it."
+        "Accept the edits of a freshly made revision: write its digests anew.",
+        "Refused when it is committed, for then others may have run it."
       },
       mixinStandardHelpOptions = true)
-  int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) throws Exception {
+  static int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name)
+      throws Exception {
     var id = options.revisions().graph().resolve(name);
     if (GitFolder.of(options.sources()).isCommitted(id)) {
       throw new CommandProblem(
@@ -122,11 +121,11 @@ final class DbAuthoring {
   @Command(
       name = "drift",
       description = {
-        "Compare this database with what its revisions make, to find changes by hand. Exits with 1",
-        "when there are any. The database is only read; the comparison runs beside it."
+        "Compare this database with what its revisions make, to find changes by hand.",
+        "Exits with 1 when there are any. The database is only read; the comparison runs beside it."
       },
       mixinStandardHelpOptions = true)
-  int drift(@Mixin DbOptions options) throws Exception {
+  static int drift(@Mixin DbOptions options) throws Exception {
     try (var target = options.target();
         var databases = options.scratch(target)) {
       var applied = options.runner(target).position().history().applied();

@@ -26,11 +26,11 @@ final class DbCare {
   @Command(
       name = "verify",
       description = {
-        "Look whether constraints and indexes are valid and sequences ahead of their columns. With",
-        "--save FILE before and --compare FILE after a migration: whether tables kept their rows."
+        "Look whether constraints and indexes are valid and sequences ahead of their columns.",
+        "With --save FILE before and --compare FILE after a migration: whether tables kept their rows."
       },
       mixinStandardHelpOptions = true)
-  int verify(
+  static int verify(
       @Mixin DbOptions options,
       @Option(names = "--save", paramLabel = "FILE") @Nullable Path save,
       @Option(names = "--compare", paramLabel = "FILE") @Nullable Path compare)
@@ -61,7 +61,7 @@ final class DbCare {
         "Use it when something does not connect."
       },
       mixinStandardHelpOptions = true)
-  int doctor(@Mixin DbOptions options) throws Exception {
+  static int doctor(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
       var facts = new LinkedHashMap<String, Object>();
       facts.put("environment", target.settings().environment());
@@ -93,11 +93,11 @@ final class DbCare {
   @Command(
       name = "psql",
       description = {
-        "Open psql on this database, for emergencies. The password is handed over in its",
-        "environment, never on a command line."
+        "Open psql on this database, for emergencies.",
+        "The password is handed over in its environment, never on a command line."
       },
       mixinStandardHelpOptions = true)
-  int psql(@Mixin DbOptions options) throws Exception {
+  static int psql(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
       var address = URI.create(target.url().jdbcUrl().substring("jdbc:".length()));
       var psql = new ProcessBuilder("psql").inheritIO();

@@ -22,11 +22,11 @@ final class DbMoves {
   @Command(
       name = "init",
       description = {
-        "Start the local database where none is configured, and migrate. Use it on your first day;",
-        "it may be repeated."
+        "Start the local database where none is configured, and migrate.",
+        "Use it on your first day; it may be repeated."
       },
       mixinStandardHelpOptions = true)
-  int init(@Mixin DbOptions options) throws Exception {
+  static int init(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
       try {
         report(options, "applied", options.runner(target).migrate(null));
@@ -40,11 +40,11 @@ final class DbMoves {
   @Command(
       name = "migrate",
       description = {
-        "Apply pending revisions, up to the head or to REV. Use it after pulling, and to deploy;",
-        "a second run does nothing."
+        "Apply pending revisions, up to the head or to REV.",
+        "Use it after pulling, and to deploy; a second run does nothing."
       },
       mixinStandardHelpOptions = true)
-  int migrate(
+  static int migrate(
       @Mixin DbOptions options,
       @Mixin Consent consent,
       @Parameters(arity = "0..1", paramLabel = "REV|+N", description = "Where to stop.")
@@ -60,7 +60,7 @@ final class DbMoves {
         "Use it while developing; in production prefer a new revision."
       },
       mixinStandardHelpOptions = true)
-  int down(
+  static int down(
       @Mixin DbOptions options,
       @Mixin Consent consent,
       @Parameters(arity = "0..1", paramLabel = "REV|-N|base", defaultValue = "-1") String to)
@@ -78,11 +78,11 @@ final class DbMoves {
   @Command(
       name = "stamp",
       description = {
-        "Record that the database is at REV, 'head' or 'base' without running anything. Use it for",
-        "a database whose schema was made by other means."
+        "Record that the database is at REV, 'head' or 'base' without running anything.",
+        "Use it for a database whose schema was made by other means."
       },
       mixinStandardHelpOptions = true)
-  int stamp(
+  static int stamp(
       @Mixin DbOptions options,
       @Mixin Consent consent,
       @Parameters(paramLabel = "REV|head|base") String to)
@@ -99,12 +99,10 @@ final class DbMoves {
 
   @Command(
       name = "repair",
-      description = {
-        "After a failure outside a transaction: remove the failed rows, so that the revision is",
-        "pending again, and list what it left behind."
-      },
+      description =
+          "After a failure outside a transaction: remove the failed rows, so that the revision is pending again, and list what it left behind.",
       mixinStandardHelpOptions = true)
-  int repair(@Mixin DbOptions options) throws Exception {
+  static int repair(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
       var repair = Repair.of(target.dataSource());
       var lines = new ArrayList<String>();
@@ -122,11 +120,11 @@ final class DbMoves {
   @Command(
       name = "seed",
       description = {
-        "Load the reference data that the database lacks, and print how much there is. It may be",
-        "repeated. Refused in production."
+        "Load the reference data that the database lacks, and print how much there is.",
+        "It may be repeated. Refused in production."
       },
       mixinStandardHelpOptions = true)
-  int seed(@Mixin DbOptions options) throws Exception {
+  static int seed(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
       if (target.settings().isProduction()) {
         target.requireDevelopment("db seed");
@@ -139,11 +137,11 @@ final class DbMoves {
   @Command(
       name = "reset",
       description = {
-        "Drop the database, make it anew, migrate and seed. For development on this machine's",
-        "server; refused everywhere else."
+        "Drop the database, make it anew, migrate and seed.",
+        "For development on this machine's server; refused everywhere else."
       },
       mixinStandardHelpOptions = true)
-  int reset(
+  static int reset(
       @Mixin DbOptions options,
       @Option(names = "--yes", required = true, description = "Yes, everything in it is lost.")
           boolean yes)

@@ -24,11 +24,11 @@ final class DbReading {
   @Command(
       name = "status",
       description = {
-        "Say where this database is, what the head is, and what is pending. Exits with 1 when there",
-        "are several heads, or when a revision failed halfway."
+        "Say where this database is, what the head is, and what is pending.",
+        "Exits with 1 when there are several heads, or when a revision failed halfway."
       },
       mixinStandardHelpOptions = true)
-  int status(@Mixin DbOptions options) throws Exception {
+  static int status(@Mixin DbOptions options) throws Exception {
     var position = position(options);
     var heads = position.graph().heads();
     var failed = position.history().failed();
@@ -60,7 +60,7 @@ final class DbReading {
       name = "current",
       description = "Print the revision that this database is at; nothing when it is empty.",
       mixinStandardHelpOptions = true)
-  int current(@Mixin DbOptions options) throws Exception {
+  static int current(@Mixin DbOptions options) throws Exception {
     var position = position(options);
     var heads = position.graph().heads();
     options
@@ -76,7 +76,7 @@ final class DbReading {
       description =
           "Print the revisions that nothing builds on. Exits with 1 when there are several.",
       mixinStandardHelpOptions = true)
-  int heads(@Mixin DbOptions options) {
+  static int heads(@Mixin DbOptions options) {
     var heads = options.revisions().graph().heads();
     options.printer().result(Map.of("heads", heads), heads);
     return heads.size() > 1 ? SOFTWARE : OK;
@@ -85,11 +85,11 @@ final class DbReading {
   @Command(
       name = "history",
       description = {
-        "List every revision in order: what it builds on, and whether it is applied here. With",
-        "--verbose also when, by whom, and its file."
+        "List every revision in order: what it builds on, and whether it is applied here.",
+        "With --verbose also when, by whom, and its file."
       },
       mixinStandardHelpOptions = true)
-  int history(@Mixin DbOptions options) throws Exception {
+  static int history(@Mixin DbOptions options) throws Exception {
     var revisions = options.revisions();
     var position = position(options);
     var lines = new ArrayList<String>();
@@ -107,7 +107,7 @@ final class DbReading {
       name = "show",
       description = "Print one revision: message, parents, date, and the SQL of both directions.",
       mixinStandardHelpOptions = true)
-  int show(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) {
+  static int show(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) {
     var revisions = options.revisions();
     var id = name.equals("head") ? revisions.head() : revisions.graph().resolve(name);
     var file = revisions.file(id);
@@ -140,11 +140,11 @@ final class DbReading {
   @Command(
       name = "sql",
       description = {
-        "Print the SQL of the whole chain, or of FROM:TO, version table included, without touching",
-        "a database. For those who apply it with psql."
+        "Print the SQL of the whole chain, or of FROM:TO, version table included, without touching a database.",
+        "For those who apply it with psql."
       },
       mixinStandardHelpOptions = true)
-  int sql(
+  static int sql(
       @Mixin DbOptions options,
       @Parameters(arity = "0..1", paramLabel = "FROM:TO") @Nullable String range,
       @Option(names = "--down", description = "The way back, from TO to FROM.") boolean down) {
