@@ -19,8 +19,8 @@ final class Failures {
   static void registerIn(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, http) -> Problems.write(http, refusal));
     routes.exception(
-        BodyReader.UnsupportedMediaType.class,
-        (no, http) -> Problems.write(http, 415, String.valueOf(no.getMessage())));
+        BodyReader.Unreadable.class,
+        (no, http) -> Problems.write(http, no.status(), String.valueOf(no.getMessage())));
     routes.exception(MethodNotAllowedResponse.class, Failures::refuseMethod);
     routes.exception(HttpResponseException.class, Failures::refuse);
     routes.exception(Exception.class, Failures::fail);
