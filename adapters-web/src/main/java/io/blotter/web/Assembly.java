@@ -39,6 +39,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
       http.setIdleTimeout(IDLE_MILLIS);
       http.setSendServerVersion(false);
       http.setHttpCompliance(HttpCompliance.STRICT);
+      http.setHeaderCacheCaseSensitive(true);
     });
     config.jetty.addConnector(this::connector);
     var unread = new UnreadRequests(new RequestIds(options.requestIds()));
