@@ -24,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyReaderTest {
   private static final String NOT_UNDERSTOOD =
       "The browser (or proxy) sent a request that this server could not understand.";
-  private static final String TOO_LARGE =
-      "{\"message\":\"The data value transmitted exceeds the capacity limit.\"}";
   private WebServerForTests server;
 
   record Part(String title) {}
@@ -124,19 +122,6 @@ class BodyReaderTest {
         .isEqualTo("{\"message\":\"" + NOT_UNDERSTOOD + " The body " + fault + "\"}");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"name\":\"\u00c0\u00af\"}",
-        "{\"name\":\"\u00ff\"}",
-        "{\"\u00ed\u00a0\u0080\":1}"
-      })
-  void refusesOverlongAndOtherBrokenUtf8(String bytes) {
-    assertThat(sentRaw("Content-Length: " + bytes.length() + "\r\n\r\n" + bytes))
-        .startsWith("HTTP/1.1 400 ")
-        .endsWith("{\"message\":\"The body must be well-formed UTF-8.\"}");
-  }
-
   @Test
   void readsWhatItWrites() {
     var thing =
@@ -145,45 +130,5 @@ class BodyReaderTest {
     assertThat(server.post("/api/v2/things", thing).body()).isEqualTo(thing);
     assertThat(server.post("/api/v2/things", "\uFEFF" + thing).body()).isEqualTo(thing);
     assertThat(server.post("/api/v2/things", thing.replace("7", "\"7\"")).body()).isEqualTo(thing);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "Expect: 100-continue\r\n"})
-  void refusesALargeBodyBeforeItArrives(String expectation) {
-    assertThat(sentRaw(expectation + "Content-Length: 16777217\r\n\r\n"))
-        .startsWith("HTTP/1.1 413 ")
-        .containsIgnoringCase("content-type: application/json")
-        .containsIgnoringCase("x-request-id: ")
-        .endsWith(TOO_LARGE);
-  }
-
-  @Test
-  void refusesAChunkedBodyOnceItHasGrownTooLarge() {
-    assertThat(sentRaw("Transfer-Encoding: chunked\r\n\r\n1000001\r\n" + "a".repeat(0x1000001)))
-        .startsWith("HTTP/1.1 413 ")
-        .endsWith(TOO_LARGE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"zz\r\n{}\r\n", "2\r\n{}XX", "ffffffffffffffffff\r\n{}"})
-  void refusesBrokenChunks(String chunks) {
-    assertThat(sentRaw("Transfer-Encoding: chunked\r\n\r\n" + chunks))
-        .startsWith("HTTP/1.1 400 ")
-        .endsWith("{\"message\":\"" + NOT_UNDERSTOOD + "\"}");
-  }
-
-  @Test
-  void saysInJsonThatTheBodyDidNotArrive() {
-    assertThat(sentRaw("Content-Length: 3\r\n\r\n{}"))
-        .startsWith("HTTP/1.1 408 ")
-        .containsIgnoringCase("content-type: application/json")
-        .endsWith("{\"message\":\"The request took too long to arrive.\"}");
-  }
-
-  private String sentRaw(String rest) {
-    return server.raw(
-        "POST /api/v2/things HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-            + "Content-Type: application/json\r\n"
-            + rest);
   }
 }
