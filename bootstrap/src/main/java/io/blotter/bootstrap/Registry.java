@@ -1,6 +1,7 @@
 package io.blotter.bootstrap;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.migrations.Migrations;
 import io.blotter.migrations.ReferenceData;
 import io.blotter.persistence.Persistence;
@@ -76,6 +77,11 @@ public final class Registry implements AutoCloseable {
   /** Connections for requests. */
   public DataSource requests() {
     return writing;
+  }
+
+  /** How busy the connections for requests are. */
+  ConnectionPool pool() {
+    return new HikariConnectionPool(writing);
   }
 
   /** For requests. */

@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
       var web =
           WebServer.start(
               options(settings, wiring, metrics),
-              wiring.routes(preparation::isDone, metrics::scrape));
+              wiring.routes(preparation::isDone, registry.pool(), metrics::scrape));
       var server = new Server(registry, web, preparation);
       server.awaitReady();
       Runtime.getRuntime().removeShutdownHook(whenInterrupted);
