@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 
 /** Puts the server together: every declared endpoint, and what all of them share. */
 record Assembly(WebServer.Options options, JavalinConfig config) {
@@ -26,23 +32,33 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     config.concurrency.useVirtualThreads = true;
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    config.http.maxRequestSize = BodyReader.MOST_BYTES;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
     config.jetty.modifyHttpConfiguration(http -> {
       http.setIdleTimeout(IDLE_MILLIS);
       http.setSendServerVersion(false);
+      http.setHttpCompliance(HttpCompliance.STRICT);
+      http.setHeaderCacheCaseSensitive(true);
     });
+    config.jetty.addConnector(this::connector);
+    var unread = new UnreadRequests(new RequestIds(options.requestIds()));
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(GRACE_MILLIS);
-      server.setErrorHandler(Failures::answerUnread);
+      server.setErrorHandler(unread);
     });
-    config.jetty.modifyServletContextHandler(
-        context -> context.setErrorHandler(Failures::answerUnread));
+    config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(unread));
     config.requestLogger.http(new AccessLog(options.metrics()));
     route(endpoints);
     Failures.registerIn(config.routes);
+  }
+
+  private Connector connector(Server server, HttpConfiguration http) {
+    var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    return connector;
   }
 
   private void route(List<Endpoint> endpoints) {
@@ -64,9 +80,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
   }
 
   private void begin(Context http, Cors cors) {
-    var sent = http.header(AccessLog.REQUEST_ID);
-    var id =
-        sent != null && sent.matches("[A-Za-z0-9._-]{1,64}") ? sent : options.requestIds().get();
+    var id = new RequestIds(options.requestIds()).of(http.header(AccessLog.REQUEST_ID));
     http.attribute(AccessLog.REQUEST_ID, id);
     http.header(AccessLog.REQUEST_ID, id).header("X-Content-Type-Options", "nosniff");
     cors.allow(http);

@@ -5,7 +5,6 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Parameter;
 import io.javalin.http.Context;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,8 +15,7 @@ final class RequestReader {
   private RequestReader() {}
 
   static Map<String, Object> values(Endpoint endpoint, Context http) {
-    var query =
-        http.req().getQueryString() == null ? Map.<String, List<String>>of() : http.queryParamMap();
+    var query = QueryString.of(http.req().getQueryString());
     if (endpoint.strict()) {
       refuseUndeclared(endpoint, query);
     }
@@ -33,33 +31,20 @@ final class RequestReader {
     return values;
   }
 
-  private static @Nullable String text(
-      Parameter<?> parameter, Context http, Map<String, List<String>> query) {
-    if (parameter.place() == Parameter.Place.PATH) {
-      return http.pathParam(parameter.name());
-    }
-    var given = query.getOrDefault(parameter.name(), List.of());
-    if (given.size() > 1) {
-      throw new Refusal.Invalid(parameter.name(), "must be given once");
-    }
-    return given.isEmpty() ? null : wellFormed(parameter.name(), given.getFirst());
+  private static @Nullable String text(Parameter<?> parameter, Context http, QueryString query) {
+    return switch (parameter.place()) {
+      case PATH -> http.pathParam(parameter.name());
+      case QUERY -> query.value(parameter.name()).orElse(null);
+    };
   }
 
-  /** Refuses text that was not UTF-8 when it was sent: the server puts U+FFFD in its place. */
-  private static String wellFormed(String name, String text) {
-    if (text.indexOf('\uFFFD') >= 0) {
-      throw new Refusal.Invalid(name, "must be well-formed UTF-8");
-    }
-    return text;
-  }
-
-  private static void refuseUndeclared(Endpoint endpoint, Map<String, List<String>> query) {
+  private static void refuseUndeclared(Endpoint endpoint, QueryString query) {
     var declared =
         endpoint.parameters().stream()
             .filter(parameter -> parameter.place() == Parameter.Place.QUERY)
             .map(Parameter::name)
             .collect(Collectors.toSet());
-    var unexpected = new TreeSet<>(query.keySet());
+    var unexpected = new TreeSet<>(query.names());
     unexpected.removeAll(declared);
     if (!unexpected.isEmpty()) {
       throw new Refusal.Invalid(

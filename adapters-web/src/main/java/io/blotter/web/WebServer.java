@@ -39,7 +39,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(Options options, List<Routes> routes) {
     var endpoints = routes.stream().flatMap(slice -> slice.endpoints().stream()).toList();
     var javalin = Javalin.create(config -> new Assembly(options, config).assemble(endpoints));
-    javalin.start(options.host(), options.port());
+    javalin.start();
     return new WebServer(javalin);
   }
 

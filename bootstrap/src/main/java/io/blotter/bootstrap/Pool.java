@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.blotter.application.shared.port.ConnectionPool;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ final class Pool implements AutoCloseable {
 
   DataSource connections() {
     return connections;
+  }
+
+  /** How busy it is. */
+  ConnectionPool state() {
+    return new HikariConnectionPool(connections);
   }
 
   @Override

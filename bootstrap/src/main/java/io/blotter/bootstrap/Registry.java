@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.migrations.Migrations;
 import io.blotter.migrations.ReferenceData;
 import io.blotter.persistence.Persistence;
@@ -94,6 +95,11 @@ public final class Registry implements AutoCloseable {
   /** Connections for requests. */
   public DataSource requests() {
     return writing.connections();
+  }
+
+  /** How busy the connections for requests are. */
+  ConnectionPool pool() {
+    return writing.state();
   }
 
   /** For requests. */

@@ -41,7 +41,7 @@ public final class Server implements AutoCloseable {
       var web =
           WebServer.start(
               options(settings, wiring, metrics),
-              wiring.routes(preparation::isDone, metrics::scrape));
+              wiring.routes(preparation::isDone, registry.pool(), metrics::scrape));
       awaitReady(preparation, web);
       var jobs =
           Jobs.start(

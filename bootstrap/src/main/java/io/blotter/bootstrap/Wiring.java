@@ -21,6 +21,7 @@ import io.blotter.application.shared.ObserveData;
 import io.blotter.application.shared.ObserveDataService;
 import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.application.shared.RefreshSummariesService;
+import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
 import io.blotter.domain.account.ApiKey;
 import io.blotter.external.token.JoseAccessTokens;
@@ -69,11 +70,12 @@ public final class Wiring {
   }
 
   /** Every slice's endpoints. */
-  public List<Routes> routes(BooleanSupplier prepared, Supplier<String> metrics) {
+  public List<Routes> routes(
+      BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
     var slices = new ArrayList<>(slices());
     slices.add(
         new OperationsRoutes(
-            new CheckReadinessService(prepared, persistence.dataSnapshots()), metrics));
+            new CheckReadinessService(prepared, persistence.dataSnapshots(), pool), metrics));
     slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
     return slices;
   }

@@ -1,20 +1,30 @@
 package io.blotter.web.operations;
 
 import io.blotter.application.shared.CheckReadiness;
+import io.blotter.application.shared.ReadinessCheck;
+import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Kind;
+import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Liveness, readiness and metrics over HTTP. */
 public final class OperationsRoutes implements Routes {
   private static final String METRICS_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+  private static final Parameter<Boolean> VERBOSE =
+      Parameter.query("verbose", switchedOn(), "Whether to list what each check says.", "true")
+          .or(false);
 
   private final CheckReadiness readiness;
   private final Supplier<String> metrics;
@@ -33,8 +43,12 @@ public final class OperationsRoutes implements Routes {
             .answers(Endpoint.Shape.BARE, Health.class)
             .handledBy(call -> Answer.json(new Health("alive"))),
         open("/readyz", "getReadiness")
-            .about("Is it ready?", "503 while the registry starts or its database is away.")
-            .answers(Endpoint.Shape.BARE, Health.class)
+            .about(
+                "Is it ready?",
+                "503 while the registry starts or its database is away; with verbose, what each"
+                    + " check says: migrations, pool, database.")
+            .with(VERBOSE)
+            .answers(Endpoint.Shape.BARE, Readiness.class)
             .handledBy(this::ready),
         open("/metrics", "getMetrics")
             .about("How is it doing?", "Measurements in the text format of Prometheus.")
@@ -43,8 +57,28 @@ public final class OperationsRoutes implements Routes {
   }
 
   private Answer ready(Call call) {
+    if (call.get(VERBOSE)) {
+      return verbosely(readiness.checks());
+    }
     readiness.requireReady();
-    return Answer.json(new Health("ready"));
+    return Answer.json(new Readiness("ready", List.of()));
+  }
+
+  private static Answer verbosely(List<ReadinessCheck> checks) {
+    if (checks.stream().allMatch(ReadinessCheck::passed)) {
+      return Answer.json(new Readiness("ready", checks));
+    }
+    throw new Refusal.Unavailable(
+        checks.stream()
+            .map(
+                check -> check.name() + (check.passed() ? " passed: " : " failed: ") + check.says())
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** True also where the name stands alone, as in {@code ?verbose}. */
+  private static Kind<Boolean> switchedOn() {
+    var truth = Kinds.truth();
+    return new Kind<>(text -> text.isEmpty() || truth.read().apply(text), truth.schema());
   }
 
   private static Endpoint.Builder open(String path, String name) {
@@ -57,4 +91,6 @@ public final class OperationsRoutes implements Routes {
   }
 
   private record Health(String status) {}
+
+  private record Readiness(String status, List<ReadinessCheck> checks) {}
 }

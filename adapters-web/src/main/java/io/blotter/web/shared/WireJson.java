@@ -23,6 +23,7 @@ public final class WireJson {
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .disable(tools.jackson.databind.MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .addModule(wireValues())
           .build();
@@ -31,6 +32,7 @@ public final class WireJson {
 
   private static SimpleModule wireValues() {
     return new SimpleModule("wire values")
+        .setDeserializers(new WireDeserializers())
         .addSerializer(Json.class, writing((json, out) -> out.writeRawValue(json.text())))
         .addSerializer(JsonPage.class, writing((page, out) -> out.writeRawValue(page.text())))
         .addSerializer(Labelled.class, writing((value, out) -> out.writeString(value.label())))

@@ -1,7 +1,12 @@
 package io.blotter.application.shared;
 
+import java.util.List;
+
 /** Tells whether the registry can answer. */
 public interface CheckReadiness {
   /** Refuses as unavailable, saying why, while the registry cannot answer. */
   void requireReady();
+
+  /** What each check says; all pass when the registry can answer. */
+  List<ReadinessCheck> checks();
 }

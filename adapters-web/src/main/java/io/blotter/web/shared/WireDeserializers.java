@@ -1,0 +1,103 @@
+package io.blotter.web.shared;
+
+import io.blotter.domain.shared.Id;
+import io.blotter.domain.shared.Labelled;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.module.SimpleDeserializers;
+
+/**
+ * Reads what {@link WireJson} writes. Throws {@link IllegalArgumentException} with the rule that a
+ * value breaks, as kinds of parameters do.
+ */
+final class WireDeserializers extends SimpleDeserializers {
+  private static final long serialVersionUID = 1;
+
+  WireDeserializers() {
+    addDeserializer(String.class, reading(WireDeserializers::text));
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findEnumDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    var values =
+        Labelled.class.isAssignableFrom(type.getRawClass())
+            ? type.getRawClass().getEnumConstants()
+            : null;
+    return values == null
+        ? super.findEnumDeserializer(type, config, description)
+        : reading(parser -> labelled(values, text(parser)));
+  }
+
+  @Override
+  public @Nullable ValueDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+    return Id.class.isAssignableFrom(type.getRawClass())
+        ? reading(parser -> id(type.getRawClass(), parser))
+        : super.findBeanDeserializer(type, config, description);
+  }
+
+  /** Text that every reader and the database can hold. */
+  private static String text(JsonParser parser) {
+    require(parser.currentToken() == JsonToken.VALUE_STRING, "must be a string");
+    var text = parser.getString();
+    require(text.indexOf('\0') < 0, "must not contain NUL");
+    require(
+        text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),
+        "must not contain half a surrogate pair");
+    return text;
+  }
+
+  private static Object labelled(Object[] values, String text) {
+    return labels(values)
+        .filter(value -> value.label().equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "must be one of: "
+                    + labels(values).map(Labelled::label).collect(Collectors.joining(", "))));
+  }
+
+  private static Stream<Labelled> labels(Object[] values) {
+    return Arrays.stream(values).map(Labelled.class::cast);
+  }
+
+  /** A number, or the same number as a string, as some answers have it. */
+  private static Object id(Class<?> type, JsonParser parser) {
+    var text = parser.currentToken().isScalarValue() ? parser.getString() : "";
+    return Kinds.id(value -> id(type, value)).read().apply(text);
+  }
+
+  private static Object id(Class<?> type, long value) {
+    try {
+      return type.getDeclaredConstructor(long.class).newInstance(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("an id is a record of one long: " + type, e);
+    }
+  }
+
+  private static void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule);
+    }
+  }
+
+  private static <T> ValueDeserializer<T> reading(Function<JsonParser, T> reading) {
+    return new ValueDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser parser, DeserializationContext context) {
+        return reading.apply(parser);
+      }
+    };
+  }
+}

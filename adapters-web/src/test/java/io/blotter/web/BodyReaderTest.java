@@ -1,0 +1,134 @@
+package io.blotter.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.AgencyType;
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Endpoint;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BodyReaderTest {
+  private static final String NOT_UNDERSTOOD =
+      "The browser (or proxy) sent a request that this server could not understand.";
+  private WebServerForTests server;
+
+  record Part(String title) {}
+
+  record Thing(
+      String name,
+      @Nullable Integer count,
+      @Nullable AgencyId agency,
+      @Nullable AgencyType kind,
+      @Nullable List<AgencyId> agencies,
+      @Nullable List<String> words,
+      @Nullable Part part,
+      @Nullable List<Part> parts) {}
+
+  @BeforeAll
+  void start() {
+    server =
+        WebServerForTests.serving(
+            Endpoint.post("/api/v2/things")
+                .named("addThing", "things")
+                .access(new Access.Open())
+                .body(Thing.class, "{}")
+                .handledBy(call -> Answer.json(call.body(Thing.class))));
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"name\":1}|name must be a string",
+        "{\"name\":{}}|name must be a string",
+        "{\"name\":null}|name is missing",
+        "{}|name is missing",
+        "{\"name\":\"a\\u0000b\"}|name must not contain NUL",
+        "{\"name\":\"\\ud800\"}|name must not contain half a surrogate pair",
+        "{\"name\":\"\\ude00\\ud83d\"}|name must not contain half a surrogate pair",
+        "{\"name\":\"a\",\"words\":[\"x\",\"\\u0000\"]}|words.1 must not contain NUL",
+        "{\"name\":\"a\",\"words\":[1]}|words.0 must be a string",
+        "{\"name\":\"a\",\"agency\":0}|agency must be a positive whole number",
+        "{\"name\":\"a\",\"agency\":1.5}|agency must be a positive whole number",
+        "{\"name\":\"a\",\"agency\":1e3}|agency must be a positive whole number",
+        "{\"name\":\"a\",\"agency\":true}|agency must be a positive whole number",
+        "{\"name\":\"a\",\"agency\":{\"value\":1}}|agency must be a positive whole number",
+        "{\"name\":\"a\",\"agency\":9223372036854775808}|agency must be a positive whole number",
+        "{\"name\":\"a\",\"agencies\":[1,-1]}|agencies.1 must be a positive whole number",
+        "{\"name\":\"a\",\"kind\":\"COURT\"}|kind must be one of: aggregated, court, law"
+            + " enforcement, incarceration, unknown",
+        "{\"name\":\"a\",\"kind\":1}|kind must be a string",
+        "{\"name\":\"a\",\"part\":{}}|part.title is missing",
+        "{\"name\":\"a\",\"parts\":[{\"title\":\"x\"},{}]}|parts.1.title is missing",
+        "{\"name\":\"a\",\"part\":{\"x\":1}}|Unexpected fields: {'part.x'}",
+        "{\"name\":\"a\",\"words\":[\"x\",null]}|words.1 is missing",
+        "{\"x\":1}|Unexpected fields: {'x'}"
+      })
+  void namesTheFieldAndTheRuleThatItBreaks(String body, String message) {
+    var answer = server.post("/api/v2/things", body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).isEqualTo("{\"message\":\"" + message + "\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "1e400", "NaN", "\"1\"", "99999999999", "true", "[]"})
+  void refusesWhatIsNoWholeNumber(String number) {
+    var answer = server.post("/api/v2/things", "{\"name\":\"a\",\"count\":" + number + "}");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "1", "\"x\"", "{\"name\":\"a\"} {}", "[[[["})
+  void wantsOneObject(String body) {
+    assertThat(server.post("/api/v2/things", body).body())
+        .isEqualTo("{\"message\":\"The body must be a single JSON object.\"}");
+  }
+
+  static Stream<Arguments> brokenText() {
+    return Stream.of(
+        Arguments.of("{\"name\":", "is not well-formed JSON (line 1, column 9)."),
+        Arguments.of("{\n  \"name\": x}", "is not well-formed JSON (line 2, column 11)."),
+        Arguments.of("{\"name\":\"a\",\"name\":\"b\"}", "has a key twice (line 1, column 19)."),
+        Arguments.of(
+            "{\"name\":\"a\",\"count\":" + "9".repeat(100_000) + "}",
+            "is nested too deeply, or has too long a number or name."));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenText")
+  void saysWhereTextIsBroken(String body, String fault) {
+    var answer = server.post("/api/v2/things", body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body())
+        .isEqualTo("{\"message\":\"" + NOT_UNDERSTOOD + " The body " + fault + "\"}");
+  }
+
+  @Test
+  void readsWhatItWrites() {
+    var thing =
+        "{\"name\":\"\uD83D\uDE00\",\"count\":1,\"agency\":7,\"kind\":\"law enforcement\","
+            + "\"agencies\":[1,2],\"words\":[\"x\"],\"part\":{\"title\":\"t\"},\"parts\":[]}";
+    assertThat(server.post("/api/v2/things", thing).body()).isEqualTo(thing);
+    assertThat(server.post("/api/v2/things", "\uFEFF" + thing).body()).isEqualTo(thing);
+    assertThat(server.post("/api/v2/things", thing.replace("7", "\"7\"")).body()).isEqualTo(thing);
+  }
+}

@@ -1,0 +1,99 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bodies that are no JSON object, or not the declared one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BodyTest {
+  private RegistryForTests registry;
+  private BodiesForTests bodies;
+
+  @BeforeAll
+  void start() {
+    registry = RegistryForTests.start();
+    bodies = BodiesForTests.to(registry);
+    assertThat(bodies.readers()).isNotEmpty();
+  }
+
+  @AfterAll
+  void stop() {
+    bodies.http().client().close();
+    registry.close();
+  }
+
+  @Test
+  void acceptsTheExampleOfEveryOperation() {
+    for (var operation : bodies.readers()) {
+      assertThat(
+              bodies.sent(
+                  operation, "application/json", BodiesForTests.example(operation).toString()))
+          .as(operation.id())
+          .startsWith("HTTP/1.1 200 ");
+    }
+  }
+
+  static Stream<Arguments> broken() {
+    return Stream.of(
+        Arguments.of("", "must be a single JSON object"),
+        Arguments.of("null", "must be a single JSON object"),
+        Arguments.of("[]", "must be a single JSON object"),
+        Arguments.of("\"text\"", "must be a single JSON object"),
+        Arguments.of("{}{}", ""),
+        Arguments.of("{", "is not well-formed JSON (line 1, column 2)"),
+        Arguments.of("{\"name\":\"cut of", "is not well-formed JSON (line 1, column "),
+        Arguments.of("{name:1}", "is not well-formed JSON (line 1, column 2)"),
+        Arguments.of("<xml/>", "is not well-formed JSON (line 1, column 1)"),
+        Arguments.of("{\"a\":NaN}", ""),
+        Arguments.of("[".repeat(10_000), "must be a single JSON object"),
+        Arguments.of("{\"a\":".repeat(10_000), "is nested too deeply"),
+        Arguments.of("{\"" + "k".repeat(60_000) + "\":1}", "too long a number or name"),
+        Arguments.of("{\"\u00ff\":1}", "must be well-formed UTF-8"),
+        Arguments.of("{\"\u00c0\u00af\":1}", "must be well-formed UTF-8"),
+        Arguments.of("\u00ff\u00fe{\0}\0", "must be well-formed UTF-8"),
+        Arguments.of("{\0}\0", "is not well-formed JSON"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void saysWhatIsWrongWithABrokenBody(String body, String fault) {
+    for (var operation : bodies.readers()) {
+      assertThat(bodies.sent(operation, "application/json", body))
+          .as(operation.id())
+          .startsWith("HTTP/1.1 400 ")
+          .containsIgnoringCase("\r\ncontent-type: application/json\r\n")
+          .contains("\r\n\r\n{\"message\":\"")
+          .contains(fault)
+          .doesNotContain("Exception", "jackson", "io.blotter");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/jsonp",
+        "json",
+        ""
+      })
+  void readsJsonOnly(String contentType) {
+    for (var operation : bodies.readers()) {
+      assertThat(bodies.sent(operation, contentType, BodiesForTests.example(operation).toString()))
+          .as(operation.id())
+          .startsWith("HTTP/1.1 415 ")
+          .endsWith(
+              "{\"message\":\"Did not attempt to load JSON data because the request Content-Type"
+                  + " was not 'application/json'.\"}");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.bootstrap.ApiDocument.Operation;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Which methods an address has, and what HEAD and OPTIONS say about it. */
+class MethodsTest {
+  private static final String[] READER = {"Authorization", "Basic " + RegistryForTests.KEY};
+
+  private static RegistryForTests registry;
+  private static HttpForTests http;
+  private static ApiDocument document;
+
+  @BeforeAll
+  static void start() {
+    registry = RegistryForTests.start();
+    http = HttpForTests.to(registry);
+    document = ApiDocument.of(registry);
+  }
+
+  @AfterAll
+  static void stop() {
+    http.client().close();
+    registry.close();
+  }
+
+  @Test
+  void answersHeadLikeGetWithoutABody() {
+    for (var operation : document.operations()) {
+      if (operation.method().equals("get") && !operation.id().equals("getMetrics")) {
+        var got = http.send("GET", operation.target(), "", READER);
+        var head = http.send("HEAD", operation.target(), "", READER);
+        assertThat(head.statusCode()).as(operation.id()).isEqualTo(got.statusCode());
+        assertThat(headers(head)).as(operation.id()).isEqualTo(headers(got));
+        assertThat(head.body()).as(operation.id()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void namesTheMethodsOfEveryAddress() {
+    var methods =
+        document.operations().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Operation::target,
+                    Collectors.mapping(
+                        operation -> operation.method().toUpperCase(Locale.ROOT),
+                        Collectors.toCollection(TreeSet::new))));
+    methods.forEach((target, declared) -> {
+      declared.add("OPTIONS");
+      if (declared.contains("GET")) {
+        declared.add("HEAD");
+      }
+      var options = http.send("OPTIONS", target, "");
+      assertThat(options.statusCode()).as(target).isEqualTo(200);
+      assertThat(options.body()).as(target).isEmpty();
+      assertThat(options.headers().firstValue("Allow")).hasValue(String.join(", ", declared));
+      for (var method : List.of("DELETE", "PATCH", "BREW", "TRACE")) {
+        var refused = http.send(method, target, "");
+        assertThat(refused.statusCode()).as(method + " " + target).isEqualTo(405);
+        assertThat(refused.headers().firstValue("Allow")).hasValue(String.join(", ", declared));
+        assertThat(refused.body())
+            .isEqualTo("{\"message\":\"The method is not allowed for the requested URL.\"}");
+      }
+    });
+  }
+
+  private static Map<String, List<String>> headers(HttpResponse<String> answer) {
+    var headers = new HashMap<>(answer.headers().map());
+    headers.keySet().removeAll(List.of("date", "x-request-id"));
+    return headers;
+  }
+}
