@@ -8,6 +8,9 @@ import io.blotter.migrations.author.Workbench;
 import io.blotter.migrations.differ.ModelRefused;
 import io.blotter.migrations.differ.RenameHint;
 import io.blotter.migrations.differ.ScratchDatabases;
+import io.blotter.migrations.lint.Lint;
+import io.blotter.migrations.lint.SqlFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -156,10 +159,15 @@ final class DbAuthoring {
     }
   }
 
-  private static int written(DbOptions options, List<Path> files, List<String> notes) {
+  private static int written(DbOptions options, List<Path> files, List<String> notes)
+      throws IOException {
     var lines = new ArrayList<String>();
     files.forEach(file -> lines.add("wrote " + file));
     notes.forEach(note -> lines.add("note: " + note));
+    for (var file : files) {
+      var judged = Lint.assumingLargeTables().check(List.of(SqlFile.read(file)));
+      judged.findings().forEach(finding -> lines.add("lint: " + finding));
+    }
     lines.add("Nothing was applied. Review both files, then: blotter db migrate");
     options
         .printer()

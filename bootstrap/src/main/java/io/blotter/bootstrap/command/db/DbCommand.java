@@ -24,7 +24,8 @@ public final class DbCommand implements Runnable {
   /** The command with everything below it. */
   public static CommandLine commandLine() {
     var db = new CommandLine(new DbCommand());
-    for (var group : List.of(new DbMoves(), new DbReading(), new DbAuthoring(), new DbCare())) {
+    for (var group :
+        List.of(new DbMoves(), new DbReading(), new DbAuthoring(), new DbLint(), new DbCare())) {
       new CommandLine(group).getSubcommands().forEach(db::addSubcommand);
     }
     return db;

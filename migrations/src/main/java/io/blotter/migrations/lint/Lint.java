@@ -1,0 +1,68 @@
+package io.blotter.migrations.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges migrations by {@link Rule}. Rules about locks are silent on a table that the file itself
+ * creates, and on one that {@link TableSizes} know to be small.
+ */
+public final class Lint {
+  private final TableSizes sizes;
+  private final ColumnTypes types = new ColumnTypes();
+
+  private Lint(TableSizes sizes) {
+    this.sizes = sizes;
+  }
+
+  /** Every table may be large. */
+  public static Lint assumingLargeTables() {
+    return new Lint(TableSizes.UNKNOWN);
+  }
+
+  /** Locks are judged by the sizes of real tables. */
+  public static Lint against(TableSizes sizes) {
+    return new Lint(sizes);
+  }
+
+  /**
+   * Reads up files that come before those to be checked, oldest first: a change of a column's type
+   * is judged by the type that the column had.
+   */
+  public Lint after(List<SqlFile> history) {
+    history.forEach(file -> types.learn(new Inspection(file, sizes)));
+    return this;
+  }
+
+  /** Checks files in the order in which they run; each is history to the next. */
+  public LintReport check(List<SqlFile> files) {
+    var findings = new ArrayList<Finding>();
+    int allowed = 0;
+    for (var file : files) {
+      var report = check(file);
+      findings.addAll(report.findings());
+      allowed += report.allowed();
+    }
+    return new LintReport(findings, allowed);
+  }
+
+  private LintReport check(SqlFile file) {
+    var inspection = new Inspection(file, sizes);
+    // what a down file finds is what its up file left, which may not be the newest state
+    var known = file.direction() == SqlFile.Direction.UP ? types : new ColumnTypes();
+    Drops.check(inspection);
+    Renames.check(inspection, known);
+    Columns.check(inspection, known);
+    EnumLabels.check(inspection);
+    Indexes.check(inspection);
+    Constraints.check(inspection);
+    Transactions.check(inspection);
+    Rows.check(inspection);
+    Names.check(inspection);
+    Functions.check(inspection);
+    Types.check(inspection);
+    Subject.check(inspection);
+    types.learn(inspection);
+    return inspection.result();
+  }
+}

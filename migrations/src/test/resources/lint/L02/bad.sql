@@ -1,0 +1,7 @@
+-- message: change calls
+
+set local lock_timeout = '5s';
+
+alter table public.calls
+  drop constraint calls_note_check,
+  drop column note; -- ! L02

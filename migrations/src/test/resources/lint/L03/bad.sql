@@ -1,0 +1,7 @@
+-- message: change calls
+
+set local lock_timeout = '5s';
+
+alter table public.calls
+  drop column note, -- ! L02 L03
+  add column remark text;

@@ -1,0 +1,5 @@
+-- message: drop the archive
+
+set lock_timeout = '5s';
+
+drop database archive; -- ! L04

@@ -1,0 +1,5 @@
+-- message: drop the archive
+
+set local lock_timeout = '5s';
+
+drop schema if exists archive; -- ! L04

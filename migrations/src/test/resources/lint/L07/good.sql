@@ -1,0 +1,7 @@
+-- message: change calls
+
+set local lock_timeout = '5s';
+
+alter table public.calls
+  add column weight bigint not null default 0,
+  add column remark text;

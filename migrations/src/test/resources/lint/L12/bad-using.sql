@@ -1,0 +1,6 @@
+-- message: change calls
+
+set local lock_timeout = '5s';
+
+alter table public.calls
+  alter column note type text using trim(note); -- ! L12

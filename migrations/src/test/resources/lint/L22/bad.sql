@@ -1,0 +1,6 @@
+-- message: change calls
+
+set local lock_timeout = '5s';
+
+alter table public.calls
+  add constraint calls_kind_id_fkey foreign key (kind_id) references public.call_kinds (id); -- ! L22

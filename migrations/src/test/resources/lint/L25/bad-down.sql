@@ -1,0 +1,3 @@
+-- message: change calls
+
+drop table public.calls; -- ! L25

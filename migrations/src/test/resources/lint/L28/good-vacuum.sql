@@ -1,0 +1,5 @@
+-- message: vacuum calls
+
+set lock_timeout = '5s';
+
+vacuum (analyze) public.calls;

@@ -1,0 +1,8 @@
+-- message: create calls
+
+set local lock_timeout = '5s';
+
+create table public.calls (
+  id integer, -- ! L30
+  constraint calls_pkey primary key (id)
+);

@@ -1,0 +1,5 @@
+-- message: store what people say -- ! L31
+
+set local lock_timeout = '5s';
+
+alter table public.calls add column remark text;
