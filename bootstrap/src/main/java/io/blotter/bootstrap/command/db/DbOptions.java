@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +104,8 @@ final class DbOptions {
       }
       return folder;
     }
-    var checkout = Path.of(System.getProperty("blotter.home", "")).resolve(IN_A_CHECKOUT);
+    var home = Optional.ofNullable(System.getenv("BLOTTER_HOME")).orElse("");
+    var checkout = Path.of(home).resolve(IN_A_CHECKOUT);
     return Files.isDirectory(checkout) ? checkout.toAbsolutePath() : null;
   }
 }
