@@ -26,7 +26,7 @@ final class Steps {
     for (var round = 0; round < ROUNDS; round++) {
       var plan = plan(work, model);
       if (plan.isEmpty()) {
-        return steps;
+        break;
       }
       for (var planned : plan) {
         planned.rehearsal().run(work);
