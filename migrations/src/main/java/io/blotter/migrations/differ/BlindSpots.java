@@ -88,8 +88,7 @@ final class BlindSpots {
       case "p" -> "plain";
       case "e" -> "external";
       case "m" -> "main";
-      case "x" -> "extended";
-      default -> "default";
+      default -> "extended";
     };
   }
 
