@@ -24,7 +24,7 @@ final class BlindSpots {
       } else if (difference.attribute().equals("replica identity")) {
         replicaIdentity(object, difference.there()).ifPresent(statements::add);
       } else {
-        column(difference, there).ifPresent(statements::add);
+        statements.addAll(column(difference, there));
       }
     }
     return statements;
@@ -40,28 +40,47 @@ final class BlindSpots {
     return identity.replaceFirst("^using index .*\\.", "using index ");
   }
 
-  private static Optional<String> column(Fingerprint.Difference difference, Fingerprint there) {
+  private static List<String> column(Fingerprint.Difference difference, Fingerprint there) {
     var name = COLUMN.matcher(difference.object());
     if (!name.matches()) {
-      return Optional.empty();
+      return List.of();
     }
     var alter = "alter table %s alter column %s ".formatted(name.group(1), name.group(2));
     return switch (difference.attribute()) {
-      case "storage" -> Optional.of(alter + "set storage " + storage(difference.there()));
+      case "storage" -> List.of(alter + "set storage " + storage(difference.there()));
       case "collation" ->
-          Optional.of(
+          List.of(
               alter
                   + "type %s%s"
                       .formatted(
                           there.value(difference.object(), "type"),
                           difference.there().isEmpty() ? "" : " collate " + difference.there()));
       case "statistics" ->
-          Optional.of(
+          List.of(
               alter
                   + "set statistics "
                   + (difference.there().isEmpty() ? "-1" : difference.there()));
-      default -> Optional.empty();
+      case "generated" -> generated(name.group(1), name.group(2), difference, there);
+      default -> List.of();
     };
+  }
+
+  /** Values stay when a column is no longer computed; when it becomes so, they are computed. */
+  private static List<String> generated(
+      String table, String column, Fingerprint.Difference difference, Fingerprint there) {
+    var alter = "alter table " + table + " ";
+    if (difference.there().isEmpty()) {
+      return List.of(alter + "alter column " + column + " drop expression");
+    }
+    return List.of(
+        alter + "drop column " + column,
+        alter
+            + "add column %s %s generated always as (%s) %s"
+                .formatted(
+                    column,
+                    there.value(difference.object(), "type"),
+                    there.value(difference.object(), "default"),
+                    difference.there().equals("s") ? "stored" : "virtual"));
   }
 
   private static String storage(String code) {
@@ -69,8 +88,7 @@ final class BlindSpots {
       case "p" -> "plain";
       case "e" -> "external";
       case "m" -> "main";
-      case "x" -> "extended";
-      default -> "default";
+      default -> "extended";
     };
   }
 

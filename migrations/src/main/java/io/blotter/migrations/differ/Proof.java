@@ -114,6 +114,10 @@ final class Proof {
     if (!statements.isEmpty()) {
       throw new CannotPropose("after the way " + way + ", the differ still wants " + statements);
     }
+    var lines = PgDump.differences(copy, target);
+    if (!lines.isEmpty()) {
+      throw new CannotPropose("after the way " + way + ", pg_dump still tells apart " + lines);
+    }
   }
 
   private boolean isLost(String column) {

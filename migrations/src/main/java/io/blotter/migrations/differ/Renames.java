@@ -13,6 +13,7 @@ import java.util.List;
 final class Renames {
   private final List<String> forward = new ArrayList<>();
   private final List<String> backward = new ArrayList<>();
+  private final List<RenameHint> tables = new ArrayList<>();
   private final ScratchDatabase database;
   private final Fingerprint model;
 
@@ -46,15 +47,16 @@ final class Renames {
               .formatted(hint));
     }
     if (isTable) {
-      add("alter table %s rename to %s", hint.from(), hint.newName(), hint.to(), hint.oldName());
+      add(
+          rename("table " + hint.from(), hint.newName()),
+          rename("table " + hint.to(), hint.oldName()));
+      tables.add(hint);
       followers(present, hint, hint.from(), hint.to());
     } else {
+      var table = "table " + hint.table();
       add(
-          "alter table %s rename column " + hint.oldName() + " to %2$s",
-          hint.table(),
-          hint.newName(),
-          "alter table %s rename column " + hint.newName() + " to %2$s",
-          hint.oldName());
+          part(table, "column", hint.oldName(), hint.newName()),
+          part(table, "column", hint.newName(), hint.oldName()));
       followers(present, hint, hint.table(), hint.table());
     }
     database.run(forward.subList(before, forward.size()));
@@ -64,24 +66,32 @@ final class Renames {
   private void followers(Fingerprint present, RenameHint hint, String table, String renamed) {
     for (var object : present.objects().keySet()) {
       var name = object.substring(object.lastIndexOf('.') + 1);
-      var next = name.replace(hint.oldName(), hint.newName());
+      var container = object.substring(0, object.length() - name.length());
+      var next = next(name, hint, renamed);
       if (name.equals(next)) {
         continue;
       }
-      if (object.equals("constraint " + table + "." + name)) {
+      if (container.equals("constraint " + table + ".")) {
         if (isNext("constraint " + renamed + ".", name, next)) {
-          forward.add("alter table %s rename constraint %s to %s".formatted(renamed, name, next));
-          backward.addFirst(
-              "alter table %s rename constraint %s to %s".formatted(renamed, next, name));
+          add(
+              part("table " + renamed, "constraint", name, next),
+              part("table " + renamed, "constraint", next, name));
         }
-      } else if (isFollower(present, object, table, name)) {
-        var kind = object.substring(0, object.indexOf(' '));
-        var schema = object.substring(object.indexOf(' ') + 1, object.lastIndexOf('.') + 1);
-        if (isNext(kind + " " + schema, name, next)) {
-          add("alter " + kind + " %s rename to %s", schema + name, next, schema + next, name);
-        }
+      } else if (isFollower(present, object, table, name) && isNext(container, name, next)) {
+        add(rename(object, next), rename(container + next, name));
       }
     }
+  }
+
+  /** A name that holds both a table's and a column's waits until both are renamed. */
+  private String next(String name, RenameHint hint, String table) {
+    var next = name.replace(hint.oldName(), hint.newName());
+    for (var earlier : tables) {
+      if (!next.equals(name) && earlier.to().equals(table) && !earlier.equals(hint)) {
+        next = next.replace(earlier.oldName(), earlier.newName());
+      }
+    }
+    return next;
   }
 
   private static boolean isFollower(Fingerprint present, String object, String table, String name) {
@@ -96,11 +106,17 @@ final class Renames {
     return model.has(container + next) && !model.has(container + name);
   }
 
-  private void add(String statement, String from, String to, String back, String name) {
-    forward.add(statement.formatted(from, to));
-    backward.addFirst(
-        (back.startsWith("alter ") ? back : statement)
-            .formatted(back.startsWith("alter ") ? from : back, name));
+  private void add(String statement, String inverse) {
+    forward.add(statement);
+    backward.addFirst(inverse);
+  }
+
+  private static String rename(String object, String name) {
+    return "alter %s rename to %s".formatted(object, name);
+  }
+
+  private static String part(String table, String kind, String from, String to) {
+    return "alter %s rename %s %s to %s".formatted(table, kind, from, to);
   }
 
   /** Puts the renames around the files: before everything up, after everything down. */

@@ -116,8 +116,8 @@ final class SchemaDiff {
     try {
       var schema = loader.loadAndAnalyze();
       if (!loader.getErrors().isEmpty()) {
-        throw new SQLException(
-            "The differ cannot read the schema: " + loader.getErrors().getFirst());
+        throw new CannotPropose(
+            "the differ cannot read the schema: " + loader.getErrors().getFirst());
       }
       return schema;
     } catch (IOException e) {

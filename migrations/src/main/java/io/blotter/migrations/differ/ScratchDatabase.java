@@ -3,10 +3,10 @@ package io.blotter.migrations.differ;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A throw-away database on which statements are tried. */
-public record ScratchDatabase(String name, DataSource dataSource) {
+public record ScratchDatabase(String name, PGSimpleDataSource dataSource) {
   public Connection connect() throws SQLException {
     return dataSource.getConnection();
   }

@@ -22,17 +22,15 @@ final class Steps {
   List<Step> between(ScratchDatabase from, ScratchDatabase model) throws SQLException {
     var work = databases.copyOf(from);
     var steps = new ArrayList<Step>();
-    var before = from;
     for (var round = 0; round < ROUNDS; round++) {
       var plan = plan(work, model);
       if (plan.isEmpty()) {
-        return steps;
+        break;
       }
       for (var planned : plan) {
+        var before = steps.isEmpty() ? from : databases.copyOf(work);
         planned.rehearsal().run(work);
-        var after = databases.copyOf(work);
-        steps.add(new Step(planned.part(), new Part(down(planned, after, before), true)));
-        before = after;
+        steps.add(new Step(planned.part(), new Part(down(planned, work, before), true)));
       }
     }
     requireSame(work, model);

@@ -133,7 +133,7 @@ object (name, attributes) as (
       'of', c.label,
       'type', format_type(a.atttypid, a.atttypmod),
       'collation', case when a.attcollation <> t.typcollation then a.attcollation::regcollation end,
-      'storage', case when a.attstorage <> t.typstorage then a.attstorage end,
+      'storage', a.attstorage,
       'compression', nullif(a.attcompression, ''),
       'statistics', nullif(a.attstattarget, -1),
       'options', (select jsonb_agg(o order by o) from unnest(a.attoptions) as o),
