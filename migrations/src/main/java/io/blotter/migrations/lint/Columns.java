@@ -2,6 +2,7 @@ package io.blotter.migrations.lint;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Function_callContext;
 
 /** L07 to L12: columns that are added to, or changed in, a table with rows. */
@@ -46,7 +47,7 @@ final class Columns {
 
   private Columns() {}
 
-  static void check(Inspection file, ColumnTypes types) {
+  static void check(Inspection file) {
     for (var change : file.changes()) {
       var statement = change.statement();
       switch (change.what()) {
@@ -73,7 +74,7 @@ final class Columns {
                 drop.line(),
                 drop.table(),
                 "readers of " + drop.table() + "." + drop.column() + " may meet NULL");
-        case TableChange.ChangeType to -> retyped(file, types, statement, to);
+        case TableChange.ChangeType to -> retyped(file, statement, to, change.before());
         default -> {}
       }
     }
@@ -129,8 +130,7 @@ final class Columns {
   }
 
   private static void retyped(
-      Inspection file, ColumnTypes types, Statement statement, TableChange.ChangeType to) {
-    var old = types.of(to.table(), to.column());
+      Inspection file, Statement statement, TableChange.ChangeType to, @Nullable SqlType old) {
     if (to.computed() || !to.type().holds(old)) {
       file.report(
           Rule.L12,

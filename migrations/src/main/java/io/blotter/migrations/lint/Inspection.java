@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_index_statementContext;
 
 /** One file under lint: what rules may ask about it, and where they put what they find. */
@@ -15,10 +16,11 @@ final class Inspection {
   private final List<Finding> findings = new ArrayList<>();
   private final Allowances allowances;
   private final List<Statement> statements;
+  private final List<Change> changes = new ArrayList<>();
   private final Map<QualifiedName, Integer> created = new HashMap<>();
   private int allowed;
 
-  Inspection(SqlFile file, TableSizes sizes) {
+  Inspection(SqlFile file, TableSizes sizes, ColumnTypes types) {
     this.file = file;
     this.sizes = sizes;
     var pieces = Splitter.split(file.text());
@@ -29,7 +31,13 @@ final class Inspection {
     var faults = new ArrayList<Grammar.Fault>();
     statements = Statement.parse(pieces.fragments(), faults::add);
     faults.forEach(fault -> report(Rule.SYNTAX, fault.line(), fault.line(), fault.message()));
-    statements.forEach(this::remember);
+    for (var statement : statements) {
+      for (var what : TableChanges.of(statement)) {
+        changes.add(new Change(statement, what, types.before(what)));
+        types.learn(what);
+      }
+      remember(statement);
+    }
   }
 
   SqlFile file() {
@@ -40,15 +48,17 @@ final class Inspection {
     return statements;
   }
 
-  /** All changes to tables, each with its statement. */
+  /** All changes to tables, in the order of the file. */
   List<Change> changes() {
-    return statements.stream()
-        .flatMap(statement ->
-            TableChanges.of(statement).stream().map(what -> new Change(statement, what)))
-        .toList();
+    return changes;
   }
 
-  record Change(Statement statement, TableChange what) {}
+  /**
+   * A change to a table.
+   *
+   * @param before the type of the column that it changes or drops; null when it is not known
+   */
+  record Change(Statement statement, TableChange what, @Nullable SqlType before) {}
 
   /** Whether the file itself made a table, view or index before a statement. */
   boolean creates(QualifiedName relation, Statement before) {

@@ -30,7 +30,7 @@ public final class Lint {
    * is judged by the type that the column had.
    */
   public Lint after(List<SqlFile> history) {
-    history.forEach(file -> types.learn(new Inspection(file, sizes)));
+    history.forEach(this::inspect);
     return this;
   }
 
@@ -47,12 +47,10 @@ public final class Lint {
   }
 
   private LintReport check(SqlFile file) {
-    var inspection = new Inspection(file, sizes);
-    // what a down file finds is what its up file left, which may not be the newest state
-    var known = file.direction() == SqlFile.Direction.UP ? types : new ColumnTypes();
+    var inspection = inspect(file);
     Drops.check(inspection);
-    Renames.check(inspection, known);
-    Columns.check(inspection, known);
+    Renames.check(inspection);
+    Columns.check(inspection);
     EnumLabels.check(inspection);
     Indexes.check(inspection);
     Constraints.check(inspection);
@@ -62,7 +60,12 @@ public final class Lint {
     Functions.check(inspection);
     Types.check(inspection);
     Subject.check(inspection);
-    types.learn(inspection);
     return inspection.result();
+  }
+
+  /** What a down file finds is what its up file left, which may not be the newest state. */
+  private Inspection inspect(SqlFile file) {
+    var known = file.direction() == SqlFile.Direction.UP ? types : new ColumnTypes();
+    return new Inspection(file, sizes, known);
   }
 }

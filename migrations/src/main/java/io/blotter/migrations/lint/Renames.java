@@ -1,6 +1,7 @@
 package io.blotter.migrations.lint;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_type_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_view_statementContext;
 
@@ -8,7 +9,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_view_st
 final class Renames {
   private Renames() {}
 
-  static void check(Inspection file, ColumnTypes types) {
+  static void check(Inspection file) {
     for (var change : file.changes()) {
       var statement = change.statement();
       switch (change.what()) {
@@ -26,7 +27,7 @@ final class Renames {
                 move.line(),
                 move.table(),
                 "the running build still uses the name " + move.table());
-        case TableChange.DropColumn drop -> replacement(file, types, statement, drop);
+        case TableChange.DropColumn drop -> replacement(file, statement, drop, change.before());
         default -> {}
       }
     }
@@ -52,8 +53,7 @@ final class Renames {
   }
 
   private static void replacement(
-      Inspection file, ColumnTypes types, Statement statement, TableChange.DropColumn drop) {
-    var old = types.of(drop.table(), drop.column());
+      Inspection file, Statement statement, TableChange.DropColumn drop, @Nullable SqlType old) {
     var twins =
         file.changes().stream()
             .map(Inspection.Change::what)
