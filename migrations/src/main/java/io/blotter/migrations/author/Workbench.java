@@ -22,7 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where revisions are made: a folder with a model ({@code schema}) and revisions ({@code
@@ -92,14 +92,15 @@ public final class Workbench {
       case Outcome.Unchanged() -> new Creation.Unchanged();
       case Outcome.Refused(var reasons) -> new Creation.Refused(reasons);
       case Outcome.Proposal proposal ->
-          new Creation.Written(writer.write(parents, drafts(message, proposal)), proposal.notes());
+          new Creation.Written(
+              writer.write(parents, Drafts.of(message, proposal)), proposal.notes());
     };
   }
 
   /** Writes an empty revision, for SQL by hand. */
   public Path createEmpty(String message) {
     RevisionWriter.slug(message);
-    return writer.write(parents(), List.of(empty(message))).getFirst();
+    return writer.write(parents(), List.of(Drafts.empty(message))).getFirst();
   }
 
   /**
@@ -129,7 +130,7 @@ public final class Workbench {
               + String.join("; ", differences)
               + ". Take one back and make it anew on top of the other.");
     }
-    return writer.write(heads, List.of(empty(message))).getFirst();
+    return writer.write(heads, List.of(Drafts.empty(message))).getFirst();
   }
 
   /** Writes a revision's digests anew, after its files were edited. */
@@ -158,7 +159,7 @@ public final class Workbench {
   }
 
   /** How a live database differs from what the revisions that it holds say. */
-  public List<String> drift(DataSource live, Revisions revisions, Set<String> applied)
+  public List<String> drift(PGSimpleDataSource live, Revisions revisions, Set<String> applied)
       throws SQLException {
     var expected = replay(revisions, applied);
     return SchemaComparison.between(new ScratchDatabase("live", live), expected);
@@ -209,28 +210,5 @@ public final class Workbench {
 
   private static Runner runner(ScratchDatabase database, Revisions revisions) {
     return new Runner(database.dataSource(), revisions, Duration.ZERO, line -> {});
-  }
-
-  private static List<RevisionWriter.Draft> drafts(String message, Outcome.Proposal proposal) {
-    var drafts = new ArrayList<RevisionWriter.Draft>();
-    var number = 1;
-    var steps = proposal.steps();
-    for (var step : steps) {
-      drafts.add(
-          new RevisionWriter.Draft(
-              steps.size() == 1 ? message : message + ", step " + number + " of " + steps.size(),
-              String.join(", ", proposal.losses()),
-              String.join(", ", proposal.lossesDown()),
-              step.up().text(),
-              step.down().text(),
-              step.up().transactional(),
-              step.down().transactional()));
-      number++;
-    }
-    return drafts;
-  }
-
-  private static RevisionWriter.Draft empty(String message) {
-    return new RevisionWriter.Draft(message, "", "", "", "", true, true);
   }
 }
