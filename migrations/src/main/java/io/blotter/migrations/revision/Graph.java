@@ -97,11 +97,14 @@ public final class Graph {
   }
 
   /**
-   * The revision that a person means: an id, or the beginning of one.
+   * The revision that a person means: an id, the beginning of one, or {@code head}.
    *
    * @throws RevisionProblem when there is none or more than one
    */
   public String resolve(String name) {
+    if (name.equals("head") && heads().size() == 1) {
+      return heads().getFirst();
+    }
     var matching = revisions.keySet().stream().filter(id -> id.startsWith(name)).toList();
     if (name.isBlank() || matching.isEmpty()) {
       throw new RevisionProblem(

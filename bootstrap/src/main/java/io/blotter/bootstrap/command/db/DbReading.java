@@ -109,7 +109,7 @@ final class DbReading {
       mixinStandardHelpOptions = true)
   static int show(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) {
     var revisions = options.revisions();
-    var id = name.equals("head") ? revisions.head() : revisions.graph().resolve(name);
+    var id = revisions.graph().resolve(name);
     var file = revisions.file(id);
     var parents = parents(revisions, id);
     var down = file.down() == null ? "" : file.down();
