@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /** What the catalog tells apart and the differ does not see, where one statement settles it. */
 final class BlindSpots {
   private static final Pattern COLUMN = Pattern.compile("column (.+)\\.((?:\"[^\"]*\")|[^.\"]+)");
-  private static final Pattern DEFAULTS = Pattern.compile("default privileges (.+) on (\\w+)");
 
   private BlindSpots() {}
 
@@ -19,7 +18,7 @@ final class BlindSpots {
       var object = difference.object();
       if (object.startsWith("default privileges ")) {
         statements.addAll(
-            defaultPrivileges(
+            DefaultPrivileges.statements(
                 object, here.value(object, "privileges"), there.value(object, "privileges")));
       } else if (difference.attribute().equals("replica identity")) {
         replicaIdentity(object, difference.there()).ifPresent(statements::add);
@@ -90,43 +89,5 @@ final class BlindSpots {
       case "m" -> "main";
       default -> "extended";
     };
-  }
-
-  private static List<String> defaultPrivileges(String object, String here, String there) {
-    var name = DEFAULTS.matcher(object);
-    if (!name.matches()) {
-      return List.of();
-    }
-    var statements = new ArrayList<String>();
-    for (var privilege : grants(here)) {
-      if (!grants(there).contains(privilege)) {
-        statements.add(
-            "alter default privileges %s revoke %s"
-                .formatted(
-                    name.group(1),
-                    privilege
-                        .replace(" to ", " on " + name.group(2) + " from ")
-                        .replace(" with grant option", "")));
-      }
-    }
-    for (var privilege : grants(there)) {
-      if (!grants(here).contains(privilege)) {
-        statements.add(
-            "alter default privileges %s grant %s"
-                .formatted(
-                    name.group(1), privilege.replace(" to ", " on " + name.group(2) + " to ")));
-      }
-    }
-    return statements;
-  }
-
-  private static List<String> grants(String json) {
-    return json.isEmpty()
-        ? List.of()
-        : Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
-            .matcher(json)
-            .results()
-            .map(match -> match.group(1).replace("\\\"", "\""))
-            .toList();
   }
 }

@@ -1,9 +1,5 @@
 package io.blotter.migrations.differ;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param objects attributes by object, such as {@code type} of {@code column public.users.email}
  */
 record Fingerprint(SortedMap<String, SortedMap<String, String>> objects) {
-  private static final String QUERY = query();
+  private static final String QUERY = Query.named("fingerprint.sql");
 
   /** An attribute on which two schemas differ; an empty value where the attribute is not set. */
   record Difference(String object, String attribute, String here, String there) {
@@ -97,14 +93,5 @@ record Fingerprint(SortedMap<String, SortedMap<String, String>> objects) {
   String value(String object, String attribute) {
     var attributes = objects.get(object);
     return attributes == null ? "" : attributes.getOrDefault(attribute, "");
-  }
-
-  private static String query() {
-    try (InputStream in =
-        Objects.requireNonNull(Fingerprint.class.getResourceAsStream("fingerprint.sql"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,19 +1,11 @@
 package io.blotter.migrations.differ;
 
-import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.DatabaseType;
-import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
-import org.pgcodekeeper.core.ignorelist.IgnoreSchemaList;
-import org.pgcodekeeper.core.loader.LoaderFactory;
 import org.pgcodekeeper.core.model.difftree.CompareTree;
 import org.pgcodekeeper.core.model.difftree.DbObjType;
 import org.pgcodekeeper.core.model.difftree.DiffTree;
@@ -24,7 +16,6 @@ import org.pgcodekeeper.core.model.graph.ActionContainer;
 import org.pgcodekeeper.core.model.graph.ActionsToScriptConverter;
 import org.pgcodekeeper.core.model.graph.DbObject;
 import org.pgcodekeeper.core.model.graph.DepcyResolver;
-import org.pgcodekeeper.core.monitor.NullMonitor;
 import org.pgcodekeeper.core.schema.AbstractDatabase;
 import org.pgcodekeeper.core.schema.AbstractTable;
 import org.pgcodekeeper.core.schema.PgStatement;
@@ -39,8 +30,8 @@ final class SchemaDiff {
   private final Set<PgStatement> toRefresh = new LinkedHashSet<>();
 
   private SchemaDiff(ScratchDatabase from, ScratchDatabase to) throws SQLException {
-    this.from = load(from);
-    this.to = load(to);
+    this.from = SchemaLoader.load(from, settings);
+    this.to = SchemaLoader.load(to, settings);
   }
 
   /**
@@ -90,7 +81,7 @@ final class SchemaDiff {
       selected.sort(new CompareTree());
       return selected;
     } catch (InterruptedException e) {
-      throw interrupted(e);
+      throw SchemaLoader.interrupted(e);
     }
   }
 
@@ -109,58 +100,11 @@ final class SchemaDiff {
     pending.clear();
   }
 
-  private AbstractDatabase load(ScratchDatabase database) throws SQLException {
-    var loader =
-        LoaderFactory.createJdbcLoader(
-            settings, "UTC", new Connector(database), new NullMonitor(), new IgnoreSchemaList());
-    try {
-      var schema = loader.loadAndAnalyze();
-      if (!loader.getErrors().isEmpty()) {
-        throw new CannotPropose(
-            "the differ cannot read the schema: " + loader.getErrors().getFirst());
-      }
-      return schema;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
-  }
-
-  private static UncheckedIOException interrupted(InterruptedException e) {
-    Thread.currentThread().interrupt();
-    var cause = new InterruptedIOException("interrupted while comparing two schemas");
-    cause.initCause(e);
-    return new UncheckedIOException(cause);
-  }
-
   private static CoreSettings settings() {
     var settings = new CoreSettings();
     settings.setDbType(DatabaseType.PG);
     settings.setIgnoreColumnOrder(true);
     settings.setEnableFunctionBodiesDependencies(true);
     return settings;
-  }
-
-  /** Hands the differ connections, so that no password stands in an address. */
-  private record Connector(ScratchDatabase database) implements IJdbcConnector {
-    @Override
-    public Connection getConnection() throws IOException {
-      try {
-        return database.connect();
-      } catch (SQLException e) {
-        throw new IOException(e);
-      }
-    }
-
-    @Override
-    public @Nullable String getBatchDelimiter() {
-      return null;
-    }
-
-    @Override
-    public String getUrl() {
-      return "jdbc:postgresql:" + database.name();
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -13,9 +12,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class ScratchDatabases implements AutoCloseable {
   private static final String PREFIX = "blotter_scratch_";
-
-  /** Missing, in use, or owned by somebody else. */
-  private static final Set<String> NOT_OURS = Set.of("3D000", "55006", "42501");
 
   private final String url;
   private final String user;
@@ -30,7 +26,9 @@ public final class ScratchDatabases implements AutoCloseable {
     this.url = url;
     this.user = user;
     this.password = password;
-    dropAbandoned();
+    try (var connection = server()) {
+      AbandonedDatabases.drop(connection, PREFIX);
+    }
   }
 
   public ScratchDatabase empty() throws SQLException {
@@ -73,42 +71,6 @@ public final class ScratchDatabases implements AutoCloseable {
                 """)) {
       rows.next();
       return PREFIX + rows.getString(1);
-    }
-  }
-
-  private void dropAbandoned() throws SQLException {
-    try (var connection = server();
-        var query =
-            connection.prepareStatement(
-                """
-                select datname
-                from pg_catalog.pg_database
-                where datname ~ ('^' || ? || '[0-9a-f]{8}_[0-9a-f]{32}$')
-                  and substr(datname, length(?) + 1, 8)
-                    < to_hex(extract(epoch from now() - interval '1 hour')::bigint)
-                  and not exists (
-                    select from pg_catalog.pg_stat_activity
-                    where pg_stat_activity.datid = pg_database.oid
-                  )
-                """)) {
-      query.setString(1, PREFIX);
-      query.setString(2, PREFIX);
-      try (var rows = query.executeQuery()) {
-        while (rows.next()) {
-          dropUnlessUsed(connection, rows.getString(1));
-        }
-      }
-    }
-  }
-
-  /** Another run may own it, use it or drop it at this moment: then it is not ours to clean up. */
-  private static void dropUnlessUsed(Connection connection, String name) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("drop database " + statement.enquoteIdentifier(name, true));
-    } catch (SQLException e) {
-      if (!NOT_OURS.contains(e.getSQLState())) {
-        throw e;
-      }
     }
   }
 
