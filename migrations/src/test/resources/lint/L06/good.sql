@@ -9,3 +9,7 @@ alter table public.calls
     references public.call_kinds (id)
     on delete cascade
     not valid;
+
+alter type public.call_place add attribute code text cascade;
+
+revoke select on public.calls from reader cascade;

@@ -2,7 +2,7 @@ package io.blotter.migrations.lint;
 
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.ActionContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Cascade_restrictContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Drop_database_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Drop_statementsContext;
@@ -30,7 +30,7 @@ final class Drops {
         default -> {}
       }
       cascades(statement.tree())
-          .filter(_ -> !(statement.tree() instanceof Truncate_stmtContext))
+          .filter(Drops::belongsToDrop)
           .forEach(clause ->
               file.report(
                   Rule.L06,
@@ -50,10 +50,18 @@ final class Drops {
     }
   }
 
-  /** Each CASCADE but that of a foreign key, which is about rows. */
   private static Stream<Cascade_restrictContext> cascades(ParseTree tree) {
     return Trees.all(tree, Cascade_restrictContext.class).stream()
-        .filter(clause -> clause.CASCADE() != null)
-        .filter(clause -> !(clause.getParent() instanceof ActionContext));
+        .filter(clause -> clause.CASCADE() != null);
+  }
+
+  /** Neither ON DELETE CASCADE nor that of REVOKE or TRUNCATE drops anything. */
+  private static boolean belongsToDrop(Cascade_restrictContext clause) {
+    for (var part = clause.getParent(); part != null; part = part.getParent()) {
+      if (part.getToken(SQLParser.DROP, 0) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package io.blotter.migrations.lint;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -95,8 +94,7 @@ final class Functions {
         .filter(action -> action.session_local_option() != null)
         .map(action -> Trees.words(action.session_local_option()))
         .filter(option -> option.startsWith("search_path "))
-        .flatMap(
-            option -> List.of(option.replaceFirst("search_path (=|to) ", "").split(",")).stream())
+        .flatMap(option -> Stream.of(option.replaceFirst("search_path (=|to) ", "").split(",")))
         .anyMatch(schema -> !SCHEMAS_WITHOUT_TABLES.contains(schema.strip()));
   }
 }

@@ -59,7 +59,8 @@ final class Relations {
               when drop.TABLE() != null || drop.VIEW() != null || drop.INDEX() != null ->
               every(drop);
           case SQLParser.Lock_tableContext lock -> every(lock);
-          case SQLParser.Reindex_stmtContext reindex when reindex.SCHEMA() == null ->
+          case SQLParser.Reindex_stmtContext reindex
+              when reindex.TABLE() != null || reindex.INDEX() != null ->
               every(reindex);
           default -> Set.of();
         });

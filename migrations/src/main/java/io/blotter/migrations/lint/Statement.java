@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
-import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Additional_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Anonymous_blockContext;
@@ -83,8 +81,9 @@ record Statement(int position, int line, ParserRuleContext tree, Kind kind) {
   }
 
   private static ParserRuleContext inner(ParserRuleContext tree) {
-    @Nullable ParseTree last = tree.getChild(tree.getChildCount() - 1);
-    return last instanceof ParserRuleContext part ? specific(part) : tree;
+    return tree.getChild(tree.getChildCount() - 1) instanceof ParserRuleContext part
+        ? specific(part)
+        : tree;
   }
 
   private static Kind kind(ParserRuleContext whole, ParserRuleContext tree) {

@@ -52,7 +52,9 @@ final class Trees {
 
   static QualifiedName qualified(Schema_qualified_nameContext name) {
     var last = name(name.getChild(name.getChildCount() - 1));
-    return qualified(name, last);
+    return hasSchema(name)
+        ? new QualifiedName(name(name.getChild(0)), last)
+        : QualifiedName.unqualified(last);
   }
 
   /** Something that lives in the schema of a table, such as its index. */
@@ -62,12 +64,6 @@ final class Trees {
 
   static boolean hasSchema(Schema_qualified_nameContext name) {
     return name.getChildCount() > 1;
-  }
-
-  private static QualifiedName qualified(Schema_qualified_nameContext name, String last) {
-    return hasSchema(name)
-        ? new QualifiedName(name(name.getChild(0)), last)
-        : QualifiedName.unqualified(last);
   }
 
   /** The text between the dollars or quotes of a string, as it stands in the file. */

@@ -1,8 +1,8 @@
 package io.blotter.migrations.lint;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** L30: types, constraints and defaults that are regretted later. */
 final class Types {
@@ -67,7 +67,7 @@ final class Types {
         create.constraints().stream()
             .filter(constraint -> constraint.kind() == Constraint.Kind.PRIMARY_KEY)
             .map(constraint -> Trees.words(constraint.body()))
-            .flatMap(words -> List.of(words.replaceAll("^[^(]*\\(|\\).*", "").split(",")).stream())
+            .flatMap(words -> Stream.of(words.replaceAll("^[^(]*\\(|\\).*", "").split(",")))
             .map(String::strip)
             .toList();
     create.columns().stream()

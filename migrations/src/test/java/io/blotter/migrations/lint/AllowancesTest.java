@@ -68,6 +68,21 @@ class AllowancesTest {
   }
 
   @Test
+  void aStatementThatOnlyTheGrammarOfLintDoesNotKnowIsAllowed() {
+    var report =
+        check(
+            """
+            -- message: move calls
+
+            -- lint:allow SYNTAX PostgreSQL knows it
+            alter table all in tablespace slow set tablespace fast;
+            """);
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.allowed()).isEqualTo(1);
+  }
+
+  @Test
   void anAllowanceElsewhereAllowsNothing() {
     var report =
         check(
