@@ -28,8 +28,12 @@ public final class LocalPostgres implements AutoCloseable {
   private static final String USER = "postgres";
   private static final int STOP_SECONDS = 20;
 
-  /** A server at work: the process that leads it, and where it listens. */
-  private record Running(ProcessHandle process, int port) {}
+  /**
+   * A server at work: the process that leads it, and where it listens.
+   *
+   * @param own what this process started, with its lock on the folder; null when it joined
+   */
+  private record Running(ProcessHandle process, int port, @Nullable EmbeddedPostgres own) {}
 
   private final Path data;
   private final Running running;
@@ -71,7 +75,7 @@ public final class LocalPostgres implements AutoCloseable {
       users.close();
       try (var others = channel(data.resolve("postgres.users"))) {
         if (others.tryLock() != null) {
-          running.process().destroy();
+          stop(running);
           running.process().onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
         }
       }
@@ -80,24 +84,33 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  private static void stop(Running running) throws IOException {
+    var own = running.own();
+    if (own != null) {
+      own.close();
+    }
+    running.process().destroy();
+  }
+
   private static Optional<Running> start(Path data) {
     var log = Redirect.appendTo(data.resolve("postgres.log").toFile());
     try {
-      EmbeddedPostgres.builder()
-          .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
-          .setDataDirectory(data.resolve("postgres"))
-          .setCleanDataDirectory(false)
-          .setRegisterShutdownHook(false)
-          .setPGStartupWait(Duration.ofSeconds(60))
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
-          .setServerConfig("max_connections", "60")
-          .setServerConfig("listen_addresses", "127.0.0.1")
-          .setOutputRedirector(log)
-          .setErrorRedirector(log)
-          .start();
-      return running(data);
+      var own =
+          EmbeddedPostgres.builder()
+              .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
+              .setDataDirectory(data.resolve("postgres"))
+              .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
+              .setPGStartupWait(Duration.ofSeconds(60))
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setServerConfig("max_connections", "60")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setOutputRedirector(log)
+              .setErrorRedirector(log)
+              .start();
+      return running(data).map(found -> new Running(found.process(), found.port(), own));
     } catch (IOException | IllegalStateException e) {
       throw doesNotStart(data, e);
     }
@@ -121,7 +134,7 @@ public final class LocalPostgres implements AutoCloseable {
       var port = Integer.parseInt(lines.get(3).strip());
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
           .filter(ProcessHandle::isAlive)
-          .map(process -> new Running(process, port))
+          .map(process -> new Running(process, port, null))
           .filter(found -> worksOn(cluster, found));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
       return Optional.empty();
