@@ -13,7 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,8 @@ public final class LocalPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
   private static final String NAME = "blotter";
   private static final String USER = "postgres";
-  private static final int STOP_SECONDS = 20;
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+  private static final Duration STOP_POLL = Duration.ofMillis(10);
 
   /**
    * A server at work: the process that leads it, and where it listens.
@@ -76,7 +77,6 @@ public final class LocalPostgres implements AutoCloseable {
       try (var others = channel(data.resolve("postgres.users"))) {
         if (others.tryLock() != null) {
           stop(running);
-          running.process().onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
         }
       }
     } catch (IOException e) {
@@ -84,12 +84,18 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static void stop(Running running) throws IOException {
-    var own = running.own();
+  /** Returns when the server has gone: its pid file is the last that it takes away. */
+  private void stop(Running server) throws IOException {
+    var own = server.own();
     if (own != null) {
       own.close();
     }
-    running.process().destroy();
+    server.process().destroy();
+    var pidFile = data.resolve("postgres/postmaster.pid");
+    var end = System.nanoTime() + STOP_LIMIT.toNanos();
+    while (Files.exists(pidFile) && server.process().isAlive() && System.nanoTime() < end) {
+      LockSupport.parkNanos(STOP_POLL.toNanos());
+    }
   }
 
   private static Optional<Running> start(Path data) {
