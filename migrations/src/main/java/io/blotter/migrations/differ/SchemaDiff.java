@@ -1,10 +1,11 @@
 package io.blotter.migrations.differ;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.pgcodekeeper.core.DatabaseType;
 import org.pgcodekeeper.core.model.difftree.CompareTree;
 import org.pgcodekeeper.core.model.difftree.DbObjType;
@@ -29,15 +30,25 @@ final class SchemaDiff {
   private final AbstractDatabase to;
   private final Set<PgStatement> toRefresh = new LinkedHashSet<>();
 
-  private SchemaDiff(ScratchDatabase from, ScratchDatabase to) throws SQLException {
+  /** Reads both schemas at once: reading is most of the work. */
+  private SchemaDiff(ScratchDatabase from, ScratchDatabase to) {
+    var other = CompletableFuture.supplyAsync(() -> SchemaLoader.load(to, settings));
     this.from = SchemaLoader.load(from, settings);
-    this.to = SchemaLoader.load(to, settings);
+    this.to = joined(other);
+  }
+
+  private static AbstractDatabase joined(CompletableFuture<AbstractDatabase> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   /**
    * @throws SurvivorDropped when the only way known is to drop what the target still has
    */
-  static List<String> statements(ScratchDatabase from, ScratchDatabase to) throws SQLException {
+  static List<String> statements(ScratchDatabase from, ScratchDatabase to) {
     return new SchemaDiff(from, to).statements();
   }
 
