@@ -15,6 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Pool implements AutoCloseable {
   private static final int WAIT_MILLIS = 2_000;
   private static final int CONNECT_SECONDS = 2;
+  private static final int UNPOOLED_CONNECT_SECONDS = 5;
   private static final int UNHURRIED = 3;
   private static final int NOWHERE = 1;
   private static final String OPTIONS = "-c TimeZone=UTC -c jit=off";
@@ -40,10 +41,17 @@ final class Pool implements AutoCloseable {
     return pool(name, database(OPTIONS), UNHURRIED, metrics);
   }
 
+  /** Connections without the limits that suit requests but not revisions. */
+  static DataSource unpooled(DatabaseUrl url) {
+    var database = new PGSimpleDataSource();
+    point(database, url);
+    database.setConnectTimeout(UNPOOLED_CONNECT_SECONDS);
+    database.setApplicationName("blotter");
+    return database;
+  }
+
   void connectTo(DatabaseUrl url) {
-    database.setUrl(url.jdbcUrl());
-    database.setUser(url.user());
-    database.setPassword(url.password().value());
+    point(database, url);
   }
 
   DataSource connections() {
@@ -58,6 +66,12 @@ final class Pool implements AutoCloseable {
   @Override
   public void close() {
     connections.close();
+  }
+
+  private static void point(PGSimpleDataSource database, DatabaseUrl url) {
+    database.setUrl(url.jdbcUrl());
+    database.setUser(url.user());
+    database.setPassword(url.password().value());
   }
 
   private static PGSimpleDataSource database(String options) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The database that the settings name: the configured one, or the local one, which starts with it
@@ -78,7 +77,7 @@ public final class Registry implements AutoCloseable {
    * @throws CannotStart when the database refuses or does not answer
    */
   public void prepare() {
-    var database = unpooled();
+    var database = Pool.unpooled(url());
     try {
       Migrations.of(database).migrate();
       ReferenceData.load(database);
@@ -121,17 +120,5 @@ public final class Registry implements AutoCloseable {
     if (started != null) {
       started.close();
     }
-  }
-
-  /** Connections without the limits that suit requests but not revisions. */
-  private DataSource unpooled() {
-    var url = url();
-    var database = new PGSimpleDataSource();
-    database.setUrl(url.jdbcUrl());
-    database.setUser(url.user());
-    database.setPassword(url.password().value());
-    database.setConnectTimeout(5);
-    database.setApplicationName("blotter");
-    return database;
   }
 }

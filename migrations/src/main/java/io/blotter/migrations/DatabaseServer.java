@@ -3,6 +3,8 @@ package io.blotter.migrations;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What can be asked of a PostgreSQL server itself, whichever databases it has. */
 public final class DatabaseServer {
@@ -31,6 +33,34 @@ public final class DatabaseServer {
                 + statement.enquoteIdentifier(database, true)
                 + " encoding 'UTF8' template template0");
       }
+    }
+  }
+
+  /**
+   * Drops a database with everything in it, whoever uses it, and makes an empty one of its name.
+   */
+  public void replace(String database) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      var name = statement.enquoteIdentifier(database, true);
+      statement.execute("drop database if exists " + name + " with (force)");
+    }
+    provide(database);
+  }
+
+  /** The server's version, and the extensions of the database connected to. */
+  public Map<String, String> describe() throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                """
+                select version(), string_agg(extname || ' ' || extversion, ', ' order by extname)
+                from pg_extension
+                """)) {
+      row.next();
+      var facts = new LinkedHashMap<String, String>();
+      facts.put("server", row.getString(1));
+      facts.put("extensions", row.getString(2));
+      return facts;
     }
   }
 

@@ -10,9 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.postgresql.copy.CopyManager;
@@ -118,17 +116,6 @@ public final class ReferenceData {
               on conflict (permission_name) do nothing
               """));
 
-  private static final String COUNTS =
-      """
-      select 'us_states', count(*) from public.us_states
-      union all select 'counties', count(*) from public.counties
-      union all select 'county_successors', count(*) from public.county_successors
-      union all select 'localities', count(*) from public.localities
-      union all select 'record_categories', count(*) from public.record_categories
-      union all select 'record_types', count(*) from public.record_types
-      union all select 'permissions', count(*) from public.permissions
-      """;
-
   private ReferenceData() {}
 
   /** Loads what the database lacks. Of several servers that start at once, one loads. */
@@ -147,19 +134,6 @@ public final class ReferenceData {
       remember(connection);
       connection.commit();
     }
-  }
-
-  /** How many rows there are of each kind, by table. */
-  public static Map<String, Long> counts(DataSource database) throws SQLException {
-    var counts = new LinkedHashMap<String, Long>();
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(COUNTS)) {
-      while (rows.next()) {
-        counts.put(rows.getString(1), rows.getLong(2));
-      }
-    }
-    return counts;
   }
 
   private static boolean isLoaded(Connection connection) throws SQLException {

@@ -6,18 +6,14 @@ import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.Progress;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Wiring;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes tables of other catalogues over. */
@@ -56,7 +52,7 @@ final class ImportCommand implements Runnable {
       name = "agencies",
       description = "Agencies, with the columns of the public mirror.",
       mixinStandardHelpOptions = true)
-  int agencies(@Mixin Arguments arguments) {
+  int agencies(@Mixin ImportArguments arguments) {
     return take(arguments, AGENCY_COLUMNS, ImportCatalogue::agencies);
   }
 
@@ -65,7 +61,7 @@ final class ImportCommand implements Runnable {
       description =
           "Data sources, with the columns of the public mirror; import its agencies first.",
       mixinStandardHelpOptions = true)
-  int dataSources(@Mixin Arguments arguments) {
+  int dataSources(@Mixin ImportArguments arguments) {
     return take(arguments, SOURCE_COLUMNS, ImportCatalogue::dataSources);
   }
 
@@ -73,11 +69,11 @@ final class ImportCommand implements Runnable {
       name = "opd",
       description = "Data sources, with the columns of the OpenPoliceData table.",
       mixinStandardHelpOptions = true)
-  int opd(@Mixin Arguments arguments) {
+  int opd(@Mixin ImportArguments arguments) {
     return take(arguments, OPD_COLUMNS, ImportCatalogue::openPoliceData);
   }
 
-  private int take(Arguments arguments, List<String> columns, Take take) {
+  private int take(ImportArguments arguments, List<String> columns, Take take) {
     var rows = CsvTable.read(arguments.file, columns);
     try (var registry = Registry.open(arguments.options.settings(), null)) {
       registry.prepare();
@@ -111,19 +107,5 @@ final class ImportCommand implements Runnable {
 
   private interface Take {
     ImportReport from(ImportCatalogue catalogue, List<Cells> rows, Progress progress);
-  }
-
-  /** What every import is told. */
-  static final class Arguments {
-    @Mixin private SettingOptions options;
-
-    @Parameters(paramLabel = "FILE", description = "The CSV file, in UTF-8.")
-    private Path file;
-
-    @Option(
-        names = "--report",
-        paramLabel = "FILE",
-        description = "Write every flagged and refused row to this CSV file.")
-    private @Nullable Path report;
   }
 }

@@ -4,6 +4,7 @@ import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
 import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.migrations.DatabaseServer;
 import io.blotter.migrations.run.Verification;
 import java.io.IOException;
 import java.net.URI;
@@ -68,14 +69,8 @@ final class DbCare {
       facts.put("database", target.url().jdbcUrl());
       facts.put("user", target.url().user());
       facts.put("password", target.url().password().value().isEmpty() ? "(none)" : "***");
-      try (var connection = target.dataSource().getConnection();
-          var statement = connection.createStatement();
-          var row =
-              statement.executeQuery(
-                  "select version(), (select string_agg(extname || ' ' || extversion, ', ' order by extname) from pg_extension)")) {
-        row.next();
-        facts.put("server", row.getString(1));
-        facts.put("extensions", row.getString(2));
+      try (var connection = target.dataSource().getConnection()) {
+        facts.putAll(new DatabaseServer(connection).describe());
       } catch (SQLException e) {
         throw target.because(e);
       }

@@ -3,6 +3,8 @@ package io.blotter.bootstrap.command.db;
 import static picocli.CommandLine.ExitCode.OK;
 
 import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.migrations.DatabaseServer;
+import io.blotter.migrations.ReferenceCounts;
 import io.blotter.migrations.ReferenceData;
 import io.blotter.migrations.run.Repair;
 import io.blotter.migrations.run.Runner;
@@ -148,11 +150,8 @@ final class DbMoves {
       throws Exception {
     try (var target = options.target()) {
       target.requireDevelopment("db reset");
-      try (var connection = target.maintenance().getConnection();
-          var statement = connection.createStatement()) {
-        var name = statement.enquoteIdentifier(target.name(), true);
-        statement.execute("drop database if exists " + name + " with (force)");
-        statement.execute("create database " + name);
+      try (var connection = target.maintenance().getConnection()) {
+        new DatabaseServer(connection).replace(target.name());
       }
       options.runner(target).migrate(null);
       seeded(options, target);
@@ -215,7 +214,7 @@ final class DbMoves {
 
   private static void seeded(DbOptions options, Target target) throws SQLException {
     ReferenceData.load(target.dataSource());
-    var counts = ReferenceData.counts(target.dataSource());
+    var counts = ReferenceCounts.of(target.dataSource());
     var lines = new ArrayList<String>();
     counts.forEach((table, rows) -> lines.add("%,9d  %s".formatted(rows, table)));
     options.printer().result(Map.of("rows", counts), lines);
