@@ -85,6 +85,7 @@ public final class Workbench {
     var model = model();
     var wanted = databases.empty();
     model.applyTo(wanted);
+    wanted.analyzeCatalogs();
     var hints = new ArrayList<>(model.hints());
     hints.addAll(renames);
     progress.accept("comparing, and proving what comes out");
@@ -195,6 +196,7 @@ public final class Workbench {
     var database = databases.empty();
     if (!ids.isEmpty()) {
       runner(database, revisions).apply(ids);
+      database.analyzeCatalogs();
     }
     return database;
   }

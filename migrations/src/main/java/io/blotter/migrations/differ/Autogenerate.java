@@ -38,10 +38,10 @@ public final class Autogenerate {
     var start = databases.copyOf(replayed);
     start.run(List.of(HISTORY));
     try {
-      var to = Fingerprint.of(model);
+      var to = model.fingerprint();
       var renamed = hints.isEmpty() ? start : databases.copyOf(start);
       var renames = Renames.apply(renamed, to, hints);
-      var from = Fingerprint.of(renamed);
+      var from = renamed.fingerprint();
       if (hints.isEmpty() && from.equals(to) && SchemaDiff.statements(renamed, model).isEmpty()) {
         return new Unchanged();
       }

@@ -103,7 +103,7 @@ final class Proof {
 
   private static void requireSame(ScratchDatabase copy, ScratchDatabase target, String way)
       throws SQLException {
-    var left = Fingerprint.of(copy).differences(Fingerprint.of(target));
+    var left = copy.fingerprint().differences(target.fingerprint());
     if (!left.isEmpty()) {
       throw new CannotPropose(
           left.stream()

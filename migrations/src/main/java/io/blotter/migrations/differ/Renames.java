@@ -35,7 +35,7 @@ final class Renames {
 
   private void apply(RenameHint hint) throws SQLException {
     var before = forward.size();
-    var present = Fingerprint.of(database);
+    var present = database.fingerprint();
     var isTable = present.has("table " + hint.from());
     var kind = isTable ? "table " : "column ";
     if (!hint.staysInPlace()

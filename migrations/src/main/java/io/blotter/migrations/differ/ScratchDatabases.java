@@ -42,14 +42,7 @@ public final class ScratchDatabases implements AutoCloseable {
   }
 
   public ScratchDatabase copyOf(ScratchDatabase original) throws SQLException {
-    return create(original.name());
-  }
-
-  public void drop(ScratchDatabase database) throws SQLException {
-    try (var connection = server()) {
-      drop(connection, database.name());
-    }
-    names.remove(database.name());
+    return create(original.name()).asCopyOf(original);
   }
 
   private ScratchDatabase create(String template) throws SQLException {

@@ -39,8 +39,8 @@ final class Steps {
 
   private static List<PlannedPart> plan(ScratchDatabase work, ScratchDatabase model)
       throws SQLException {
-    var here = Fingerprint.of(work);
-    var there = Fingerprint.of(model);
+    var here = work.fingerprint();
+    var there = model.fingerprint();
     return Splitter.split(missing(work, here, model, there), here, there);
   }
 
@@ -49,11 +49,11 @@ final class Steps {
     if (!planned.undo().isEmpty()) {
       return planned.undo();
     }
-    var target = Fingerprint.of(before);
+    var target = before.fingerprint();
     var work = databases.copyOf(after);
     var all = new ArrayList<String>();
     for (var round = 0; round < ROUNDS; round++) {
-      var statements = missing(work, Fingerprint.of(work), before, target);
+      var statements = missing(work, work.fingerprint(), before, target);
       if (statements.isEmpty()) {
         break;
       }
@@ -61,7 +61,6 @@ final class Steps {
       all.addAll(statements);
     }
     requireSame(work, before);
-    databases.drop(work);
     return all;
   }
 
@@ -76,7 +75,7 @@ final class Steps {
   }
 
   private static void requireSame(ScratchDatabase here, ScratchDatabase there) throws SQLException {
-    var left = Fingerprint.of(here).differences(Fingerprint.of(there));
+    var left = here.fingerprint().differences(there.fingerprint());
     if (!left.isEmpty()) {
       throw new CannotPropose(
           left.stream()
