@@ -90,10 +90,9 @@ final class ImportCommand implements Runnable {
     return CommandLine.ExitCode.OK;
   }
 
-  private static ImportReport withProgress(
-      List<Cells> rows, Function<Progress, ImportReport> work) {
+  private ImportReport withProgress(List<Cells> rows, Function<Progress, ImportReport> work) {
     if (!CommandLine.Help.Ansi.AUTO.enabled()) {
-      return work.apply(done -> {});
+      return work.apply(new ProgressLines(spec.commandLine().getErr(), rows.size()));
     }
     try (var bar =
         new ProgressBarBuilder()

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -78,18 +80,13 @@ public final class Workbench {
       throws SQLException {
     RevisionWriter.slug(message);
     var parents = parents();
-    var revisions = revisions();
-    progress.accept("replaying " + revisions.graph().revisions().size() + " revisions");
-    var replayed = replay(revisions, revisions.graph().ids());
-    progress.accept("building the model");
     var model = model();
-    var wanted = databases.empty();
-    model.applyTo(wanted);
-    wanted.analyzeCatalogs();
+    var both = both(revisions(), model);
     var hints = new ArrayList<>(model.hints());
     hints.addAll(renames);
     progress.accept("comparing, and proving what comes out");
-    return switch (new Autogenerate(databases).propose(replayed, wanted, hints, allowDestructive)) {
+    return switch (new Autogenerate(databases)
+        .propose(both.replayed(), both.wanted(), hints, allowDestructive)) {
       case Outcome.Unchanged() -> new Creation.Unchanged();
       case Outcome.Refused(var reasons) -> new Creation.Refused(reasons);
       case Outcome.Proposal proposal ->
@@ -149,12 +146,8 @@ public final class Workbench {
     if (!findings.isEmpty()) {
       return findings;
     }
-    progress.accept("replaying " + revisions.graph().revisions().size() + " revisions");
-    var replayed = replay(revisions, revisions.graph().ids());
-    progress.accept("building the model");
-    var wanted = databases.empty();
-    model().applyTo(wanted);
-    SchemaComparison.between(replayed, wanted)
+    var both = both(revisions, model());
+    SchemaComparison.between(both.replayed(), both.wanted())
         .forEach(difference -> findings.add("the revisions differ from the model: " + difference));
     return findings;
   }
@@ -192,13 +185,45 @@ public final class Workbench {
     return revisions().graph().heads();
   }
 
+  /** What the revisions make, and what the model describes. */
+  private record Both(ScratchDatabase replayed, ScratchDatabase wanted) {}
+
+  private Both both(Revisions revisions, Model model) throws SQLException {
+    progress.accept(
+        "replaying " + revisions.graph().revisions().size() + " revisions, building the model");
+    var wanted = databases.empty();
+    var replayed = databases.empty();
+    try (var beside = Executors.newSingleThreadExecutor()) {
+      var replay =
+          beside.submit(() -> {
+            replay(replayed, revisions, revisions.graph().ids());
+            return replayed;
+          });
+      model.applyTo(wanted);
+      wanted.analyzeCatalogs();
+      return new Both(replay.get(), wanted);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RevisionProblem("Interrupted while replaying the revisions.", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException problem
+          ? problem
+          : new RevisionProblem("The revisions cannot be replayed: " + e.getCause(), e);
+    }
+  }
+
   private ScratchDatabase replay(Revisions revisions, Set<String> ids) throws SQLException {
     var database = databases.empty();
+    replay(database, revisions, ids);
+    return database;
+  }
+
+  private static void replay(ScratchDatabase database, Revisions revisions, Set<String> ids)
+      throws SQLException {
     if (!ids.isEmpty()) {
       runner(database, revisions).apply(ids);
       database.analyzeCatalogs();
     }
-    return database;
   }
 
   private static void inOrder(ScratchDatabase database, Revisions revisions, List<String> heads)
