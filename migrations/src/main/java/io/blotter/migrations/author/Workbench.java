@@ -65,8 +65,12 @@ public final class Workbench {
      */
     record Written(List<Path> files, List<String> notes) implements Creation {}
 
-    /** Nothing was written; each reason says what to do. */
-    record Refused(List<String> reasons) implements Creation {}
+    /**
+     * Nothing was written; each reason says what to do.
+     *
+     * @param renames what may have been renamed: say so, and create again
+     */
+    record Refused(List<String> reasons, List<RenameHint> renames) implements Creation {}
   }
 
   /**
@@ -88,7 +92,8 @@ public final class Workbench {
     return switch (new Autogenerate(databases)
         .propose(both.replayed(), both.wanted(), hints, allowDestructive)) {
       case Outcome.Unchanged() -> new Creation.Unchanged();
-      case Outcome.Refused(var reasons) -> new Creation.Refused(reasons);
+      case Outcome.Refused(var reasons, var candidates) ->
+          new Creation.Refused(reasons, candidates);
       case Outcome.Proposal proposal ->
           new Creation.Written(
               writer.write(parents, Drafts.of(message, proposal)), proposal.notes());

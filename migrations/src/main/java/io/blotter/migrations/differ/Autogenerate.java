@@ -47,7 +47,7 @@ public final class Autogenerate {
       }
       var losses = Losses.between(from, to);
       if (!losses.isEmpty() && !allowDestructive) {
-        return new Refused(refusal(losses, Candidates.between(from, to)));
+        return refusal(losses, Candidates.between(from, to));
       }
       var steps = renames.around(new Steps(databases).between(renamed, model));
       return conclude(
@@ -58,9 +58,9 @@ public final class Autogenerate {
           to,
           allowDestructive);
     } catch (SurvivorDropped | CannotPropose e) {
-      return new Refused(List.of(String.valueOf(e.getMessage())));
+      return new Refused(String.valueOf(e.getMessage()));
     } catch (StatementFailed e) {
-      return new Refused(List.of("PostgreSQL refuses it: " + e.getMessage()));
+      return new Refused("PostgreSQL refuses it: " + e.getMessage());
     }
   }
 
@@ -73,18 +73,19 @@ public final class Autogenerate {
       boolean allowDestructive) {
     var narrowed = verdict.changedColumns().stream().map(name -> "values of " + name).toList();
     if (!narrowed.isEmpty() && !allowDestructive) {
-      return new Refused(refusal(narrowed, List.of()));
+      return refusal(narrowed, List.of());
     }
     var all = new ArrayList<>(losses);
     all.addAll(narrowed);
     var notes = new ArrayList<>(verdict.notes());
-    notes.addAll(Candidates.between(from, to));
+    Candidates.between(from, to).forEach(hint -> notes.add(Candidates.question(hint)));
     return new Proposal(steps, all, Losses.between(to, from), notes);
   }
 
-  private static List<String> refusal(List<String> losses, List<String> candidates) {
-    var reasons = new ArrayList<>(candidates);
+  private static Refused refusal(List<String> losses, List<RenameHint> candidates) {
+    var reasons = new ArrayList<String>();
+    candidates.forEach(hint -> reasons.add(Candidates.question(hint)));
     losses.forEach(loss -> reasons.add("lost for good, unless allowed: " + loss));
-    return reasons;
+    return new Refused(reasons, candidates);
   }
 }

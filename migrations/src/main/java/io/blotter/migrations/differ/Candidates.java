@@ -16,9 +16,9 @@ final class Candidates {
     this.to = to;
   }
 
-  static List<String> between(Fingerprint from, Fingerprint to) {
+  static List<RenameHint> between(Fingerprint from, Fingerprint to) {
     var candidates = new Candidates(from, to);
-    var all = new ArrayList<String>();
+    var all = new ArrayList<RenameHint>();
     all.addAll(pairs(candidates.tables(from, to), candidates.tables(to, from)));
     all.addAll(pairs(candidates.columns(from, to), candidates.columns(to, from)));
     return all;
@@ -57,21 +57,26 @@ final class Candidates {
     return from.has(table) && to.has(table);
   }
 
-  private static List<String> pairs(
+  private static List<RenameHint> pairs(
       Map<String, List<String>> gone, Map<String, List<String>> made) {
     return gone.entrySet().stream()
         .filter(entry -> entry.getValue().size() == 1)
         .filter(entry -> made.getOrDefault(entry.getKey(), List.of()).size() == 1)
         .map(entry ->
-            question(
-                entry.getValue().getFirst(),
-                name(made.getOrDefault(entry.getKey(), List.of()).getFirst())))
+            new RenameHint(
+                identity(entry.getValue().getFirst()),
+                identity(made.getOrDefault(entry.getKey(), List.of()).getFirst())))
         .toList();
   }
 
-  private static String question(String gone, String made) {
-    return "%s may be called %s now: if so, say --rename %s=%s, or -- @renamed from=%s in the model"
-        .formatted(gone, made, gone.substring(gone.indexOf(' ') + 1), made, name(gone));
+  /** The question that somebody who knows has to answer. */
+  static String question(RenameHint hint) {
+    return "%s may be called %s now: if so, say --rename %s, or -- @renamed from=%s in the model"
+        .formatted(hint.from(), hint.newName(), hint, hint.oldName());
+  }
+
+  private static String identity(String object) {
+    return object.substring(object.indexOf(' ') + 1);
   }
 
   private static String name(String object) {

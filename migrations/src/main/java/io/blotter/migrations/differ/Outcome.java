@@ -26,10 +26,19 @@ public sealed interface Outcome {
     }
   }
 
-  /** Nothing is proposed; each reason says what to do. */
-  record Refused(List<String> reasons) implements Outcome {
+  /**
+   * Nothing is proposed; each reason says what to do.
+   *
+   * @param renames what may have been renamed, for somebody who knows
+   */
+  record Refused(List<String> reasons, List<RenameHint> renames) implements Outcome {
     public Refused {
       reasons = List.copyOf(reasons);
+      renames = List.copyOf(renames);
+    }
+
+    Refused(String reason) {
+      this(List.of(reason), List.of());
     }
   }
 

@@ -56,19 +56,7 @@ final class DbAuthoring {
           for (var rename : renames == null ? List.<String>of() : renames) {
             hints.add(RenameHint.parse(rename));
           }
-          return switch (bench.create(message, hints, allowDestructive)) {
-            case Workbench.Creation.Unchanged() -> {
-              options
-                  .printer()
-                  .result(
-                      Map.of("files", List.of()),
-                      List.of("The revisions make what the model describes; nothing was written."));
-              yield OK;
-            }
-            case Workbench.Creation.Refused(var reasons) ->
-                throw new CommandProblem("Nothing was written. " + String.join("; ", reasons));
-            case Workbench.Creation.Written(var files, var notes) -> written(options, files, notes);
-          };
+          return created(options, bench, message, hints, allowDestructive);
         });
   }
 
@@ -141,6 +129,34 @@ final class DbAuthoring {
     } catch (SQLException e) {
       throw new CommandProblem("The databases cannot be compared: " + e.getMessage(), e);
     }
+  }
+
+  private static int created(
+      DbOptions options,
+      Workbench bench,
+      String message,
+      List<RenameHint> hints,
+      boolean allowDestructive)
+      throws Exception {
+    return switch (bench.create(message, hints, allowDestructive)) {
+      case Workbench.Creation.Unchanged() -> {
+        options
+            .printer()
+            .result(
+                Map.of("files", List.of()),
+                List.of("The revisions make what the model describes; nothing was written."));
+        yield OK;
+      }
+      case Workbench.Creation.Written(var files, var notes) -> written(options, files, notes);
+      case Workbench.Creation.Refused(var reasons, var candidates) -> {
+        var confirmed = RenameQuestions.ask(candidates);
+        if (confirmed.isEmpty()) {
+          throw new CommandProblem("Nothing was written. " + String.join("; ", reasons));
+        }
+        hints.addAll(confirmed);
+        yield created(options, bench, message, hints, allowDestructive);
+      }
+    };
   }
 
   private interface Work {

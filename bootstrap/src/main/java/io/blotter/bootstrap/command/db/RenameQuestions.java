@@ -1,0 +1,24 @@
+package io.blotter.bootstrap.command.db;
+
+import io.blotter.migrations.differ.RenameHint;
+import java.util.List;
+import java.util.Objects;
+
+/** Asks on a terminal what nobody can see from two schemas. */
+final class RenameQuestions {
+  private RenameQuestions() {}
+
+  /** The renames that somebody confirmed; none where nobody can be asked. */
+  static List<RenameHint> ask(List<RenameHint> candidates) {
+    var console = Objects.requireNonNull(System.console());
+    if (!console.isTerminal()) {
+      return List.of();
+    }
+    return candidates.stream()
+        .filter(hint -> {
+          var answer = console.readLine("Was this renamed: %s? [y/N] ", hint);
+          return answer != null && answer.strip().equalsIgnoreCase("y");
+        })
+        .toList();
+  }
+}
