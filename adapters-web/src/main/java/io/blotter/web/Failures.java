@@ -5,6 +5,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import java.net.URLDecoder;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.TreeSet;
 import org.slf4j.Logger;
@@ -26,6 +29,16 @@ final class Failures {
     routes.exception(Exception.class, Failures::fail);
   }
 
+  /** What the caller sent and the framework cannot decode, before any of our code has seen it. */
+  private static boolean isMisread(Exception failure) {
+    var trace = failure.getStackTrace();
+    return failure instanceof IllegalCharsetNameException
+        || failure instanceof UnsupportedCharsetException
+        || (failure instanceof IllegalArgumentException
+            && trace.length > 0
+            && trace[0].getClassName().equals(URLDecoder.class.getName()));
+  }
+
   private static void refuseMethod(MethodNotAllowedResponse no, Context http) {
     var allowed = new TreeSet<>(List.of(String.join(", ", no.getDetails().values()).split(", ")));
     http.header("Allow", String.join(", ", allowed));
@@ -41,6 +54,10 @@ final class Failures {
   }
 
   private static void fail(Exception bug, Context http) {
+    if (isMisread(bug)) {
+      Problems.write(http, 400, "The address or the content type of the request is malformed.");
+      return;
+    }
     String id = http.attribute(AccessLog.REQUEST_ID);
     LOG.atError().addKeyValue("request_id", id).setCause(bug).log("request failed");
     Problems.write(http, 500, "Internal Server Error");

@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.bootstrap.SettingSources.Found;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record DatabaseSettings(
 
   /** Whether mistakes cost data that people need. */
   public boolean isProduction() {
-    return environment.startsWith("prod");
+    return environment.strip().toLowerCase(Locale.ROOT).startsWith("prod");
   }
 
   private static @Nullable String value(Map<Setting, Found> found, Setting setting) {

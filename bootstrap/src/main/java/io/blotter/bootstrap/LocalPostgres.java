@@ -26,6 +26,12 @@ public final class LocalPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
   private static final String NAME = "blotter";
   private static final String USER = "postgres";
+  private static final String RULES =
+      """
+      local all all              scram-sha-256
+      host  all all 127.0.0.1/32 scram-sha-256
+      host  all all ::1/128      scram-sha-256
+      """;
   private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
   private static final Duration STOP_POLL = Duration.ofMillis(10);
 
@@ -56,7 +62,8 @@ public final class LocalPostgres implements AutoCloseable {
         users.lock(0, Long.MAX_VALUE, true);
         var running =
             running(data).or(() -> start(data)).orElseThrow(() -> doesNotStart(data, null));
-        createDatabase(running);
+        protect(data, running);
+        createDatabase(data, running);
         return new LocalPostgres(data, running, users);
       }
     } catch (IOException e) {
@@ -65,7 +72,7 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   public DatabaseUrl url() {
-    return new DatabaseUrl(jdbcUrl(running, NAME), USER, new Settings.Secret(""));
+    return new DatabaseUrl(jdbcUrl(running, NAME), USER, new Settings.Secret(password(data)));
   }
 
   /** Leaves the server, and stops it when nobody else uses it. */
@@ -107,6 +114,7 @@ public final class LocalPostgres implements AutoCloseable {
               .setDataDirectory(data.resolve("postgres"))
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
+              .setConnectConfig("password", password(data))
               .setPGStartupWait(Duration.ofSeconds(60))
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
@@ -141,30 +149,54 @@ public final class LocalPostgres implements AutoCloseable {
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
           .filter(ProcessHandle::isAlive)
           .map(process -> new Running(process, port, null))
-          .filter(found -> worksOn(cluster, found));
+          .filter(found -> worksOn(data, found));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
       return Optional.empty();
     }
   }
 
-  private static boolean worksOn(Path cluster, Running found) {
-    try (var connection = connect(found)) {
-      return Files.isSameFile(new DatabaseServer(connection).dataFolder(), cluster);
+  private static boolean worksOn(Path data, Running found) {
+    try (var connection = connect(data, found)) {
+      return Files.isSameFile(
+          new DatabaseServer(connection).dataFolder(), data.resolve("postgres"));
     } catch (SQLException | IOException somebodyElse) {
       return false;
     }
   }
 
-  private static void createDatabase(Running running) {
-    try (var connection = connect(running)) {
+  /**
+   * Lets nobody in without the password, which only the folder's owner can read: on a shared
+   * machine others reach the loopback address, too.
+   */
+  private static void protect(Path data, Running running) throws IOException {
+    var rules = data.resolve("postgres/pg_hba.conf");
+    if (Files.readString(rules).equals(RULES)) {
+      return;
+    }
+    try (var connection = connect(data, running)) {
+      var server = new DatabaseServer(connection);
+      server.setPassword(USER, password(data));
+      Files.writeString(rules, RULES);
+      server.reloadSettings();
+    } catch (SQLException e) {
+      throw new CannotStart("The local PostgreSQL cannot be protected: " + e.getMessage(), e);
+    }
+  }
+
+  private static String password(Path data) {
+    return LocalSecrets.in(data).get("postgres_password");
+  }
+
+  private static void createDatabase(Path data, Running running) {
+    try (var connection = connect(data, running)) {
       new DatabaseServer(connection).provide(NAME);
     } catch (SQLException e) {
       throw new CannotStart("The local PostgreSQL does not answer: " + e.getMessage(), e);
     }
   }
 
-  private static Connection connect(Running running) throws SQLException {
-    return DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, "");
+  private static Connection connect(Path data, Running running) throws SQLException {
+    return DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, password(data));
   }
 
   private static String jdbcUrl(Running running, String database) {

@@ -1,7 +1,6 @@
 package io.blotter.bootstrap;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,11 @@ final class LocalSecrets {
   }
 
   String get(Setting setting) {
-    var file = folder.resolve(setting.name().toLowerCase(Locale.ROOT));
+    return get(setting.name().toLowerCase(Locale.ROOT));
+  }
+
+  String get(String name) {
+    var file = folder.resolve(name);
     try {
       Files.createDirectories(
           folder,
@@ -38,7 +41,7 @@ final class LocalSecrets {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep a secret in " + file, e);
+      throw new CannotStart("The folder " + folder + " cannot keep secrets: " + e, e);
     }
   }
 

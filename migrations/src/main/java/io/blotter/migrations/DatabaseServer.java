@@ -24,6 +24,23 @@ public final class DatabaseServer {
     }
   }
 
+  public void setPassword(String user, String password) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          "alter role "
+              + statement.enquoteIdentifier(user, true)
+              + " password "
+              + statement.enquoteLiteral(password));
+    }
+  }
+
+  /** Lets the server read its configuration and its access rules again. */
+  public void reloadSettings() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_reload_conf()");
+    }
+  }
+
   /** Makes an empty database unless there is one of this name. */
   public void provide(String database) throws SQLException {
     if (!has(database)) {

@@ -6,6 +6,7 @@ import io.blotter.application.search.MatchAgencies;
 import io.blotter.application.search.MatchAgencies.AgencyDescription;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.SuggestNames;
+import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
@@ -27,6 +28,8 @@ public final class LookupRoutes implements Routes {
   private static final Parameter<String> URL =
       Parameter.query("url", Kinds.text(2_048), "The address to look for.", "https://example.org/")
           .mandatory();
+
+  private static final int LONGEST_NAME = 255;
 
   private final SuggestNames names;
   private final MatchAgencies agencies;
@@ -84,6 +87,9 @@ public final class LookupRoutes implements Routes {
 
   private Answer match(Call call) {
     var wanted = call.body(MatchRequest.class);
+    if (wanted.name().length() > LONGEST_NAME) {
+      throw new Refusal.Invalid("name must have at most " + LONGEST_NAME + " characters");
+    }
     var described =
         new AgencyDescription(wanted.name(), wanted.state(), wanted.county(), wanted.locality());
     return Answer.json(MatchResponse.of(agencies.match(described)));

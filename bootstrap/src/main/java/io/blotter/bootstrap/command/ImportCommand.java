@@ -6,10 +6,13 @@ import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.Progress;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Wiring;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,6 +77,7 @@ final class ImportCommand implements Runnable {
   }
 
   private int take(ImportArguments arguments, List<String> columns, Take take) {
+    requireWritable(arguments.report);
     var rows = CsvTable.read(arguments.file, columns);
     try (var registry = Registry.open(arguments.options.settings(), null)) {
       registry.prepare();
@@ -88,6 +92,14 @@ final class ImportCommand implements Runnable {
       }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  /** Before hours of work, not after. */
+  private static void requireWritable(@Nullable Path report) {
+    var folder = report == null ? null : report.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new CommandProblem("There is no folder " + folder + " for the report.");
+    }
   }
 
   private ImportReport withProgress(List<Cells> rows, Function<Progress, ImportReport> work) {

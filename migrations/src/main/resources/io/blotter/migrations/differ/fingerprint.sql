@@ -136,7 +136,8 @@ object (name, attributes) as (
       'storage', a.attstorage,
       'compression', nullif(a.attcompression, ''),
       'statistics', nullif(a.attstattarget, -1),
-      'options', (select jsonb_agg(o order by o) from unnest(a.attoptions) as o),
+      -- some builds of the server mark a column with the version of its making
+      'options', (select jsonb_agg(o order by o) from unnest(a.attoptions) as o where o not like 'pg\_attver=%'),
       'foreign options', (select jsonb_agg(o order by o) from unnest(a.attfdwoptions) as o),
       'identity', nullif(a.attidentity, ''),
       'generated', nullif(a.attgenerated, ''),

@@ -108,9 +108,13 @@ final class DbCare {
     }
   }
 
-  private static void write(Path file, Map<String, Long> counts) throws IOException {
+  private static void write(Path file, Map<String, Long> counts) {
     var lines = counts.entrySet().stream().map(e -> e.getKey() + '\t' + e.getValue()).toList();
-    Files.write(file, lines);
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new CommandProblem("The counts cannot be saved: " + e, e);
+    }
   }
 
   private static Map<String, Long> read(Path file) {

@@ -67,13 +67,7 @@ final class DbMoves {
       @Mixin Consent consent,
       @Parameters(arity = "0..1", paramLabel = "REV|-N|base", defaultValue = "-1") String to)
       throws Exception {
-    if (to.equals("base")) {
-      try (var target = options.target()) {
-        if (target.settings().isProduction()) {
-          target.requireDevelopment("db down base");
-        }
-      }
-    }
+    requireSomethingLeft(options, to);
     return move(options, consent, "taken back", runner -> runner.down(to));
   }
 
@@ -95,7 +89,8 @@ final class DbMoves {
         "recorded",
         runner -> {
           runner.stamp(to);
-          return runner.position().current();
+          var current = runner.position().current();
+          return current.isEmpty() ? List.of("base") : current;
         });
   }
 
@@ -159,6 +154,20 @@ final class DbMoves {
     return OK;
   }
 
+  /** In production nothing may lead back to the empty database, by whatever name. */
+  private static void requireSomethingLeft(DbOptions options, String to) throws SQLException {
+    try (var target = options.target()) {
+      if (!target.settings().isProduction()) {
+        return;
+      }
+      var applied = options.runner(target).position().history().applied().size();
+      var all = to.matches("-\\d+") && applied <= -Double.parseDouble(to);
+      if (to.equals("base") || all) {
+        target.requireDevelopment("db down base");
+      }
+    }
+  }
+
   /** Whoever changes production says so. */
   static final class Consent {
     @Option(names = "--yes", description = "Do not ask for the name of a production database.")
@@ -195,7 +204,14 @@ final class DbMoves {
     if (folder == null) {
       return;
     }
-    var changed = GitFolder.of(folder).changed();
+    var git = GitFolder.of(folder);
+    if (!git.isUnderVersionControl()) {
+      throw new CommandProblem(
+          "Production runs committed revisions only, and "
+              + folder
+              + " is not under version control; give --allow-dirty if that is meant.");
+    }
+    var changed = git.changed();
     if (!changed.isEmpty()) {
       throw new CommandProblem(
           "Production runs committed revisions only, and "

@@ -13,6 +13,10 @@ record GitFolder(Path folder) {
     return new GitFolder(folder);
   }
 
+  boolean isUnderVersionControl() {
+    return git("rev-parse", "--git-dir").isPresent();
+  }
+
   /** Files in the folder that differ from the last commit. */
   List<String> changed() {
     return git("status", "--porcelain", "--", "migrations").stream()

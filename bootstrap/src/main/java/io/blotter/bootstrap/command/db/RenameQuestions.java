@@ -2,7 +2,6 @@ package io.blotter.bootstrap.command.db;
 
 import io.blotter.migrations.differ.RenameHint;
 import java.util.List;
-import java.util.Objects;
 
 /** Asks on a terminal what nobody can see from two schemas. */
 final class RenameQuestions {
@@ -10,8 +9,8 @@ final class RenameQuestions {
 
   /** The renames that somebody confirmed; none where nobody can be asked. */
   static List<RenameHint> ask(List<RenameHint> candidates) {
-    var console = Objects.requireNonNull(System.console());
-    if (!console.isTerminal()) {
+    var console = Terminal.console();
+    if (console == null) {
       return List.of();
     }
     return candidates.stream()

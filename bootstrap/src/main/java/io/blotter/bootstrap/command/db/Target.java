@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -92,8 +91,8 @@ final class Target implements AutoCloseable {
     if (yes) {
       return;
     }
-    var console = Objects.requireNonNull(System.console());
-    if (!console.isTerminal()) {
+    var console = Terminal.console();
+    if (console == null) {
       throw new CommandProblem(
           "This is " + settings.environment() + ": give --yes to change " + name() + ".");
     }
