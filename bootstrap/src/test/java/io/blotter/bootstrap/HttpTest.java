@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every address has in common, whatever it stands for. */
 class HttpTest {
@@ -83,6 +84,36 @@ class HttpTest {
     assertThat(http.raw(head + "\r\nContent-Length: 99999999\r\n\r\n{"))
         .startsWith("HTTP/1.1 413 ")
         .endsWith("{\"message\":\"The data value transmitted exceeds the capacity limit.\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agencies/%u0041", "data-sources/%zz", "locations/%"})
+  void refusesAPathThatCannotBeDecoded(String path) {
+    assertThat(
+            http.raw("GET /api/v2/" + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 400 ");
+  }
+
+  @Test
+  void refusesACharsetThatNobodyKnowsAndANameThatIsTooLong() {
+    var head =
+        "POST /api/v2/match/agency HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+            + TokensForTests.access("")
+            + "\r\nContent-Type: application/json";
+    assertThat(http.raw(head + "; charset=bogus\r\nContent-Length: 2\r\n\r\n{}"))
+        .containsPattern("^HTTP/1.1 4\\d\\d ");
+    var body = "{\"name\":\"" + "x".repeat(256) + "\"}";
+    assertThat(http.raw(head + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body))
+        .startsWith("HTTP/1.1 400 ")
+        .endsWith("{\"message\":\"name must have at most 255 characters\"}");
+  }
+
+  @Test
+  void countsInventedMethodsTogether() {
+    http.send("BREW", "/livez", "");
+    assertThat(http.send("GET", "/metrics", "").body())
+        .contains("method=\"other\"")
+        .doesNotContain("BREW");
   }
 
   private static String requestId(String... headers) {

@@ -1,14 +1,22 @@
 package io.blotter.migrations.differ;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The differ's text as single statements, without what belongs to its own session. */
 final class DifferOutput {
+  /** Some builds of the server mark a column with the version of its making: not ours to set. */
+  private static final Pattern SERVER_MARK =
+      Pattern.compile("(?i)\\balter\\s+column\\s+\\S+\\s+(re)?set\\s*\\(\\s*pg_attver\\b");
+
   private DifferOutput() {}
 
   static List<String> statements(String script) {
     return SqlStatement.in(script).stream()
-        .filter(statement -> !isSetting(statement) && !isOwner(statement))
+        .filter(statement ->
+            !isSetting(statement)
+                && !isOwner(statement)
+                && !SERVER_MARK.matcher(statement.text()).find())
         .map(statement -> SqlFormat.statement(statement.text()))
         .toList();
   }
