@@ -7,6 +7,7 @@ create table public.users (
   disabled_at timestamptz,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  password_changed_at timestamptz,
   constraint users_pkey primary key (id),
   constraint users_api_key_key unique (api_key),
   constraint users_email_not_blank_check check (email ~ '\S'),
@@ -43,3 +44,5 @@ comment on column public.users.role is
   'Kept for databases that are taken over; rights come from permissions.';
 comment on column public.users.disabled_at is
   'When the account was shut; neither its password, nor its tokens, nor its key are accepted from then on. Null while it is open.';
+comment on column public.users.password_changed_at is
+  'When the password was changed last; access tokens made before are refused. Null for a password never changed.';
