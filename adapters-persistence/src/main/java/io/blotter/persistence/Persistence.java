@@ -1,6 +1,11 @@
 package io.blotter.persistence;
 
 import io.blotter.application.account.port.ApiKeys;
+import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.ResetTokens;
+import io.blotter.application.account.port.UserSessions;
+import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
@@ -20,6 +25,8 @@ import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
+import io.blotter.domain.account.RefreshId;
+import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.AgencyType;
@@ -41,6 +48,7 @@ import io.blotter.persistence.shared.LabelTypeHandler;
 import io.blotter.persistence.shared.ListTypeHandler;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.shared.UuidTypeHandler;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import java.util.List;
 import java.util.Properties;
@@ -103,6 +111,26 @@ public final class Persistence {
 
   public Users users() {
     return AccountPersistence.users(sessions);
+  }
+
+  public Accounts accounts() {
+    return AccountPersistence.accounts(sessions);
+  }
+
+  public PendingUsers pendingUsers() {
+    return AccountPersistence.pendingUsers(sessions);
+  }
+
+  public ResetTokens resetTokens() {
+    return AccountPersistence.resetTokens(sessions);
+  }
+
+  public UserSessions userSessions() {
+    return AccountPersistence.userSessions(sessions);
+  }
+
+  public SignInThrottles signInThrottles() {
+    return AccountPersistence.signInThrottles(sessions);
   }
 
   public AgencyCatalogue agencyCatalogue() {
@@ -181,6 +209,10 @@ public final class Persistence {
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
+    handlers.register(
+        SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
+    handlers.register(
+        RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
     handlers.register(AgencyType.class, new LabelTypeHandler<>(AgencyType.class));
     handlers.register(JurisdictionType.class, new LabelTypeHandler<>(JurisdictionType.class));
     handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));

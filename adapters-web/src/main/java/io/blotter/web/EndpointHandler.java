@@ -20,15 +20,15 @@ final class EndpointHandler implements Handler {
   @Override
   public void handle(Context http) {
     http.attribute(AccessLog.ROUTE, endpoint.path());
-    var caller = guard.admit(http, endpoint.access());
+    var from = guard.admit(http, endpoint.access());
     var values = RequestReader.values(endpoint, http);
-    var key = new Answering.Key(target(http), caller.permissions());
+    var key = new Answering.Key(target(http), from.caller().permissions());
     if (answering.answerFromMemory(http, endpoint, key)) {
       return;
     }
     var version = answering.version();
     var answer =
-        endpoint.handler().handle(new Call(caller, values, type -> BodyReader.read(http, type)));
+        endpoint.handler().handle(new Call(from, values, type -> BodyReader.read(http, type)));
     answering.send(http, endpoint, key, version, answer);
   }
 

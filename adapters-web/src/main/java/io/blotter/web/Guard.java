@@ -4,6 +4,7 @@ import io.blotter.application.account.IdentifyCallers;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Call;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.List;
@@ -19,23 +20,55 @@ final class Guard {
     this.callers = callers;
   }
 
-  Caller admit(Context http, Access access) {
+  Call.From admit(Context http, Access access) {
+    if (access instanceof Access.Open) {
+      return new Call.From(new Caller.Anonymous(), "", http.ip());
+    }
+    var proof = proof(http, access instanceof Access.KeyOrToken);
+    return new Call.From(caller(http, access, proof), proof, http.ip());
+  }
+
+  private Caller caller(Context http, Access access, String proof) {
     return switch (access) {
       case Access.Open() -> new Caller.Anonymous();
-      case Access.KeyOrToken() -> callers.byKeyOrToken(proof(http, true));
-      case Access.Token() -> callers.byToken(proof(http, false));
+      case Access.SpecialToken(_) -> new Caller.Anonymous();
+      case Access.KeyOrToken() -> callers.byKeyOrToken(proof);
+      case Access.Token() -> callers.byToken(proof);
       case Access.Permitted(var permission) -> {
-        var caller = callers.byToken(proof(http, false));
+        var caller = callers.byToken(proof);
         if (!caller.may(permission)) {
-          throw new Refusal.Forbidden("You do not have permission to access this endpoint");
+          throw new Refusal.Forbidden(
+              isEarlier(http)
+                  ? "You do not have permission to access this endpoint"
+                  : "Access forbidden");
         }
         yield caller;
       }
     };
   }
 
-  /** What follows the scheme. Where several headers were sent, a token counts before a key. */
+  /** Whether the request is for v2, whose words about missing proof differ from those after it. */
+  private static boolean isEarlier(Context http) {
+    return http.path().startsWith("/api/v2");
+  }
+
   private static String proof(Context http, boolean keyAllowed) {
+    return isEarlier(http) ? proofOfV2(http, keyAllowed) : proofOfBearer(http, keyAllowed);
+  }
+
+  private static String proofOfBearer(Context http, boolean keyAllowed) {
+    var headers = Collections.list(http.req().getHeaders("Authorization"));
+    var header = headers.isEmpty() ? new String[0] : preferred(headers).split(" ", -1);
+    if (header.length != 2
+        || !(header[0].equalsIgnoreCase(TOKEN_SCHEME)
+            || (keyAllowed && header[0].equalsIgnoreCase(KEY_SCHEME)))) {
+      throw new Refusal.Unauthenticated("Not authenticated");
+    }
+    return header[1];
+  }
+
+  /** What follows the scheme. Where several headers were sent, a token counts before a key. */
+  private static String proofOfV2(Context http, boolean keyAllowed) {
     var headers = Collections.list(http.req().getHeaders("Authorization"));
     if (headers.isEmpty()) {
       throw new Refusal.Invalid("Authorization header missing");
@@ -52,7 +85,8 @@ final class Guard {
 
   private static String preferred(List<String> headers) {
     return headers.stream()
-        .filter(header -> header.startsWith(TOKEN_SCHEME))
+        .filter(header ->
+            header.regionMatches(true, 0, TOKEN_SCHEME, 0, TOKEN_SCHEME.length()))
         .findFirst()
         .orElse(headers.getFirst());
   }

@@ -25,6 +25,7 @@ final class Problems {
           Map.entry(413, "Content Too Large"),
           Map.entry(414, "URI Too Long"),
           Map.entry(415, "Unsupported Media Type"),
+          Map.entry(422, "Unprocessable Content"),
           Map.entry(429, "Too Many Requests"),
           Map.entry(431, "Request Header Fields Too Large"),
           Map.entry(500, "Internal Server Error"),
@@ -35,6 +36,7 @@ final class Problems {
   static void write(Context http, Refusal refusal) {
     switch (refusal) {
       case Refusal.Invalid invalid -> write(http, 400, invalid.getMessage(), invalid.field());
+      case Refusal.Unreadable unreadable -> write(http, 422, unreadable.getMessage());
       case Refusal.NotFound notFound -> write(http, 404, notFound.getMessage());
       case Refusal.Conflict conflict -> write(http, 409, conflict.getMessage());
       case Refusal.Forbidden forbidden -> write(http, 403, forbidden.getMessage());

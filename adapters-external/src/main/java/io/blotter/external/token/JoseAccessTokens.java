@@ -1,91 +1,75 @@
 package io.blotter.external.token;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSVerifier;
-import com.nimbusds.jose.crypto.MACVerifier;
-import com.nimbusds.jwt.SignedJWT;
 import io.blotter.application.account.port.AccessTokens;
+import io.blotter.application.account.port.TokenVerdict;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
-import io.blotter.domain.account.UserId;
+import io.blotter.domain.account.SessionId;
 import io.blotter.domain.shared.Labelled;
-import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Access tokens as signed JWTs: HS256 with one shared secret, kind {@code 4} in the header, the
- * user's id as the subject, an expiry in seconds that may have a fraction. Other parties verify
- * them with the same secret, so their layout is fixed.
+ * Access tokens: kind {@code 4}, the user's id as the subject, and beside the claims that others
+ * read the session in {@code sid}.
  */
 public final class JoseAccessTokens implements AccessTokens {
-  private static final String ACCESS = "4";
-  private static final Map<String, String> OTHER_KINDS =
-      Map.of("1", "PASSWORD_RESET", "2", "VALIDATE_EMAIL", "3", "GITHUB_ACCESS_TOKEN");
+  private static final Duration GOOD_FOR = Duration.ofHours(1);
 
-  /** Longer texts are no tokens of ours and are not parsed. */
-  private static final int MOST_CHARACTERS = 8_192;
+  private final SignedTokens tokens;
 
-  private final JWSVerifier verifier;
-  private final InstantSource clock;
-
-  private JoseAccessTokens(JWSVerifier verifier, InstantSource clock) {
-    this.verifier = verifier;
-    this.clock = clock;
+  private JoseAccessTokens(SignedTokens tokens) {
+    this.tokens = tokens;
   }
 
   /** Tokens signed with {@code secret}, which has at least 32 bytes. */
   public static JoseAccessTokens signedWith(byte[] secret, InstantSource clock) {
-    try {
-      return new JoseAccessTokens(new MACVerifier(secret), clock);
-    } catch (JOSEException e) {
-      throw new IllegalArgumentException("the signing secret must have at least 32 bytes", e);
-    }
+    return new JoseAccessTokens(
+        SignedTokens.of(SignedTokens.Kind.STANDARD_ACCESS_TOKEN, secret, clock));
   }
 
   @Override
-  public Verdict verify(String token) {
-    if (token.length() > MOST_CHARACTERS) {
-      return new Verdict.Malformed();
+  public String issue(Caller.SignedIn user) {
+    var claims = new LinkedHashMap<String, Object>();
+    claims.put("sub", Long.toString(user.user().value()));
+    claims.put("user_id", user.user().value());
+    claims.put("user_email", user.email());
+    claims.put(
+        "permissions", user.permissions().stream().sorted().map(Permission::label).toList());
+    var session = user.session();
+    if (session != null) {
+      claims.put("sid", session.value().toString());
     }
-    try {
-      return verify(SignedJWT.parse(token));
-    } catch (ParseException | JOSEException broken) {
-      return new Verdict.Malformed();
-    }
+    return tokens.sign(claims, GOOD_FOR);
   }
 
-  private Verdict verify(SignedJWT token) throws JOSEException {
-    var kind = token.getHeader().getKeyID();
-    if (kind != null && OTHER_KINDS.containsKey(kind)) {
-      return new Verdict.OfAnotherKind(OTHER_KINDS.get(kind));
-    }
-    if (!JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
-        || !ACCESS.equals(kind)
-        || !token.verify(verifier)) {
-      return new Verdict.Forged();
-    }
-    return verdict(token.getPayload().toJSONObject());
+  @Override
+  public TokenVerdict<Content> verify(String token) {
+    return tokens.read(token, JoseAccessTokens::content);
   }
 
-  private Verdict verdict(@Nullable Map<String, Object> claims) {
-    if (claims == null
-        || !(claims.get("sub") instanceof String subject)
-        || !subject.matches("[0-9]{1,18}")
-        || !(claims.get("exp") instanceof Number expiry)) {
-      return new Verdict.Malformed();
-    }
-    if (clock.millis() >= expiry.doubleValue() * 1000) {
-      return new Verdict.Expired();
-    }
-    var email = claims.get("user_email") instanceof String text ? text : "";
-    return new Verdict.Valid(
-        new Caller.SignedIn(new UserId(Long.parseLong(subject)), email, permissions(claims)));
+  private static Optional<Content> content(Map<String, Object> claims) {
+    return Claims.user(claims, "sub")
+        .map(user ->
+            new Content(
+                new Caller.SignedIn(
+                    user,
+                    Claims.text(claims, "user_email").orElse(""),
+                    permissions(claims),
+                    Claims.uuid(claims, "sid").map(SessionId::new).orElse(null)),
+                issuedAt(claims)));
+  }
+
+  private static Instant issuedAt(Map<String, Object> claims) {
+    var expiry = claims.get("exp") instanceof Number seconds ? seconds.doubleValue() : 0;
+    return Instant.ofEpochMilli((long) (expiry * 1000)).minus(GOOD_FOR);
   }
 
   private static Set<Permission> permissions(Map<String, Object> claims) {

@@ -1,6 +1,11 @@
 package io.blotter.persistence.account;
 
 import io.blotter.application.account.port.ApiKeys;
+import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.ResetTokens;
+import io.blotter.application.account.port.UserSessions;
+import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.Users;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
@@ -12,6 +17,11 @@ public final class AccountPersistence {
   public static void register(Configuration configuration) {
     configuration.addMapper(ApiKeyMapper.class);
     configuration.addMapper(UserMapper.class);
+    configuration.addMapper(AccountMapper.class);
+    configuration.addMapper(PendingUserMapper.class);
+    configuration.addMapper(ResetTokenMapper.class);
+    configuration.addMapper(UserSessionMapper.class);
+    configuration.addMapper(SignInThrottleMapper.class);
   }
 
   public static ApiKeys apiKeys(Sessions sessions) {
@@ -20,5 +30,25 @@ public final class AccountPersistence {
 
   public static Users users(Sessions sessions) {
     return new MyBatisUsers(sessions);
+  }
+
+  public static Accounts accounts(Sessions sessions) {
+    return new MyBatisAccounts(sessions);
+  }
+
+  public static PendingUsers pendingUsers(Sessions sessions) {
+    return new MyBatisPendingUsers(sessions);
+  }
+
+  public static ResetTokens resetTokens(Sessions sessions) {
+    return new MyBatisResetTokens(sessions);
+  }
+
+  public static UserSessions userSessions(Sessions sessions) {
+    return new MyBatisUserSessions(sessions);
+  }
+
+  public static SignInThrottles signInThrottles(Sessions sessions) {
+    return new MyBatisSignInThrottles(sessions);
   }
 }

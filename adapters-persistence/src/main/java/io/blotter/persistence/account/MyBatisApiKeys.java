@@ -15,6 +15,6 @@ final class MyBatisApiKeys implements ApiKeys {
 
   @Override
   public Optional<UserId> owner(ApiKey key) {
-    return sessions.read(ApiKeyMapper.class, keys -> keys.owner(KeyDigest.of(key)));
+    return sessions.read(ApiKeyMapper.class, keys -> keys.owner(SecretDigest.of(key)));
   }
 }

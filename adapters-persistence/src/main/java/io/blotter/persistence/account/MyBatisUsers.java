@@ -24,9 +24,7 @@ final class MyBatisUsers implements Users {
     try {
       return sessions.write(UserMapper.class, users -> users.add(email.address()));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violatedConstraint(e).filter("users_email_key"::equals).isPresent()
-          ? new Refusal.Conflict("User with email already exists.")
-          : e;
+      throw DatabaseFaults.violates(e, "users_email_key") ? isKnown() : e;
     }
   }
 
@@ -37,6 +35,10 @@ final class MyBatisUsers implements Users {
 
   @Override
   public void giveKey(UserId user, ApiKey key) {
-    sessions.write(UserMapper.class, users -> users.giveKey(user, KeyDigest.of(key)));
+    sessions.write(UserMapper.class, users -> users.giveKey(user, SecretDigest.of(key)));
+  }
+
+  static Refusal.Conflict isKnown() {
+    return new Refusal.Conflict("User with email already exists.");
   }
 }

@@ -40,6 +40,11 @@ public final class DatabaseFaults {
     return new Refusal.Unavailable("The database is not available at the moment.");
   }
 
+  /** Whether a statement violated the constraint of this name. */
+  public static boolean violates(PersistenceException fault, String constraint) {
+    return violatedConstraint(fault).filter(constraint::equals).isPresent();
+  }
+
   /** The name of the constraint that a statement violated, if that is what went wrong. */
   public static Optional<String> violatedConstraint(PersistenceException fault) {
     return cause(fault)

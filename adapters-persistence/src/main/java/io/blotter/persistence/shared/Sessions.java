@@ -37,6 +37,11 @@ public final class Sessions implements Transactions {
     return call(reading, mapper, statement);
   }
 
+  /** Calls a statement that reads what a replica may not have yet. */
+  public <M, T> T readLatest(Class<M> mapper, Function<M, T> statement) {
+    return call(writing, mapper, statement);
+  }
+
   /** Calls a statement that writes. */
   public <M, T> T write(Class<M> mapper, Function<M, T> statement) {
     try {

@@ -15,6 +15,9 @@ final class Curl {
 
   private static final String TOKEN = " -H \"Authorization: Bearer $BLOTTER_TOKEN\"";
 
+  private static final String SPECIAL_TOKEN =
+      " -H \"Authorization: Bearer $SPECIAL_TOKEN\"";
+
   private Curl() {}
 
   static String of(Endpoint endpoint) {
@@ -26,6 +29,7 @@ final class Curl {
     switch (endpoint.access()) {
       case Access.Open() -> {}
       case Access.KeyOrToken() -> command.append(" -H \"Authorization: Basic $BLOTTER_KEY\"");
+      case Access.SpecialToken special -> command.append(SPECIAL_TOKEN);
       case Access.Token token -> command.append(TOKEN);
       case Access.Permitted permitted -> command.append(TOKEN);
     }

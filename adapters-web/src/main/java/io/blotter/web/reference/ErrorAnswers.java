@@ -22,6 +22,7 @@ final class ErrorAnswers {
           409, "It clashes with what is already there.",
           413, "The body is larger than 16 MiB.",
           415, "The body is not JSON.",
+          422, "What should prove something cannot be read.",
           503, "Something this answer needs is away for the moment.");
 
   private final Map<String, ObjectNode> used = new TreeMap<>();
@@ -30,6 +31,9 @@ final class ErrorAnswers {
     var statuses = new HashSet<>(Set.of(400, 503));
     if (!(endpoint.access() instanceof Access.Open)) {
       statuses.add(401);
+    }
+    if (endpoint.access() instanceof Access.SpecialToken) {
+      statuses.add(422);
     }
     if (endpoint.access() instanceof Access.Permitted || narrows(endpoint)) {
       statuses.add(403);

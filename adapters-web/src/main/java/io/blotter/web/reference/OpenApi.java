@@ -131,6 +131,7 @@ final class OpenApi {
         security.addObject().putArray("token");
       }
       case Access.Token() -> security.addObject().putArray("token");
+      case Access.SpecialToken(_) -> security.addObject().putArray("special");
       case Access.Permitted(var permission) -> {
         security.addObject().putArray("token");
         operation.put("x-permission", permission.label());

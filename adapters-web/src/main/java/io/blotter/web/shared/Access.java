@@ -15,4 +15,11 @@ public sealed interface Access {
 
   /** Whoever has an access token that carries this permission. */
   record Permitted(Permission permission) implements Access {}
+
+  /**
+   * Whoever brings a token made for this one use; the use case checks it.
+   *
+   * @param kind what the documents call it, such as {@code refresh}
+   */
+  record SpecialToken(String kind) implements Access {}
 }

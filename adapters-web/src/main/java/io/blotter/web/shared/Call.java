@@ -8,18 +8,49 @@ import java.util.function.Function;
 
 /** A request that has passed its endpoint's checks: who calls, and the declared values. */
 public final class Call {
-  private final Caller caller;
+  private final From from;
   private final Map<String, Object> values;
   private final Function<Class<?>, Object> body;
 
-  public Call(Caller caller, Map<String, Object> values, Function<Class<?>, Object> body) {
-    this.caller = caller;
+  public Call(From from, Map<String, Object> values, Function<Class<?>, Object> body) {
+    this.from = from;
     this.values = values;
     this.body = body;
   }
 
+  /**
+   * Where a request comes from.
+   *
+   * @param proof what followed the scheme in {@code Authorization}; empty where none is asked for
+   * @param address of the client
+   */
+  public record From(Caller caller, String proof, String address) {
+    @Override
+    public String toString() {
+      return "From[" + address + "]";
+    }
+  }
+
   public Caller caller() {
-    return caller;
+    return from.caller();
+  }
+
+  /** The caller of an endpoint that asks for an access token. */
+  public Caller.SignedIn user() {
+    if (from.caller() instanceof Caller.SignedIn user) {
+      return user;
+    }
+    throw new IllegalStateException("the endpoint does not ask for an access token");
+  }
+
+  /** The token of an endpoint that asks for a special one. */
+  public String proof() {
+    return from.proof();
+  }
+
+  /** Where the client is. */
+  public String address() {
+    return from.address();
   }
 
   /** The value of a parameter that is mandatory or has a fallback. */

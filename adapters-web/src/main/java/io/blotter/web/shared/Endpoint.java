@@ -69,6 +69,18 @@ public record Endpoint(
     return new Builder(Method.POST, path);
   }
 
+  public static Builder put(String path) {
+    return new Builder(Method.PUT, path);
+  }
+
+  public static Builder patch(String path) {
+    return new Builder(Method.PATCH, path);
+  }
+
+  public static Builder delete(String path) {
+    return new Builder(Method.DELETE, path);
+  }
+
   /** Declares an endpoint step by step; {@link #handledBy} ends it. */
   public static final class Builder {
     private final Method method;

@@ -19,6 +19,10 @@ public final class Envelope {
   /** {@code {"message"}}. */
   public record Message(String message) {}
 
+  public static Answer message(String text) {
+    return Answer.json(new Message(text));
+  }
+
   public static Answer of(String message, Json<?> document) {
     return Answer.json(new One(message, document));
   }

@@ -11,5 +11,5 @@ public interface IdentifyCallers {
    * The user of an access token. Refuses an API key, and a token that is broken, expired or of
    * another kind.
    */
-  Caller byToken(String token);
+  Caller.SignedIn byToken(String token);
 }

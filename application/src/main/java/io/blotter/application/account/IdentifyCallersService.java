@@ -1,23 +1,40 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.AccessTokens;
+import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.Accounts.Standing;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.shared.Memory;
 import io.blotter.domain.account.ApiKey;
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 
 public final class IdentifyCallersService implements IdentifyCallers {
   private final ApiKeys keys;
   private final AccessTokens tokens;
+  private final Accounts accounts;
   private final Memory<ApiKey, UserId> owners;
+  private final Memory<Bearer, Standing> standings;
 
-  public IdentifyCallersService(ApiKeys keys, AccessTokens tokens, Memory<ApiKey, UserId> owners) {
+  public IdentifyCallersService(
+      ApiKeys keys,
+      AccessTokens tokens,
+      Accounts accounts,
+      Memory<ApiKey, UserId> owners,
+      Memory<Bearer, Standing> standings) {
     this.keys = keys;
     this.tokens = tokens;
+    this.accounts = accounts;
     this.owners = owners;
+    this.standings = standings;
   }
+
+  /** Whom a token names, and the session it comes from. */
+  public record Bearer(UserId user, @Nullable SessionId session) {}
 
   @Override
   public Caller byKeyOrToken(String proof) {
@@ -27,18 +44,35 @@ public final class IdentifyCallersService implements IdentifyCallers {
   }
 
   @Override
-  public Caller byToken(String token) {
-    return switch (tokens.verify(token)) {
-      case AccessTokens.Verdict.Valid(Caller.SignedIn user) -> user;
-      case AccessTokens.Verdict.Malformed() -> throw new Refusal.Invalid("Token is invalid");
-      case AccessTokens.Verdict.Forged() -> throw new Refusal.Unauthenticated("Token is invalid");
-      case AccessTokens.Verdict.Expired() -> throw new Refusal.Unauthenticated("Token has expired");
-      case AccessTokens.Verdict.OfAnotherKind(String purpose) ->
-          throw new Refusal.Invalid(
-              "Invalid JWT Purpose: JWTPurpose."
-                  + purpose
-                  + " != JWTPurpose.STANDARD_ACCESS_TOKEN");
-    };
+  public Caller.SignedIn byToken(String token) {
+    var content = Proofs.ofCalling(tokens.verify(token));
+    var user = content.user();
+    var standing = standing(new Bearer(user.user(), user.session()));
+    var changed = standing.passwordChangedAt();
+    var outlived =
+        user.session() == null
+            && changed != null
+            && content.issuedAt().isBefore(changed);
+    if (!standing.sessionOpen() || outlived) {
+      throw new Refusal.Unauthenticated("Token is invalid");
+    }
+    var permissions = new HashSet<>(user.permissions());
+    permissions.retainAll(standing.permissions());
+    return new Caller.SignedIn(user.user(), user.email(), permissions, user.session());
+  }
+
+  private Standing standing(Bearer bearer) {
+    return standings.recall(bearer).orElseGet(() -> lookUp(bearer));
+  }
+
+  private Standing lookUp(Bearer bearer) {
+    var version = standings.version();
+    var standing =
+        accounts
+            .standing(bearer.user(), bearer.session())
+            .orElseThrow(() -> new Refusal.Unauthenticated("Token is invalid"));
+    standings.remember(version, bearer, standing);
+    return standing;
   }
 
   private UserId owner(ApiKey key) {

@@ -1,6 +1,7 @@
 package io.blotter.domain.account;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends a request, as far as the request proves it. */
 public sealed interface Caller {
@@ -27,8 +28,14 @@ public sealed interface Caller {
     }
   }
 
-  /** A user with a valid access token. */
-  record SignedIn(UserId user, String email, Set<Permission> permissions) implements Caller {
+  /**
+   * A user with a valid access token.
+   *
+   * @param session the sign-in that the token comes from; null for a token that names none
+   */
+  record SignedIn(
+      UserId user, String email, Set<Permission> permissions, @Nullable SessionId session)
+      implements Caller {
     public SignedIn {
       permissions = Set.copyOf(permissions);
     }

@@ -1,6 +1,7 @@
 package io.blotter.domain.account;
 
 import io.blotter.domain.shared.Refusal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,17 @@ public record Email(String address) {
   private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
   public Email {
-    if (address.length() > MOST_CHARACTERS || !SHAPE.matcher(address).matches()) {
+    if (!hasShape(address)) {
       throw new Refusal.Invalid("email", "must be an e-mail address of at most 320 characters");
     }
+  }
+
+  /** The address in {@code text}, if it is one. */
+  public static Optional<Email> parse(String text) {
+    return hasShape(text) ? Optional.of(new Email(text)) : Optional.empty();
+  }
+
+  private static boolean hasShape(String text) {
+    return text.length() <= MOST_CHARACTERS && SHAPE.matcher(text).matches();
   }
 }

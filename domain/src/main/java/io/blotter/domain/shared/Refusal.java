@@ -35,6 +35,13 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** What should prove something cannot even be read. */
+  public static final class Unreadable extends Refusal {
+    public Unreadable(String message) {
+      super(message);
+    }
+  }
+
   /** What was asked for is not there. */
   public static final class NotFound extends Refusal {
     public NotFound(String message) {

@@ -1,24 +1,14 @@
 package io.blotter.application.account.port;
 
 import io.blotter.domain.account.Caller;
+import java.time.Instant;
 
-/** Checks access tokens: their form, signature, kind and expiry. */
+/** Tokens that prove who calls, good for an hour. Other parties read them too. */
 public interface AccessTokens {
-  Verdict verify(String token);
+  String issue(Caller.SignedIn user);
 
-  /** What a check found. */
-  sealed interface Verdict {
-    record Valid(Caller.SignedIn user) implements Verdict {}
+  TokenVerdict<Content> verify(String token);
 
-    /** It cannot be read as a token. */
-    record Malformed() implements Verdict {}
-
-    /** The signature does not match, or the token is no access token though signed with our key. */
-    record Forged() implements Verdict {}
-
-    record Expired() implements Verdict {}
-
-    /** A token of ours for something else, such as {@code PASSWORD_RESET}. */
-    record OfAnotherKind(String purpose) implements Verdict {}
-  }
+  /** Whom the token names, and when it was made. */
+  record Content(Caller.SignedIn user, Instant issuedAt) {}
 }

@@ -1,0 +1,21 @@
+package io.blotter.persistence.account;
+
+import io.blotter.domain.account.Capacity;
+import io.blotter.domain.account.UserId;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+interface PendingUserMapper {
+  int add(
+      @Param("email") String email,
+      @Param("digest") String digest,
+      @Param("capacities") List<Capacity> capacities,
+      @Param("secret") String secret);
+
+  int renew(@Param("email") String email, @Param("secret") String secret);
+
+  Optional<String> digest(String email);
+
+  Optional<UserId> confirm(@Param("email") String email, @Param("secret") String secret);
+}

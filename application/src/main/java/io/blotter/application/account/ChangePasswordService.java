@@ -1,0 +1,41 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.Passwords;
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.Refusal;
+
+public final class ChangePasswordService implements ChangePassword {
+  private final Accounts accounts;
+  private final Passwords passwords;
+  private final NewPasswords newPasswords;
+  private final PasswordChanges changes;
+
+  public ChangePasswordService(
+      Accounts accounts,
+      Passwords passwords,
+      NewPasswords newPasswords,
+      PasswordChanges changes) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.newPasswords = newPasswords;
+    this.changes = changes;
+  }
+
+  @Override
+  public void change(Caller.SignedIn caller, String oldPassword, String newPassword) {
+    var account =
+        accounts.of(caller.user()).orElseThrow(ChangePasswordService::incorrect);
+    var digest = account.digest();
+    if (digest == null || !passwords.matches(oldPassword, digest)) {
+      throw incorrect();
+    }
+    var next = newPasswords.digest("new_password", newPassword, new Email(account.email()));
+    changes.set(account.id(), next, caller.session());
+  }
+
+  private static Refusal incorrect() {
+    return new Refusal.Unauthenticated("Incorrect existing password.");
+  }
+}

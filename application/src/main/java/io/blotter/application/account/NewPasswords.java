@@ -1,0 +1,20 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.Passwords;
+import io.blotter.domain.account.Email;
+
+/** Passwords that users choose: held against the policy and turned into digests. */
+public final class NewPasswords {
+  private final PasswordPolicy policy;
+  private final Passwords passwords;
+
+  public NewPasswords(PasswordPolicy policy, Passwords passwords) {
+    this.policy = policy;
+    this.passwords = passwords;
+  }
+
+  /** The digest to store; refuses a password that breaks a rule, naming {@code field}. */
+  String digest(String field, String password, Email owner) {
+    return passwords.digest(policy.accept(field, password, owner));
+  }
+}

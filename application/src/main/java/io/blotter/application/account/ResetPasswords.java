@@ -1,0 +1,18 @@
+package io.blotter.application.account;
+
+import io.blotter.domain.account.Email;
+
+/** New passwords for users who forgot the old one, by a letter. */
+public interface ResetPasswords {
+  /**
+   * Sends a letter with leave to choose a new password, if there is such a user; after this
+   * returned, so that nobody can tell from its duration.
+   */
+  void forgotten(Email email);
+
+  /** Refuses a token that is no good. */
+  void check(String resetToken);
+
+  /** Sets the password by the leave of a letter, once, and ends all sessions of that user. */
+  void reset(String resetToken, String password);
+}

@@ -1,0 +1,22 @@
+package io.blotter.application.account;
+
+import io.blotter.domain.account.Caller;
+
+/** Opening, renewing and ending sessions. */
+public interface SignIn {
+  /**
+   * Opens a session with a password.
+   *
+   * @param address where the call comes from; failures are counted for it and for the account
+   */
+  TokenPair withPassword(String email, String password, String address);
+
+  /**
+   * Renews a session, once with each refresh token. A token that was used before ends its session,
+   * for then two parties have it; within ten seconds it is taken for a second browser tab.
+   */
+  TokenPair renew(String refreshToken);
+
+  /** Ends the session that the caller's token comes from. */
+  void signOut(Caller.SignedIn caller);
+}

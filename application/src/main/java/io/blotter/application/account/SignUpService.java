@@ -1,0 +1,62 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.shared.port.Transactions;
+import io.blotter.domain.account.Capacity;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.Refusal;
+import java.util.Set;
+
+public final class SignUpService implements SignUp {
+  private final PendingUsers pending;
+  private final NewPasswords passwords;
+  private final Letters letters;
+  private final TokenPairs pairs;
+  private final Transactions transactions;
+
+  public SignUpService(
+      PendingUsers pending,
+      NewPasswords passwords,
+      Letters letters,
+      TokenPairs pairs,
+      Transactions transactions) {
+    this.pending = pending;
+    this.passwords = passwords;
+    this.letters = letters;
+    this.pairs = pairs;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void signUp(Email email, String password, Set<Capacity> capacities) {
+    var digest = passwords.digest("password", password, email);
+    var secret = letters.secret();
+    transactions.atomically(() -> {
+      pending.add(email, digest, capacities, secret);
+      letters.sendConfirmation(email, secret);
+      return email;
+    });
+  }
+
+  @Override
+  public void resend(Email email) {
+    var secret = letters.secret();
+    transactions.atomically(() -> {
+      if (!pending.renew(email, secret)) {
+        throw new Refusal.Invalid("Email provided not associated with any pending user.");
+      }
+      letters.sendConfirmation(email, secret);
+      return email;
+    });
+  }
+
+  @Override
+  public TokenPair confirm(String token) {
+    var proof = letters.readConfirmation(token);
+    return transactions.atomically(() ->
+        pending
+            .confirm(proof.email(), proof.secret())
+            .map(pairs::open)
+            .orElseThrow(() -> new Refusal.Invalid("Invalid validation token.")));
+  }
+}

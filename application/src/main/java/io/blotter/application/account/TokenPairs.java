@@ -1,0 +1,89 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.AccessTokens;
+import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.Accounts.Account;
+import io.blotter.application.account.port.RefreshTokens;
+import io.blotter.application.account.port.UserSessions;
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.RefreshId;
+import io.blotter.domain.account.SessionId;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.Refusal;
+import java.time.Duration;
+import java.util.Set;
+
+/** Opens sessions and renews them. */
+public final class TokenPairs {
+  /** How long a refresh token is still good after another one took its place. */
+  private static final Duration GRACE = Duration.ofSeconds(10);
+
+  private final UserSessions sessions;
+  private final Accounts accounts;
+  private final AccessTokens access;
+  private final RefreshTokens refresh;
+  private final TimeAndChance fresh;
+
+  public TokenPairs(
+      UserSessions sessions,
+      Accounts accounts,
+      AccessTokens access,
+      RefreshTokens refresh,
+      TimeAndChance fresh) {
+    this.sessions = sessions;
+    this.accounts = accounts;
+    this.access = access;
+    this.refresh = refresh;
+    this.fresh = fresh;
+  }
+
+  /** A session of this user. */
+  TokenPair open(UserId user) {
+    var account = accounts.of(user).orElseThrow(TokenPairs::ended);
+    var session = fresh.session();
+    var first = fresh.refresh();
+    var now = fresh.now();
+    sessions.open(user, session, first, now, now.plus(RefreshTokens.GOOD_FOR));
+    return pair(account, session, first);
+  }
+
+  TokenPair renew(String refreshToken) {
+    var used = Proofs.ofRefreshing(refresh.verify(refreshToken));
+    var account = accounts.of(used.user()).orElseThrow(TokenPairs::ended);
+    return pair(account, used.session(), next(used));
+  }
+
+  void end(SessionId session) {
+    sessions.end(session, fresh.now());
+  }
+
+  private RefreshId next(RefreshTokens.Content used) {
+    var next = fresh.refresh();
+    var now = fresh.now();
+    var until = now.plus(RefreshTokens.GOOD_FOR);
+    if (sessions.renew(used.session(), used.id(), next, now, until)) {
+      return next;
+    }
+    var open = sessions.find(used.session(), now).orElseThrow(TokenPairs::ended);
+    if (used.id().equals(open.previousRefreshId())
+        && now.isBefore(open.refreshedAt().plus(GRACE))) {
+      return open.refreshId();
+    }
+    sessions.end(used.session(), now);
+    throw ended();
+  }
+
+  private TokenPair pair(Account account, SessionId session, RefreshId id) {
+    var user =
+        new Caller.SignedIn(
+            account.id(), account.email(), Set.copyOf(account.permissions()), session);
+    var content = new RefreshTokens.Content(account.id(), session, id);
+    return new TokenPair(
+        access.issue(user), refresh.issue(content, new Email(account.email())));
+  }
+
+  private static Refusal ended() {
+    return new Refusal.Unauthenticated("Invalid refresh token");
+  }
+}

@@ -1,0 +1,26 @@
+package io.blotter.application.account.port;
+
+import io.blotter.domain.account.Capacity;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.OneTimeSecret;
+import io.blotter.domain.account.UserId;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sign-ups whose address is not confirmed yet. */
+public interface PendingUsers {
+  /** Refuses an address that has signed up already. */
+  void add(Email email, String digest, Set<Capacity> capacities, OneTimeSecret secret);
+
+  /** Replaces the secret of a sign-up; says whether there is one with this address. */
+  boolean renew(Email email, OneTimeSecret secret);
+
+  /** The digest of the password that somebody signed up with. */
+  Optional<String> digest(Email email);
+
+  /**
+   * Makes a user of a sign-up, once. Nothing when no sign-up has this address and secret; refuses
+   * an address that got an account in another way meanwhile.
+   */
+  Optional<UserId> confirm(Email email, OneTimeSecret secret);
+}
