@@ -25,10 +25,13 @@ final class SliceRules {
    */
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
+          "account", Set.of("mail"),
           "agency", Set.of("location"),
+          "datarequest", Set.of("mail"),
           "datasource", Set.of("agency", "location", "taxonomy"),
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
-          "map", Set.of("agency", "datasource", "location", "taxonomy"));
+          "map", Set.of("agency", "datasource", "location", "taxonomy"),
+          "notification", Set.of("mail"));
 
   private static final String SHARED = "shared";
 

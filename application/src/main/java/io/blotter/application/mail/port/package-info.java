@@ -1,0 +1,5 @@
+/** What sending mail needs. */
+@NullMarked
+package io.blotter.application.mail.port;
+
+import org.jspecify.annotations.NullMarked;
