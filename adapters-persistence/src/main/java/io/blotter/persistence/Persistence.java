@@ -1,11 +1,11 @@
 package io.blotter.persistence;
 
-import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
-import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.SignInThrottles;
+import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
@@ -209,10 +209,8 @@ public final class Persistence {
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
-    handlers.register(
-        SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
-    handlers.register(
-        RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
+    handlers.register(SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
+    handlers.register(RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
     handlers.register(AgencyType.class, new LabelTypeHandler<>(AgencyType.class));
     handlers.register(JurisdictionType.class, new LabelTypeHandler<>(JurisdictionType.class));
     handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));

@@ -85,8 +85,7 @@ final class Guard {
 
   private static String preferred(List<String> headers) {
     return headers.stream()
-        .filter(header ->
-            header.regionMatches(true, 0, TOKEN_SCHEME, 0, TOKEN_SCHEME.length()))
+        .filter(header -> header.regionMatches(true, 0, TOKEN_SCHEME, 0, TOKEN_SCHEME.length()))
         .findFirst()
         .orElse(headers.getFirst());
   }

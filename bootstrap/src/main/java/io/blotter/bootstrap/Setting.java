@@ -38,7 +38,16 @@ public enum Setting {
   BLOTTER_BACKUP_HOURS("24", false, "24", "How old that backup may be."),
   BLOTTER_DB_HOOK(
       null, false, "sqlfluff fix", "A command that is run over freshly written revisions."),
-  JWT_SECRET_KEY(null, true, "a random text of 32 characters or more", "Signs access tokens.");
+  BLOTTER_SITE_URL(
+      "http://localhost:8888",
+      false,
+      "https://pdap.io",
+      "The web pages that links in letters lead to."),
+  JWT_SECRET_KEY(null, true, "a random text of 32 characters or more", "Signs access tokens."),
+  RESET_PASSWORD_SECRET_KEY(
+      null, true, "a random text of 32 characters or more", "Signs leaves to reset a password."),
+  VALIDATE_EMAIL_SECRET_KEY(
+      null, true, "a random text of 32 characters or more", "Signs proofs of an address.");
 
   private final @Nullable String fallback;
   private final boolean secret;

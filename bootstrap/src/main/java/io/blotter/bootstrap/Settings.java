@@ -29,7 +29,11 @@ public record Settings(
     Duration statementTimeout,
     Set<String> corsOrigins,
     Duration refreshEvery,
-    Secret jwtSecret) {
+    String siteUrl,
+    SigningSecrets secrets) {
+  /** The secrets that tokens of each kind are signed with. */
+  public record SigningSecrets(Secret access, Secret resetPassword, Secret validateEmail) {}
+
   /** A value that never shows in a text. */
   public record Secret(String value) {
     public byte[] bytes() {
@@ -62,7 +66,20 @@ public record Settings(
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
         Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
-        secret(found, Setting.JWT_SECRET_KEY, environment, data));
+        site(found),
+        new SigningSecrets(
+            secret(found, Setting.JWT_SECRET_KEY, environment, data),
+            secret(found, Setting.RESET_PASSWORD_SECRET_KEY, environment, data),
+            secret(found, Setting.VALIDATE_EMAIL_SECRET_KEY, environment, data)));
+  }
+
+  private static String site(Map<Setting, Found> found) {
+    var site = text(found, Setting.BLOTTER_SITE_URL);
+    if (!site.matches("https?://[^/?#\\s]+")) {
+      throw new SettingProblem(
+          Setting.BLOTTER_SITE_URL, "must be http:// or https:// and a host, and no path");
+    }
+    return site;
   }
 
   static String text(Map<Setting, Found> found, Setting setting) {

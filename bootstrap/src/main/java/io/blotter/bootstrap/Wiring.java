@@ -63,10 +63,7 @@ public final class Wiring {
   }
 
   public IdentifyCallers callers() {
-    return new IdentifyCallersService(
-        persistence.apiKeys(),
-        JoseAccessTokens.signedWith(settings.jwtSecret().bytes(), InstantSource.system()),
-        new Memory<>(data, REMEMBERED_KEYS));
+    return accounts.callers(data);
   }
 
   /** Every slice's endpoints. */

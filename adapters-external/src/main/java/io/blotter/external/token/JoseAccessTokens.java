@@ -41,8 +41,7 @@ public final class JoseAccessTokens implements AccessTokens {
     claims.put("sub", Long.toString(user.user().value()));
     claims.put("user_id", user.user().value());
     claims.put("user_email", user.email());
-    claims.put(
-        "permissions", user.permissions().stream().sorted().map(Permission::label).toList());
+    claims.put("permissions", user.permissions().stream().sorted().map(Permission::label).toList());
     var session = user.session();
     if (session != null) {
       claims.put("sid", session.value().toString());

@@ -54,25 +54,29 @@ public final class JoseLetterTokens implements LetterTokens {
 
   @Override
   public TokenVerdict<Confirming> confirming(String token) {
-    return confirming.read(token, claims -> {
-      var subject = Claims.object(claims, "sub");
-      return Claims.text(subject, "email")
-          .flatMap(Email::parse)
-          .flatMap(email -> secret(subject).map(secret -> new Confirming(email, secret)));
-    });
+    return confirming.read(
+        token,
+        claims -> {
+          var subject = Claims.object(claims, "sub");
+          return Claims.text(subject, "email")
+              .flatMap(Email::parse)
+              .flatMap(email -> secret(subject).map(secret -> new Confirming(email, secret)));
+        });
   }
 
   @Override
   public TokenVerdict<Resetting> resetting(String token) {
-    return resetting.read(token, claims -> {
-      var subject = Claims.object(claims, "sub");
-      return Claims.text(subject, "user_email")
-          .flatMap(Email::parse)
-          .flatMap(email ->
-              secret(subject)
-                  .flatMap(secret ->
-                      user(claims).map(user -> new Resetting(user, email, secret))));
-    });
+    return resetting.read(
+        token,
+        claims -> {
+          var subject = Claims.object(claims, "sub");
+          return Claims.text(subject, "user_email")
+              .flatMap(Email::parse)
+              .flatMap(email ->
+                  secret(subject)
+                      .flatMap(
+                          secret -> user(claims).map(user -> new Resetting(user, email, secret))));
+        });
   }
 
   private static Optional<OneTimeSecret> secret(Map<?, ?> subject) {

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Refresh tokens: no kind in the header, {@code type} is {@code refresh}, {@code sid} the session. */
+/**
+ * Refresh tokens: no kind in the header, {@code type} is {@code refresh}, {@code sid} the session.
+ */
 public final class JoseRefreshTokens implements RefreshTokens {
   private final SignedTokens tokens;
   private final Supplier<UUID> ids;

@@ -13,8 +13,6 @@ record AccountRow(UserId id, String email, @Nullable String digest, List<String>
   }
 
   static List<Permission> permissions(List<String> names) {
-    return names.stream()
-        .flatMap(name -> Labelled.of(Permission.class, name).stream())
-        .toList();
+    return names.stream().flatMap(name -> Labelled.of(Permission.class, name).stream()).toList();
   }
 }

@@ -28,10 +28,7 @@ final class MyBatisPendingUsers implements PendingUsers {
               PendingUserMapper.class,
               pending ->
                   pending.add(
-                      email.address(),
-                      digest,
-                      List.copyOf(capacities),
-                      SecretDigest.of(secret)));
+                      email.address(), digest, List.copyOf(capacities), SecretDigest.of(secret)));
       if (added == 0) {
         throw MyBatisUsers.isKnown();
       }
@@ -54,8 +51,7 @@ final class MyBatisPendingUsers implements PendingUsers {
 
   @Override
   public Optional<String> digest(Email email) {
-    return sessions.readLatest(
-        PendingUserMapper.class, pending -> pending.digest(email.address()));
+    return sessions.readLatest(PendingUserMapper.class, pending -> pending.digest(email.address()));
   }
 
   @Override

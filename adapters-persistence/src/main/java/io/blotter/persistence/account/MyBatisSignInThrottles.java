@@ -18,8 +18,7 @@ final class MyBatisSignInThrottles implements SignInThrottles {
   public Duration begin(String subject, int free, Instant now) {
     var digest = SecretDigest.of(subject);
     var admitted =
-        sessions.write(
-            SignInThrottleMapper.class, throttles -> throttles.begin(digest, free, now));
+        sessions.write(SignInThrottleMapper.class, throttles -> throttles.begin(digest, free, now));
     return admitted > 0 ? Duration.ZERO : remaining(digest, now);
   }
 

@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What is stored of a key or a secret: the SHA-256 of its text, in hexadecimal. Both are 128 random bits, so
- * one round without salt cannot be guessed; existing tooling writes the same digest.
+ * What is stored of a key or a secret: the SHA-256 of its text, in hexadecimal. Both are 128 random
+ * bits, so one round without salt cannot be guessed; existing tooling writes the same digest.
  */
 final class SecretDigest {
   private SecretDigest() {}

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface SignInThrottleMapper {
-  int begin(
-      @Param("subject") String subject, @Param("free") int free, @Param("now") Instant now);
+  int begin(@Param("subject") String subject, @Param("free") int free, @Param("now") Instant now);
 
   Optional<Instant> blockedUntil(String subject);
 

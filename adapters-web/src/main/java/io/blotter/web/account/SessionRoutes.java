@@ -80,9 +80,7 @@ public final class SessionRoutes implements Routes {
 
   private static Answer letterSent(String email) {
     return Envelope.message(
-        "Validation email sent to "
-            + email
-            + ". To complete sign up, please validate your email.");
+        "Validation email sent to " + email + ". To complete sign up, please validate your email.");
   }
 
   private Answer confirm(Call call) {
@@ -98,8 +96,7 @@ public final class SessionRoutes implements Routes {
   }
 
   private Answer renew(Call call) {
-    return TokensResponse.of(
-        signIn.renew(call.proof()), "Successfully refreshed session token.");
+    return TokensResponse.of(signIn.renew(call.proof()), "Successfully refreshed session token.");
   }
 
   private Answer signOut(Call call) {

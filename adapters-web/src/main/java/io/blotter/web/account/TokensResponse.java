@@ -5,8 +5,7 @@ import io.blotter.web.shared.Answer;
 
 record TokensResponse(String message, String accessToken, String refreshToken) {
   static Answer of(TokenPair tokens, String message) {
-    return Answer.json(
-        new TokensResponse(message, tokens.accessToken(), tokens.refreshToken()));
+    return Answer.json(new TokensResponse(message, tokens.accessToken(), tokens.refreshToken()));
   }
 
   @Override

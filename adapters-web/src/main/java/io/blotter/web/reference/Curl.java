@@ -15,8 +15,7 @@ final class Curl {
 
   private static final String TOKEN = " -H \"Authorization: Bearer $BLOTTER_TOKEN\"";
 
-  private static final String SPECIAL_TOKEN =
-      " -H \"Authorization: Bearer $SPECIAL_TOKEN\"";
+  private static final String SPECIAL_TOKEN = " -H \"Authorization: Bearer $SPECIAL_TOKEN\"";
 
   private Curl() {}
 

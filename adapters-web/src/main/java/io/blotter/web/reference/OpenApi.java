@@ -72,6 +72,12 @@ final class OpenApi {
         .put("scheme", "bearer")
         .put("bearerFormat", "JWT")
         .put("description", "An access token, as signing in gives it.");
+    schemes
+        .putObject("special")
+        .put("type", "http")
+        .put("scheme", "bearer")
+        .put("bearerFormat", "JWT")
+        .put("description", "A refresh token, or the token of a letter.");
   }
 
   private ObjectNode operation(Endpoint endpoint) {

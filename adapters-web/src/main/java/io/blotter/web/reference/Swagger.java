@@ -102,7 +102,10 @@ final class Swagger {
   private static ObjectNode securityDefinitions() {
     var definitions = object();
     for (var scheme :
-        Map.of("key", "Basic, one space, the key", "token", "Bearer, one space, the token")
+        Map.of(
+                "key", "Basic, one space, the key",
+                "token", "Bearer, one space, the token",
+                "special", "Bearer, one space, a refresh token or the token of a letter")
             .entrySet()) {
       definitions
           .putObject(scheme.getKey())

@@ -13,10 +13,7 @@ public final class ChangePasswordService implements ChangePassword {
   private final PasswordChanges changes;
 
   public ChangePasswordService(
-      Accounts accounts,
-      Passwords passwords,
-      NewPasswords newPasswords,
-      PasswordChanges changes) {
+      Accounts accounts, Passwords passwords, NewPasswords newPasswords, PasswordChanges changes) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.newPasswords = newPasswords;
@@ -25,8 +22,7 @@ public final class ChangePasswordService implements ChangePassword {
 
   @Override
   public void change(Caller.SignedIn caller, String oldPassword, String newPassword) {
-    var account =
-        accounts.of(caller.user()).orElseThrow(ChangePasswordService::incorrect);
+    var account = accounts.of(caller.user()).orElseThrow(ChangePasswordService::incorrect);
     var digest = account.digest();
     if (digest == null || !passwords.matches(oldPassword, digest)) {
       throw incorrect();

@@ -62,9 +62,7 @@ public final class Credentials {
     var written = Email.parse(email);
     var account = written.flatMap(accounts::withEmail);
     var digest =
-        account.isPresent()
-            ? account.map(Account::digest)
-            : written.flatMap(pending::digest);
+        account.isPresent() ? account.map(Account::digest) : written.flatMap(pending::digest);
     var matches =
         digest
             .map(kept -> passwords.matches(password, kept))

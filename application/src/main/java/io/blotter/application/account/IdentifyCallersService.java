@@ -50,9 +50,7 @@ public final class IdentifyCallersService implements IdentifyCallers {
     var standing = standing(new Bearer(user.user(), user.session()));
     var changed = standing.passwordChangedAt();
     var outlived =
-        user.session() == null
-            && changed != null
-            && content.issuedAt().isBefore(changed);
+        user.session() == null && changed != null && content.issuedAt().isBefore(changed);
     if (!standing.sessionOpen() || outlived) {
       throw new Refusal.Unauthenticated("Token is invalid");
     }

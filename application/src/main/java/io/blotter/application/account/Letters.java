@@ -15,9 +15,7 @@ public final class Letters {
   private final TimeAndChance fresh;
   private final String site;
 
-  /**
-   * Letters whose links lead to pages of {@code site}, such as {@code https://pdap.io}.
-   */
+  /** Letters whose links lead to pages of {@code site}, such as {@code https://pdap.io}. */
   public Letters(LetterTokens tokens, SendLetters post, TimeAndChance fresh, String site) {
     this.tokens = tokens;
     this.post = post;

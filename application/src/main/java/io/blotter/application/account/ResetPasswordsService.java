@@ -54,9 +54,7 @@ public final class ResetPasswordsService implements ResetPasswords {
 
   private void requireOpen(Resetting proof) {
     var leave =
-        leaves
-            .find(proof.secret())
-            .orElseThrow(() -> new Refusal.Invalid("Token not found."));
+        leaves.find(proof.secret()).orElseThrow(() -> new Refusal.Invalid("Token not found."));
     if (letters.now().isAfter(end(leave.at()))) {
       leaves.remove(proof.secret());
       throw new Refusal.Invalid("Token is expired.");

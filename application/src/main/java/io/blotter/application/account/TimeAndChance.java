@@ -15,8 +15,7 @@ import java.util.function.Supplier;
  *
  * @param bytes so many bytes that cannot be guessed
  */
-public record TimeAndChance(
-    InstantSource clock, Supplier<UUID> ids, IntFunction<byte[]> bytes) {
+public record TimeAndChance(InstantSource clock, Supplier<UUID> ids, IntFunction<byte[]> bytes) {
   private static final int SECRET_BYTES = 16;
 
   public Instant now() {

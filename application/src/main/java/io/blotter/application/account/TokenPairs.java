@@ -79,8 +79,7 @@ public final class TokenPairs {
         new Caller.SignedIn(
             account.id(), account.email(), Set.copyOf(account.permissions()), session);
     var content = new RefreshTokens.Content(account.id(), session, id);
-    return new TokenPair(
-        access.issue(user), refresh.issue(content, new Email(account.email())));
+    return new TokenPair(access.issue(user), refresh.issue(content, new Email(account.email())));
   }
 
   private static Refusal ended() {

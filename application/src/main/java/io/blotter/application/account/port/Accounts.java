@@ -31,8 +31,7 @@ public interface Accounts {
    *
    * @param digest of the password; null for a user who signs in elsewhere
    */
-  record Account(
-      UserId id, String email, @Nullable String digest, List<Permission> permissions) {}
+  record Account(UserId id, String email, @Nullable String digest, List<Permission> permissions) {}
 
   /**
    * What a token is held against.

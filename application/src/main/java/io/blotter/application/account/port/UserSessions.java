@@ -12,8 +12,7 @@ public interface UserSessions {
   void open(UserId user, SessionId session, RefreshId refresh, Instant now, Instant expiresAt);
 
   /** Puts {@code next} in the place of {@code used}; says whether {@code used} was the good one. */
-  boolean renew(
-      SessionId session, RefreshId used, RefreshId next, Instant now, Instant expiresAt);
+  boolean renew(SessionId session, RefreshId used, RefreshId next, Instant now, Instant expiresAt);
 
   /** An open session. */
   Optional<Open> find(SessionId session, Instant now);

@@ -1,0 +1,139 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.account.ChangePasswordService;
+import io.blotter.application.account.Credentials;
+import io.blotter.application.account.IdentifyCallers;
+import io.blotter.application.account.IdentifyCallersService;
+import io.blotter.application.account.Letters;
+import io.blotter.application.account.NewPasswords;
+import io.blotter.application.account.PasswordChanges;
+import io.blotter.application.account.PasswordPolicy;
+import io.blotter.application.account.ResetPasswordsService;
+import io.blotter.application.account.SignInService;
+import io.blotter.application.account.SignUpService;
+import io.blotter.application.account.TimeAndChance;
+import io.blotter.application.account.TokenPairs;
+import io.blotter.application.account.port.AccessTokens;
+import io.blotter.application.account.port.LetterTokens;
+import io.blotter.application.account.port.Passwords;
+import io.blotter.application.account.port.RefreshTokens;
+import io.blotter.application.mail.SendLetters;
+import io.blotter.application.shared.Memory;
+import io.blotter.application.shared.ObserveData;
+import io.blotter.external.password.Argon2Passwords;
+import io.blotter.external.password.ListedPasswords;
+import io.blotter.external.token.JoseAccessTokens;
+import io.blotter.external.token.JoseLetterTokens;
+import io.blotter.external.token.JoseRefreshTokens;
+import io.blotter.persistence.Persistence;
+import io.blotter.web.account.PasswordRoutes;
+import io.blotter.web.account.SessionRoutes;
+import io.blotter.web.shared.Routes;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The composition of the account slice. */
+final class AccountWiring {
+  private static final Logger LOG = LoggerFactory.getLogger(AccountWiring.class);
+  private static final int REMEMBERED_CALLERS = 10_000;
+
+  private final Persistence persistence;
+  private final InstantSource clock = InstantSource.system();
+  private final TimeAndChance fresh =
+      new TimeAndChance(clock, UUID::randomUUID, AccountWiring::randomBytes);
+  private final Passwords passwords = new Argon2Passwords();
+  private final NewPasswords newPasswords;
+  private final AccessTokens accessTokens;
+  private final TokenPairs pairs;
+  private final Letters letters;
+  private final PasswordChanges changes;
+
+  AccountWiring(Settings settings, Persistence persistence, SendLetters post) {
+    var secrets = settings.secrets();
+    this.persistence = persistence;
+    this.newPasswords = new NewPasswords(new PasswordPolicy(new ListedPasswords()), passwords);
+    this.accessTokens = JoseAccessTokens.signedWith(secrets.access().bytes(), clock);
+    RefreshTokens refreshTokens =
+        JoseRefreshTokens.signedWith(secrets.access().bytes(), clock, UUID::randomUUID);
+    this.pairs =
+        new TokenPairs(
+            persistence.userSessions(),
+            persistence.accounts(),
+            accessTokens,
+            refreshTokens,
+            fresh);
+    LetterTokens letterTokens =
+        JoseLetterTokens.signedWith(
+            secrets.validateEmail().bytes(), secrets.resetPassword().bytes(), clock);
+    this.letters = new Letters(letterTokens, post, fresh, settings.siteUrl());
+    this.changes =
+        new PasswordChanges(
+            persistence.accounts(),
+            persistence.userSessions(),
+            persistence.resetTokens(),
+            persistence.transactions(),
+            clock);
+  }
+
+  IdentifyCallers callers(ObserveData data) {
+    return new IdentifyCallersService(
+        persistence.apiKeys(),
+        accessTokens,
+        persistence.accounts(),
+        new Memory<>(data, REMEMBERED_CALLERS),
+        new Memory<>(data, REMEMBERED_CALLERS));
+  }
+
+  List<Routes> routes() {
+    return List.of(
+        new SessionRoutes(
+            new SignUpService(
+                persistence.pendingUsers(),
+                newPasswords,
+                letters,
+                pairs,
+                persistence.transactions()),
+            new SignInService(credentials(), pairs)),
+        new PasswordRoutes(
+            new ChangePasswordService(
+                persistence.accounts(), passwords, newPasswords, changes),
+            new ResetPasswordsService(
+                persistence.resetTokens(), letters, newPasswords, changes, later())));
+  }
+
+  private Credentials credentials() {
+    return new Credentials(
+        persistence.accounts(),
+        persistence.pendingUsers(),
+        passwords,
+        persistence.signInThrottles(),
+        clock);
+  }
+
+  /** Work that a caller does not wait for, so that its duration tells nothing. */
+  private Consumer<Runnable> later() {
+    return work -> Thread.ofVirtual().name("later").start(() -> inTransaction(work));
+  }
+
+  private void inTransaction(Runnable work) {
+    try {
+      persistence.transactions().atomically(() -> {
+        work.run();
+        return work;
+      });
+    } catch (RuntimeException failure) {
+      LOG.error("work begun by a request failed", failure);
+    }
+  }
+
+  static byte[] randomBytes(int count) {
+    var random = new byte[count];
+    new SecureRandom().nextBytes(random);
+    return random;
+  }
+}
