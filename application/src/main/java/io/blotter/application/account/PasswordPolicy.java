@@ -4,8 +4,9 @@ import io.blotter.application.account.port.CommonPasswords;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.Password;
 import io.blotter.domain.shared.Refusal;
+import java.util.stream.Stream;
 
-/** Which passwords users may choose. */
+/** Which passwords a person may choose: none that others would guess first. */
 public final class PasswordPolicy {
   private final CommonPasswords common;
 
@@ -13,21 +14,23 @@ public final class PasswordPolicy {
     this.common = common;
   }
 
-  /** The password in {@code text}, chosen by {@code owner}; a refusal names {@code field}. */
-  Password accept(String field, String text, Email owner) {
-    Password.brokenRule(text)
-        .ifPresent(rule -> {
-          throw new Refusal.Invalid(field, rule);
-        });
-    var password = new Password(text);
-    if (common.contains(password)) {
-      throw new Refusal.Invalid(field, "must not be a password that many people use");
+  /** The password written in {@code field}; a refusal names that field and says the rule. */
+  public Password accept(String field, String text, Email owner) {
+    var password = Password.in(field, text);
+    if (names(password, owner)) {
+      throw new Refusal.Invalid(
+          field, "must not be the e-mail address or the part of it before the @");
     }
-    var address = owner.address();
-    var mailbox = address.substring(0, address.lastIndexOf('@'));
-    if (text.equalsIgnoreCase(address) || text.equalsIgnoreCase(mailbox)) {
-      throw new Refusal.Invalid(field, "must not be the e-mail address");
+    if (common.contains(password)) {
+      throw new Refusal.Invalid(
+          field, "is one of the most common passwords: choose one that is harder to guess");
     }
     return password;
+  }
+
+  private static boolean names(Password password, Email owner) {
+    var address = owner.address();
+    return Stream.of(address, address.substring(0, address.indexOf('@')))
+        .anyMatch(password.text()::equalsIgnoreCase);
   }
 }

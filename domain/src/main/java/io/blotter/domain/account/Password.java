@@ -1,37 +1,57 @@
 package io.blotter.domain.account;
 
 import io.blotter.domain.shared.Refusal;
-import java.util.Optional;
+import java.text.Normalizer;
 
 /**
- * A password that a user chooses: long enough, and of characters that a keyboard can repeat. There
- * are no rules about kinds of characters (NIST SP 800-63B).
+ * A password that a person chooses: any 8 to 1,024 characters but control characters, in Unicode's
+ * composed form, so that it is the same from every keyboard. It asks for no capitals, digits or
+ * signs (NIST SP 800-63B); what is easily guessed is for the policy to refuse.
  */
 public record Password(String text) {
   private static final int FEWEST_CHARACTERS = 8;
   private static final int MOST_CHARACTERS = 1_024;
 
+  /** No character needs more of them; composing a longer text could take very long. */
+  private static final int MOST_UNITS = 8 * MOST_CHARACTERS;
+
   public Password {
-    brokenRule(text)
-        .ifPresent(rule -> {
-          throw new Refusal.Invalid("password", rule);
-        });
+    text = accepted("password", text);
   }
 
-  /** The rule that {@code text} breaks, if it breaks one. */
-  public static Optional<String> brokenRule(String text) {
-    var length = text.codePointCount(0, text.length());
-    if (length < FEWEST_CHARACTERS || length > MOST_CHARACTERS) {
-      return Optional.of(
-          "must have " + FEWEST_CHARACTERS + " to " + MOST_CHARACTERS + " characters");
+  /** The password that stands in {@code field}, which a refusal then names. */
+  public static Password in(String field, String text) {
+    return new Password(accepted(field, text));
+  }
+
+  private static String accepted(String field, String text) {
+    if (text.codePoints().anyMatch(Password::isUnfit)) {
+      throw new Refusal.Invalid(field, "must have no control characters and be valid Unicode");
     }
-    return text.codePoints().anyMatch(Character::isISOControl)
-        ? Optional.of("must not contain control characters")
-        : Optional.empty();
+    if (text.length() > MOST_UNITS) {
+      throw tooLong(field);
+    }
+    var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    var characters = composed.codePointCount(0, composed.length());
+    if (characters < FEWEST_CHARACTERS) {
+      throw new Refusal.Invalid(field, "must have at least 8 characters");
+    }
+    if (characters > MOST_CHARACTERS) {
+      throw tooLong(field);
+    }
+    return composed;
+  }
+
+  private static boolean isUnfit(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
+  }
+
+  private static Refusal tooLong(String field) {
+    return new Refusal.Invalid(field, "must have at most 1,024 characters");
   }
 
   @Override
   public String toString() {
-    return "Password[secret]";
+    return "Password[hidden]";
   }
 }

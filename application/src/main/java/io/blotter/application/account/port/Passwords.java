@@ -2,19 +2,24 @@ package io.blotter.application.account.port;
 
 import io.blotter.domain.account.Password;
 
-/** Turns passwords into digests that describe themselves, and checks them. */
+/**
+ * Turns passwords into digests that do not give them away, and checks what is typed against one.
+ * Each digest and check takes a good deal of time and memory on purpose; when too many are asked
+ * for at once, they are refused as unavailable.
+ */
 public interface Passwords {
+  /** A digest to keep, which says by itself how it was made; another one at every call. */
   String digest(Password password);
 
-  /** The present kind of digest of a password that has just been checked, whatever its length. */
-  String digestAnew(String checked);
-
-  /** Whether the digest, of whatever known kind, is that of {@code given}. */
+  /**
+   * Whether {@code digest} was made from what was given: by us, or by the registry we take over
+   * from. A digest that cannot be read matches nothing.
+   */
   boolean matches(String given, String digest);
 
-  /** False, after as long as a check takes: for an address that nobody has. */
+  /** False, after the time it takes to check a password: for an account that is not there. */
   boolean matchesNobody(String given);
 
-  /** Whether the digest is of a kind or strength that is no longer made. */
+  /** Whether the digest was made in another way than {@link #digest} makes them now. */
   boolean isOutdated(String digest);
 }
