@@ -4,7 +4,10 @@ import io.blotter.application.account.ChangePasswordService;
 import io.blotter.application.account.Credentials;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
+import io.blotter.application.account.KeyOwners;
+import io.blotter.application.account.KeyUses;
 import io.blotter.application.account.Letters;
+import io.blotter.application.account.Standings;
 import io.blotter.application.account.NewPasswords;
 import io.blotter.application.account.PasswordChanges;
 import io.blotter.application.account.PasswordPolicy;
@@ -82,11 +85,13 @@ final class AccountWiring {
 
   IdentifyCallers callers(ObserveData data) {
     return new IdentifyCallersService(
-        persistence.apiKeys(),
+        new KeyOwners(
+            persistence.apiKeys(),
+            new Memory<>(data, REMEMBERED_CALLERS),
+            new KeyUses(persistence.apiKeys(), later()),
+            fresh),
         accessTokens,
-        persistence.accounts(),
-        new Memory<>(data, REMEMBERED_CALLERS),
-        new Memory<>(data, REMEMBERED_CALLERS));
+        new Standings(persistence.accounts(), new Memory<>(data, REMEMBERED_CALLERS)));
   }
 
   List<Routes> routes() {

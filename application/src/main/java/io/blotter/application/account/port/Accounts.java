@@ -39,5 +39,10 @@ public interface Accounts {
    * @param sessionOpen whether the session that was asked about is open; true where none was
    */
   record Standing(
-      List<Permission> permissions, boolean sessionOpen, @Nullable Instant passwordChangedAt) {}
+      List<Permission> permissions, boolean sessionOpen, @Nullable Instant passwordChangedAt) {
+    /** Whether the password was changed after {@code made}. */
+    public boolean outlives(Instant made) {
+      return passwordChangedAt != null && made.isBefore(passwordChangedAt);
+    }
+  }
 }

@@ -1,0 +1,22 @@
+package io.blotter.web.account;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import io.blotter.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+record KeyRequest(String name, @Nullable String expiresAt) {
+  static final String EXAMPLE =
+      """
+      {"name": "weekly report", "expires_at": "2030-01-01T00:00:00Z"}\
+      """;
+
+  @Nullable Instant expiry() {
+    try {
+      return expiresAt == null ? null : OffsetDateTime.parse(expiresAt).toInstant();
+    } catch (DateTimeParseException broken) {
+      throw new Refusal.Invalid("expires_at", "must be a moment such as 2030-01-01T00:00:00Z");
+    }
+  }
+}

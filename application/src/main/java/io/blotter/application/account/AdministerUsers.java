@@ -1,0 +1,23 @@
+package io.blotter.application.account;
+
+import io.blotter.application.shared.JsonPage;
+import io.blotter.application.shared.Page;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.UserId;
+import java.util.Set;
+
+/** Looking after other people's accounts. */
+public interface AdministerUsers {
+  /** Users, the newest first. */
+  JsonPage<UserView> list(Page page);
+
+  /** Opens an account without a letter. */
+  UserId open(Email email, String password, Set<Permission> permissions);
+
+  /** Sets a user's password and ends all their sessions. */
+  void setPassword(UserId user, String password);
+
+  /** Removes a user, if there is such a one. Refuses one who has made data requests. */
+  void remove(UserId user);
+}

@@ -1,0 +1,59 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.Users;
+import io.blotter.application.shared.JsonPage;
+import io.blotter.application.shared.Page;
+import io.blotter.application.shared.port.Transactions;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.Refusal;
+import java.util.Set;
+
+public final class AdministerUsersService implements AdministerUsers {
+  private final Users users;
+  private final Accounts accounts;
+  private final NewPasswords passwords;
+  private final PasswordChanges changes;
+  private final Transactions transactions;
+
+  public AdministerUsersService(
+      Users users,
+      Accounts accounts,
+      NewPasswords passwords,
+      PasswordChanges changes,
+      Transactions transactions) {
+    this.users = users;
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.changes = changes;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public JsonPage<UserView> list(Page page) {
+    return users.page(page);
+  }
+
+  @Override
+  public UserId open(Email email, String password, Set<Permission> permissions) {
+    var digest = passwords.digest("password", password, email);
+    return transactions.atomically(() -> {
+      var user = users.add(email, digest);
+      users.permit(user, permissions);
+      return user;
+    });
+  }
+
+  @Override
+  public void setPassword(UserId user, String password) {
+    var account = accounts.of(user).orElseThrow(() -> new Refusal.NotFound("User not found."));
+    changes.set(user, passwords.digest("password", password, new Email(account.email())), null);
+  }
+
+  @Override
+  public void remove(UserId user) {
+    users.remove(user);
+  }
+}

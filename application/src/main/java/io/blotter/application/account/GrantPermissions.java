@@ -1,0 +1,20 @@
+package io.blotter.application.account;
+
+import io.blotter.application.shared.JsonPage;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.UserId;
+
+/** Who may do what. A change counts from the next call on. */
+public interface GrantPermissions {
+  /** Every permission there is. */
+  JsonPage<PermissionView> all();
+
+  /** Those of a user; none for a user who is unknown. */
+  JsonPage<PermissionView> of(UserId user);
+
+  /** Refuses a permission that the user has, and a user who is unknown. */
+  void grant(UserId user, Permission permission);
+
+  /** Takes the permission away, if the user has it. */
+  void withdraw(UserId user, Permission permission);
+}
