@@ -24,12 +24,13 @@ import com.tngtech.archunit.lang.ArchRule;
 final class LayerRules {
   private static final DescribedPredicate<JavaClass> PLAIN_JAVA =
       resideInAnyPackage(
-          "java.lang..",
-          "java.util..",
-          "java.time..",
-          "java.math..",
-          "java.net",
-          "org.jspecify.annotations..");
+              "java.lang..",
+              "java.util..",
+              "java.time..",
+              "java.math..",
+              "java.net",
+              "org.jspecify.annotations..")
+          .or(belongToAnyOf(Normalizer.class));
 
   static final ArchRule EVERYTHING_LIVES_IN_A_LAYER =
       classes()

@@ -1,0 +1,83 @@
+package io.blotter.external.password;
+
+import io.blotter.application.account.port.Passwords;
+import io.blotter.domain.account.Password;
+import io.blotter.domain.shared.Refusal;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Digests by Argon2id, which needs 19 MiB for each. Those of Werkzeug are checked too, by scrypt or
+ * PBKDF2. A digest that cannot be read takes as long as one that can.
+ */
+public final class Argon2Passwords implements Passwords {
+  private static final long PATIENCE_SECONDS = 2;
+
+  /** Longer texts are no passwords and are not looked at. */
+  private static final int MOST_UNITS = 8_192;
+
+  private static final StoredDigest NOBODY = Argon2id.PRESENT.ofNobody();
+
+  private final Supplier<byte[]> salts;
+  private final Semaphore places;
+
+  /**
+   * @param salts each of 16 unpredictable bytes
+   * @param atOnce how many passwords are worked on side by side
+   */
+  public Argon2Passwords(Supplier<byte[]> salts, int atOnce) {
+    this(salts, new Semaphore(atOnce, true));
+  }
+
+  Argon2Passwords(Supplier<byte[]> salts, Semaphore places) {
+    this.salts = salts;
+    this.places = places;
+  }
+
+  @Override
+  public String digest(Password password) {
+    return inTurn(() -> Argon2id.PRESENT.digest(password.text(), salts.get()));
+  }
+
+  @Override
+  public boolean matches(String given, String digest) {
+    return matches(given, StoredDigest.read(digest).orElse(NOBODY));
+  }
+
+  @Override
+  public boolean matchesNobody(String given) {
+    return matches(given, NOBODY);
+  }
+
+  @Override
+  public boolean isOutdated(String digest) {
+    return !Argon2id.PRESENT.wrote(digest);
+  }
+
+  private boolean matches(String given, StoredDigest digest) {
+    return isUnicode(given) && inTurn(() -> digest.matches(given));
+  }
+
+  /** A lone surrogate has no bytes of its own in UTF-8: it would be taken for a question mark. */
+  private static boolean isUnicode(String given) {
+    return given.length() <= MOST_UNITS
+        && given.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    try {
+      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Refusal.Unavailable("too many passwords are being checked: try again soon");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal.Unavailable("the server is stopping: try again soon");
+    }
+    try {
+      return work.get();
+    } finally {
+      places.release();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.blotter.external.password;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import io.blotter.application.account.port.CommonPasswords;
+import io.blotter.domain.account.Password;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The common passwords that zxcvbn knows: 30,000, of which 11,611 are long enough to be chosen. */
+public final class ZxcvbnCommonPasswords implements CommonPasswords {
+  private static final int FEWEST_CHARACTERS = 8;
+
+  /** In lower case. */
+  private final Set<String> known;
+
+  public ZxcvbnCommonPasswords() {
+    try {
+      this.known =
+          StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream()
+              .filter(word -> word.length() >= FEWEST_CHARACTERS)
+              .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the list of common passwords cannot be read", e);
+    }
+  }
+
+  @Override
+  public boolean contains(Password password) {
+    return known.contains(password.text().toLowerCase(Locale.ROOT));
+  }
+}
