@@ -13,6 +13,7 @@ import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
 import io.blotter.application.location.port.LocationCatalogue;
+import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
 import io.blotter.application.search.AgencySuggestion;
@@ -42,6 +43,7 @@ import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.location.LocationPersistence;
+import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
 import io.blotter.persistence.search.SearchPersistence;
@@ -76,6 +78,7 @@ public final class Persistence {
           SearchPersistence::register,
           MapPersistence::register,
           MetricsPersistence::register,
+          MailPersistence::register,
           ImportPersistence::register);
 
   private final Sessions sessions;
@@ -181,6 +184,10 @@ public final class Persistence {
 
   public Metrics metrics() {
     return MetricsPersistence.metrics(sessions);
+  }
+
+  public MailQueue mailQueue() {
+    return MailPersistence.queue(sessions);
   }
 
   public Gazetteer gazetteer() {

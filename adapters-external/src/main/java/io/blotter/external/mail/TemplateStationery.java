@@ -1,0 +1,58 @@
+package io.blotter.external.mail;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.blotter.application.mail.Letter;
+import io.blotter.application.mail.port.Stationery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Letters as Mustache templates, two files each: a text whose first line is the subject, and a page
+ * of HTML.
+ */
+public final class TemplateStationery implements Stationery {
+  private static final String SUBJECT = "Subject: ";
+
+  private record Form(Template subject, Template text, Template html) {}
+
+  private final Form confirmAddress = form("confirm-address");
+  private final Form resetPassword = form("reset-password");
+
+  @Override
+  public Written write(Letter letter) {
+    var form =
+        switch (letter) {
+          case Letter.ConfirmAddress _ -> confirmAddress;
+          case Letter.ResetPassword _ -> resetPassword;
+        };
+    return new Written(
+        form.subject().execute(letter).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),
+        form.text().execute(letter),
+        form.html().execute(letter));
+  }
+
+  private static Form form(String name) {
+    var text = resource(name + ".txt");
+    var end = text.indexOf('\n');
+    if (!text.startsWith(SUBJECT)) {
+      throw new IllegalStateException(name + ".txt must begin with " + SUBJECT);
+    }
+    var plain = Mustache.compiler().escapeHTML(false);
+    return new Form(
+        plain.compile(text.substring(SUBJECT.length(), end)),
+        plain.compile(text.substring(end).stripLeading()),
+        Mustache.compiler().escapeHTML(true).compile(resource(name + ".html")));
+  }
+
+  private static String resource(String name) {
+    try (var stream = TemplateStationery.class.getResourceAsStream(name)) {
+      return new String(
+          Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.blotter.persistence.mail;
+
+import io.blotter.application.mail.port.MailQueue.Queued;
+import io.blotter.application.mail.port.Stationery.Written;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+interface MailQueueMapper {
+  int add(
+      @Param("messageId") String messageId,
+      @Param("recipient") String recipient,
+      @Param("letter") Written letter,
+      @Param("now") Instant now);
+
+  Optional<Queued> take(@Param("now") Instant now, @Param("until") Instant until);
+
+  int sent(@Param("letter") Queued letter, @Param("now") Instant now);
+
+  int tryAgain(
+      @Param("letter") Queued letter, @Param("due") Instant due, @Param("error") String error);
+
+  int hold(
+      @Param("letter") Queued letter, @Param("until") Instant until, @Param("error") String error);
+
+  int park(@Param("letter") Queued letter, @Param("now") Instant now, @Param("error") String error);
+
+  int forget(Instant limit);
+}

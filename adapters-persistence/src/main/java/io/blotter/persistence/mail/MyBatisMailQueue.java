@@ -1,0 +1,51 @@
+package io.blotter.persistence.mail;
+
+import io.blotter.application.mail.port.MailQueue;
+import io.blotter.application.mail.port.Stationery.Written;
+import io.blotter.domain.account.Email;
+import io.blotter.persistence.shared.Sessions;
+import java.time.Instant;
+import java.util.Optional;
+
+final class MyBatisMailQueue implements MailQueue {
+  private final Sessions sessions;
+
+  MyBatisMailQueue(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public void add(String messageId, Email to, Written letter, Instant now) {
+    sessions.write(MailQueueMapper.class, queue -> queue.add(messageId, to.address(), letter, now));
+  }
+
+  @Override
+  public Optional<Queued> take(Instant now, Instant until) {
+    return sessions.write(MailQueueMapper.class, queue -> queue.take(now, until));
+  }
+
+  @Override
+  public void sent(Queued letter, Instant now) {
+    sessions.write(MailQueueMapper.class, queue -> queue.sent(letter, now));
+  }
+
+  @Override
+  public void tryAgain(Queued letter, Instant due, String error) {
+    sessions.write(MailQueueMapper.class, queue -> queue.tryAgain(letter, due, error));
+  }
+
+  @Override
+  public void hold(Queued letter, Instant until, String error) {
+    sessions.write(MailQueueMapper.class, queue -> queue.hold(letter, until, error));
+  }
+
+  @Override
+  public void park(Queued letter, Instant now, String error) {
+    sessions.write(MailQueueMapper.class, queue -> queue.park(letter, now, error));
+  }
+
+  @Override
+  public int forget(Instant limit) {
+    return sessions.write(MailQueueMapper.class, queue -> queue.forget(limit));
+  }
+}
