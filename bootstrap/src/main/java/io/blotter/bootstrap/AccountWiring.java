@@ -24,7 +24,7 @@ import io.blotter.application.mail.SendLetters;
 import io.blotter.application.shared.Memory;
 import io.blotter.application.shared.ObserveData;
 import io.blotter.external.password.Argon2Passwords;
-import io.blotter.external.password.ListedPasswords;
+import io.blotter.external.password.ZxcvbnCommonPasswords;
 import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.external.token.JoseLetterTokens;
 import io.blotter.external.token.JoseRefreshTokens;
@@ -43,13 +43,16 @@ import org.slf4j.LoggerFactory;
 /** The composition of the account slice. */
 final class AccountWiring {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWiring.class);
+  private static final int SALT_BYTES = 16;
   private static final int REMEMBERED_CALLERS = 10_000;
 
   private final Persistence persistence;
   private final InstantSource clock = InstantSource.system();
   private final TimeAndChance fresh =
       new TimeAndChance(clock, UUID::randomUUID, AccountWiring::randomBytes);
-  private final Passwords passwords = new Argon2Passwords();
+  private final Passwords passwords =
+      new Argon2Passwords(
+          () -> randomBytes(SALT_BYTES), Runtime.getRuntime().availableProcessors());
   private final NewPasswords newPasswords;
   private final AccessTokens accessTokens;
   private final TokenPairs pairs;
@@ -59,7 +62,7 @@ final class AccountWiring {
   AccountWiring(Settings settings, Persistence persistence, SendLetters post) {
     var secrets = settings.secrets();
     this.persistence = persistence;
-    this.newPasswords = new NewPasswords(new PasswordPolicy(new ListedPasswords()), passwords);
+    this.newPasswords = new NewPasswords(new PasswordPolicy(new ZxcvbnCommonPasswords()), passwords);
     this.accessTokens = JoseAccessTokens.signedWith(secrets.access().bytes(), clock);
     RefreshTokens refreshTokens =
         JoseRefreshTokens.signedWith(secrets.access().bytes(), clock, UUID::randomUUID);

@@ -64,29 +64,31 @@ public final class ReferenceData {
               "localities.csv",
               "name text, county_fips text, lat float8, lng float8, population bigint",
               """
-              with merged as (
-                insert into public.localities (name, county_id, population)
-                select i.name, c.id, i.population
+              with place as (
+                select i.name, i.population, i.lat, i.lng, c.id as county_id, c.state_id
                 from incoming i
-                join public.counties c on c.fips = i.county_fips
+                join public.counties c on c.fips = i.county_fips),
+              added as (
+                insert into public.localities as known (name, county_id, population)
+                select name, county_id, population
+                from place
                 on conflict (name, county_id) do update
                 set population = excluded.population
-                where localities.population is distinct from excluded.population
-                returning 1)
-              select count(*) from merged
-              """),
-          new Load(
-              "localities.csv",
-              "name text, county_fips text, lat float8, lng float8, population bigint",
-              """
-              update public.locations place
-              set lat = i.lat,
-                  lng = i.lng
-              from incoming i
-              join public.counties c on c.fips = i.county_fips
-              join public.localities l on l.county_id = c.id and l.name = i.name
-              where place.locality_id = l.id
-                and (place.lat, place.lng) is distinct from (i.lat, i.lng)
+                where known.population is distinct from excluded.population
+                returning id, name, county_id),
+              located as (
+                insert into public.locations (type, state_id, county_id, locality_id, lat, lng)
+                select 'Locality', place.state_id, added.county_id, added.id, place.lat, place.lng
+                from added
+                join place on place.county_id = added.county_id and place.name = added.name
+                on conflict do nothing)
+              update public.locations known
+              set lat = place.lat,
+                  lng = place.lng
+              from place
+              join public.localities l on l.county_id = place.county_id and l.name = place.name
+              where known.locality_id = l.id
+                and (known.lat, known.lng) is distinct from (place.lat, place.lng)
               """),
           new Load(
               "record_categories.csv",

@@ -41,6 +41,24 @@ class ReferenceDataTest {
   }
 
   @Test
+  void writesEveryPlaceOnce() {
+    assertThat(database.value("select count(*) from change_log")).contains(0L);
+  }
+
+  @Test
+  void movesAPlaceThatIsElsewhereByNow() throws Exception {
+    try (var other = TestDatabase.seeded()) {
+      var where =
+          "select lat from locations_expanded where locality_name = 'Pittsburgh' and state_iso = 'PA'";
+      var meant = other.value(where);
+      other.execute(
+          "truncate reference_data_loads; update locations set lat = 1 where id = (select id from locations_expanded where locality_name = 'Pittsburgh' and state_iso = 'PA')");
+      ReferenceData.load(other.dataSource());
+      assertThat(other.value(where)).isEqualTo(meant);
+    }
+  }
+
+  @Test
   void bringsTypesCategoriesAndPermissionsWithTheirIds() {
     assertThat(database.value("select count(*) from record_types")).contains(36L);
     assertThat(database.value("select name::text from record_types where id = 12"))

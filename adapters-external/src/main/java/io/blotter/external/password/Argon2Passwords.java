@@ -37,7 +37,12 @@ public final class Argon2Passwords implements Passwords {
 
   @Override
   public String digest(Password password) {
-    return inTurn(() -> Argon2id.PRESENT.digest(password.text(), salts.get()));
+    return digestAnew(password.text());
+  }
+
+  @Override
+  public String digestAnew(String checked) {
+    return inTurn(() -> Argon2id.PRESENT.digest(checked, salts.get()));
   }
 
   @Override

@@ -26,15 +26,12 @@ final class MyBatisApiKeys implements ApiKeys {
 
   @Override
   public Optional<Owned> find(ApiKey key, Instant now) {
-    return sessions.readLatest(
-        ApiKeyMapper.class, keys -> keys.find(SecretDigest.of(key), now));
+    return sessions.readLatest(ApiKeyMapper.class, keys -> keys.find(SecretDigest.of(key), now));
   }
 
   @Override
   public JsonPage<KeyView> of(UserId user) {
-    return sessions
-        .readLatest(ApiKeyMapper.class, keys -> keys.of(user))
-        .pageOf(KeyView.class);
+    return sessions.readLatest(ApiKeyMapper.class, keys -> keys.of(user)).pageOf(KeyView.class);
   }
 
   @Override

@@ -75,9 +75,7 @@ final class MyBatisUsers implements Users {
 
   @Override
   public JsonPage<UserView> page(Page page) {
-    return sessions
-        .readLatest(UserMapper.class, users -> users.page(page))
-        .pageOf(UserView.class);
+    return sessions.readLatest(UserMapper.class, users -> users.page(page)).pageOf(UserView.class);
   }
 
   @Override
@@ -97,9 +95,7 @@ final class MyBatisUsers implements Users {
 
   @Override
   public JsonPage<PermissionView> permissions() {
-    return sessions
-        .read(UserMapper.class, UserMapper::permissions)
-        .pageOf(PermissionView.class);
+    return sessions.read(UserMapper.class, UserMapper::permissions).pageOf(PermissionView.class);
   }
 
   @Override

@@ -19,9 +19,7 @@ final class MyBatisMapCatalogue implements MapCatalogue {
 
   @Override
   public Json<MapLocations> locations(List<RecordType> types) {
-    return sessions
-        .read(MapMapper.class, map -> map.locations(types))
-        .as(MapLocations.class);
+    return sessions.read(MapMapper.class, map -> map.locations(types)).as(MapLocations.class);
   }
 
   @Override

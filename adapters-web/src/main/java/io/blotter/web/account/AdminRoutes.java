@@ -74,8 +74,7 @@ public final class AdminRoutes implements Routes {
   private Answer open(Call call) {
     var wanted = call.body(NewUserRequest.class);
     var user =
-        users.open(
-            new Email(wanted.email()), wanted.password(), Set.copyOf(wanted.permissions()));
+        users.open(new Email(wanted.email()), wanted.password(), Set.copyOf(wanted.permissions()));
     return Answer.json(new CreatedResponse(Long.toString(user.value()), "User created."));
   }
 

@@ -1,9 +1,9 @@
 package io.blotter.web.account;
 
+import io.blotter.domain.shared.Refusal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import io.blotter.domain.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 record KeyRequest(String name, @Nullable String expiresAt) {

@@ -11,6 +11,9 @@ public interface Passwords {
   /** A digest to keep, which says by itself how it was made; another one at every call. */
   String digest(Password password);
 
+  /** The same of a password that was chosen under other rules and has just been checked. */
+  String digestAnew(String checked);
+
   /**
    * Whether {@code digest} was made from what was given: by us, or by the registry we take over
    * from. A digest that cannot be read matches nothing.

@@ -1,0 +1,22 @@
+-- revision: ddaaa802
+-- parent: e2aad260
+-- message: let a locality bring its own location
+-- date: 2026-11-21T14:41
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+create or replace function public.insert_locality_location() returns trigger
+    language plpgsql
+    set search_path to 'pg_catalog', 'pg_temp'
+    as $$
+begin
+  insert into public.locations (type, state_id, county_id, locality_id)
+  select 'Locality', counties.state_id, counties.id, new.id
+  from public.counties
+  where counties.id = new.county_id;
+  return null;
+end
+$$;
+
+comment on function public.insert_locality_location() is 'Trigger: gives a new locality its location, below its county and that county''s state.';
