@@ -4,6 +4,8 @@ import io.blotter.application.account.AddUsers;
 import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
+import io.blotter.application.account.PasswordPolicy;
+import io.blotter.application.account.port.Passwords;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.imports.ImportCatalogue;
@@ -24,6 +26,8 @@ import io.blotter.application.shared.RefreshSummariesService;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
 import io.blotter.domain.account.ApiKey;
+import io.blotter.external.password.Argon2Passwords;
+import io.blotter.external.password.ZxcvbnCommonPasswords;
 import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.agency.AgencyRoutes;
@@ -118,9 +122,22 @@ public final class Wiring {
     return version == null ? "development" : version;
   }
 
+  /** One for the whole process: it bounds how many passwords are worked on at once. */
+  public static Passwords passwords() {
+    return new Argon2Passwords(Wiring::chance, Runtime.getRuntime().availableProcessors());
+  }
+
+  public static PasswordPolicy passwordPolicy() {
+    return new PasswordPolicy(new ZxcvbnCommonPasswords());
+  }
+
   private static ApiKey newKey() {
+    return ApiKey.of(chance());
+  }
+
+  private static byte[] chance() {
     var random = new byte[16];
     new SecureRandom().nextBytes(random);
-    return ApiKey.of(random);
+    return random;
   }
 }

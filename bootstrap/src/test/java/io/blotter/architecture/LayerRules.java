@@ -1,5 +1,6 @@
 package io.blotter.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -19,6 +20,7 @@ import static io.blotter.architecture.Vocabulary.WEB;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.Normalizer;
 
 /** Which layer may know which. */
 final class LayerRules {
@@ -30,7 +32,7 @@ final class LayerRules {
               "java.math..",
               "java.net",
               "org.jspecify.annotations..")
-          .or(belongToAnyOf(Normalizer.class));
+          .or(belongToAnyOf(Normalizer.class, Normalizer.Form.class));
 
   static final ArchRule EVERYTHING_LIVES_IN_A_LAYER =
       classes()

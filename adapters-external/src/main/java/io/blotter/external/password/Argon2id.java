@@ -27,12 +27,12 @@ record Argon2id(int memory, int passes, int lanes) {
   private static final int MOST_PASSES = 8;
   private static final int MOST_LANES = 4;
 
-  /** Salts of 8 to 48 bytes and hashes of 16 to 64; a Base64 text never has 4n + 1 letters. */
+  /** Salts of 7 to 48 bytes and hashes of 16 to 66; a Base64 text never has 4n + 1 letters. */
   private static final Pattern WRITTEN =
       Pattern.compile(
           "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,7}),p=(\\d{1,7})"
               + "\\$((?:[A-Za-z0-9+/]{4}){2,15}[A-Za-z0-9+/]{2,4})"
-              + "\\$((?:[A-Za-z0-9+/]{4}){5,20}[A-Za-z0-9+/]{2,4})");
+              + "\\$((?:[A-Za-z0-9+/]{4}){5,21}[A-Za-z0-9+/]{2,4})");
 
   static Optional<StoredDigest> read(String text) {
     var parts = WRITTEN.matcher(text);

@@ -4,6 +4,7 @@ import io.blotter.application.account.port.CommonPasswords;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.Password;
 import io.blotter.domain.shared.Refusal;
+import java.text.Normalizer;
 import java.util.stream.Stream;
 
 /** Which passwords a person may choose: none that others would guess first. */
@@ -29,7 +30,7 @@ public final class PasswordPolicy {
   }
 
   private static boolean names(Password password, Email owner) {
-    var address = owner.address();
+    var address = Normalizer.normalize(owner.address(), Normalizer.Form.NFC);
     return Stream.of(address, address.substring(0, address.indexOf('@')))
         .anyMatch(password.text()::equalsIgnoreCase);
   }
