@@ -22,7 +22,8 @@ final class BodyReader {
               + " 'application/json'.");
     }
     try {
-      var body = WireJson.MAPPER.readValue(BodyText.of(http), type);
+      var mapper = http.path().startsWith("/api/v3") ? WireJson.LENIENT : WireJson.MAPPER;
+      var body = mapper.readValue(BodyText.of(http), type);
       if (body == null) {
         throw BodyFaults.notAnObject();
       }

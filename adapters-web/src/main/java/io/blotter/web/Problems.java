@@ -3,8 +3,10 @@ package io.blotter.web;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ final class Problems {
 
   static void write(Context http, Refusal refusal) {
     switch (refusal) {
-      case Refusal.Invalid invalid -> write(http, 400, invalid.getMessage(), invalid.field());
+      case Refusal.Invalid invalid -> write(http, invalid);
       case Refusal.Unreadable unreadable -> write(http, 422, unreadable.getMessage());
       case Refusal.NotFound notFound -> write(http, 404, notFound.getMessage());
       case Refusal.Conflict conflict -> write(http, 409, conflict.getMessage());
@@ -55,6 +57,30 @@ final class Problems {
     }
   }
 
+  private static void write(Context http, Refusal.Invalid invalid) {
+    var field = invalid.field();
+    if (field == null || !isV3(http.path()) || accepts(http.header("Accept"))) {
+      write(http, 400, invalid.getMessage(), field);
+      return;
+    }
+    var place = http.pathParamMap().containsKey(field) ? "path" : "body";
+    var steps = Stream.concat(Stream.of(place), Arrays.stream(field.split("\\.", -1)));
+    var fault = new Fault("value_error", steps.map(Problems::step).toList(), invalid.getMessage());
+    send(http, 422, "application/json", Map.of("detail", List.of(fault)));
+  }
+
+  /** A key, or a number in a list. */
+  private static Object step(String text) {
+    return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : text;
+  }
+
+  private static void send(Context http, int status, String contentType, Object body) {
+    http.status(status)
+        .header("Cache-Control", "no-store")
+        .contentType(contentType)
+        .result(WireJson.MAPPER.writeValueAsString(body));
+  }
+
   static void write(Context http, int status, String message) {
     write(http, status, message, null);
   }
@@ -72,15 +98,23 @@ final class Problems {
 
   static Body body(
       String path, @Nullable String accept, int status, String message, @Nullable String field) {
-    var problem = path.startsWith("/api/v4") || (accept != null && accept.contains(PROBLEM_JSON));
+    var problem = path.startsWith("/api/v4") || accepts(accept);
     return new Body(
         problem ? PROBLEM_JSON : "application/json",
         WireJson.MAPPER.writeValueAsString(
             problem ? problem(path, status, message, field) : envelope(path, message)));
   }
 
+  private static boolean accepts(@Nullable String accept) {
+    return accept != null && accept.contains(PROBLEM_JSON);
+  }
+
+  private static boolean isV3(String path) {
+    return path.startsWith("/api/v3");
+  }
+
   private static Object envelope(String path, String message) {
-    return Map.of(path.startsWith("/api/v3") ? "detail" : "message", message);
+    return Map.of(isV3(path) ? "detail" : "message", message);
   }
 
   private static Problem problem(String path, int status, String message, @Nullable String field) {
@@ -96,6 +130,9 @@ final class Problems {
       String detail,
       String instance,
       List<FieldError> errors) {}
+
+  /** One broken rule, as v3 has it. */
+  private record Fault(String type, List<Object> loc, String msg) {}
 
   private record FieldError(String field, String detail) {}
 }

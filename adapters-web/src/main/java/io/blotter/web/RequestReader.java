@@ -23,7 +23,7 @@ final class RequestReader {
     for (var parameter : endpoint.parameters()) {
       var text = text(parameter, http, query);
       if (text != null) {
-        values.put(parameter.name(), parameter.read(text));
+        values.put(parameter.name(), value(endpoint, parameter, text));
       } else if (parameter.required()) {
         throw new Refusal.Invalid(parameter.name(), "is missing");
       }
@@ -31,9 +31,21 @@ final class RequestReader {
     return values;
   }
 
+  /** What cannot be an id names nothing; only v3 calls it a broken rule. */
+  private static Object value(Endpoint endpoint, Parameter<?> parameter, String text) {
+    try {
+      return parameter.read(text);
+    } catch (Refusal.Invalid broken) {
+      throw parameter.place() == Parameter.Place.PATH && !endpoint.path().startsWith("/api/v3")
+          ? new Refusal.NotFound("There is nothing here: " + broken.getMessage() + ".")
+          : broken;
+    }
+  }
+
   private static @Nullable String text(Parameter<?> parameter, Context http, QueryString query) {
     return switch (parameter.place()) {
       case PATH -> http.pathParam(parameter.name());
+      case COOKIE -> http.cookie(parameter.name());
       case QUERY -> query.value(parameter.name()).orElse(null);
     };
   }

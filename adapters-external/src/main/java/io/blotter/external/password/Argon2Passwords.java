@@ -17,6 +17,12 @@ public final class Argon2Passwords implements Passwords {
   /** Longer texts are no passwords and are not looked at. */
   private static final int MOST_UNITS = 8_192;
 
+  /**
+   * Digests of other kinds take longer than ours: a failure takes as long as the slowest of them,
+   * so that its duration does not tell which kind there is, if any.
+   */
+  private static final long LEAST_NANOS_OF_A_FAILURE = TimeUnit.MILLISECONDS.toNanos(160);
+
   private static final StoredDigest NOBODY = Argon2id.PRESENT.ofNobody();
 
   private final Supplier<byte[]> salts;
@@ -61,7 +67,20 @@ public final class Argon2Passwords implements Passwords {
   }
 
   private boolean matches(String given, StoredDigest digest) {
-    return isUnicode(given) && inTurn(() -> digest.matches(given));
+    var begin = System.nanoTime();
+    var matches = isUnicode(given) && inTurn(() -> digest.matches(given));
+    if (!matches) {
+      waitUntil(begin + LEAST_NANOS_OF_A_FAILURE);
+    }
+    return matches;
+  }
+
+  private static void waitUntil(long nanos) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(nanos - System.nanoTime());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** A lone surrogate has no bytes of its own in UTF-8: it would be taken for a question mark. */

@@ -21,12 +21,18 @@ public record Parameter<T>(
   /** Where a parameter stands. */
   public enum Place {
     PATH,
-    QUERY
+    QUERY,
+    COOKIE
   }
 
   public static <T> Parameter<T> path(
       String name, Kind<T> kind, String description, String example) {
     return new Parameter<>(name, Place.PATH, kind, true, null, description, example);
+  }
+
+  /** A cookie that an earlier answer has set. */
+  public static <T> Parameter<T> cookie(String name, Kind<T> kind, String description) {
+    return new Parameter<>(name, Place.COOKIE, kind, false, null, description, "");
   }
 
   public static <T> Parameter<T> query(
@@ -47,9 +53,7 @@ public record Parameter<T>(
     try {
       return kind.read().apply(text);
     } catch (IllegalArgumentException broken) {
-      throw place == Place.PATH
-          ? new Refusal.NotFound("There is nothing here: " + name + " " + broken.getMessage() + ".")
-          : new Refusal.Invalid(name, String.valueOf(broken.getMessage()));
+      throw new Refusal.Invalid(name, String.valueOf(broken.getMessage()));
     }
   }
 

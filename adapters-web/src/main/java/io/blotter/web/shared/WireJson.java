@@ -28,6 +28,10 @@ public final class WireJson {
           .addModule(wireValues())
           .build();
 
+  /** The same, and keys that nobody declared are ignored, as callers of v3 may send some. */
+  public static final JsonMapper LENIENT =
+      MAPPER.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
   private WireJson() {}
 
   private static SimpleModule wireValues() {
