@@ -6,6 +6,7 @@ import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
+import io.blotter.application.account.port.GitHubSignIns;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
@@ -136,6 +137,10 @@ public final class Persistence {
 
   public SignInThrottles signInThrottles() {
     return AccountPersistence.signInThrottles(sessions);
+  }
+
+  public GitHubSignIns gitHubSignIns() {
+    return AccountPersistence.gitHubSignIns(sessions);
   }
 
   public AgencyCatalogue agencyCatalogue() {

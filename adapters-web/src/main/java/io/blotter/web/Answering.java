@@ -60,6 +60,10 @@ final class Answering {
 
   void send(Context http, Endpoint endpoint, Key key, long version, Answer answer) {
     answer.headers().forEach(http::header);
+    if (answer.status() != 200) {
+      http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
+      return;
+    }
     var fresh = new Kept(answer.contentType(), Representation.of(bytes(answer)));
     if (endpoint.method() == Method.GET && isRemembered(endpoint)) {
       tags.remember(version, key, fresh.representation().tag());

@@ -6,6 +6,7 @@ import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
+import io.blotter.application.account.port.GitHubSignIns;
 import io.blotter.application.account.port.Users;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
@@ -21,6 +22,7 @@ public final class AccountPersistence {
     configuration.addMapper(PendingUserMapper.class);
     configuration.addMapper(ResetTokenMapper.class);
     configuration.addMapper(UserSessionMapper.class);
+    configuration.addMapper(GitHubSignInMapper.class);
     configuration.addMapper(SignInThrottleMapper.class);
   }
 
@@ -50,5 +52,9 @@ public final class AccountPersistence {
 
   public static SignInThrottles signInThrottles(Sessions sessions) {
     return new MyBatisSignInThrottles(sessions);
+  }
+
+  public static GitHubSignIns gitHubSignIns(Sessions sessions) {
+    return new MyBatisGitHubSignIns(sessions);
   }
 }

@@ -1,0 +1,71 @@
+package io.blotter.external.github;
+
+import io.blotter.domain.shared.Refusal;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls GitHub within limits of time and size, and follows no redirect. */
+final class GitHubCalls {
+  private static final Logger LOG = LoggerFactory.getLogger(GitHubCalls.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final int MOST_BYTES = 1024 * 1024;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .connectTimeout(PATIENCE)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  JsonNode send(HttpRequest.Builder request) {
+    var coming =
+        http.sendAsync(
+            request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+    try {
+      return read(coming.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+    } catch (ExecutionException | TimeoutException away) {
+      coming.cancel(true);
+      LOG.warn("GitHub did not answer: {}", away.toString());
+      throw unavailable();
+    } catch (InterruptedException stopping) {
+      coming.cancel(true);
+      Thread.currentThread().interrupt();
+      throw unavailable();
+    }
+  }
+
+  static Refusal rubbish() {
+    LOG.warn("GitHub's answer is not what its documents promise");
+    return unavailable();
+  }
+
+  private static JsonNode read(HttpResponse<byte[]> answer) {
+    if (answer.statusCode() == 401) {
+      throw new Refusal.Unauthenticated("GitHub does not accept this sign-in; start it again.");
+    }
+    if (answer.statusCode() != 200) {
+      LOG.warn("GitHub answered {}", answer.statusCode());
+      throw unavailable();
+    }
+    try {
+      return JSON.readTree(answer.body());
+    } catch (JacksonException broken) {
+      throw rubbish();
+    }
+  }
+
+  private static Refusal unavailable() {
+    return new Refusal.Unavailable("GitHub is not available at the moment.");
+  }
+}

@@ -1,0 +1,75 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.GitHub;
+import io.blotter.application.account.port.GitHub.Profile;
+import io.blotter.application.account.port.RoundTrips;
+import io.blotter.application.account.port.RoundTrips.RoundTrip;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.Refusal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+public final class SignInWithGitHubService implements SignInWithGitHub {
+  private final GitHub github;
+  private final RoundTrips trips;
+  private final RedirectTargets targets;
+  private final Vouching vouching;
+  private final LinkedAccounts accounts;
+
+  public SignInWithGitHubService(
+      GitHub github,
+      RoundTrips trips,
+      RedirectTargets targets,
+      Vouching vouching,
+      LinkedAccounts accounts) {
+    this.github = github;
+    this.trips = trips;
+    this.targets = targets;
+    this.vouching = vouching;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Departure begin(String redirectUrl) {
+    var target = targets.accept(redirectUrl);
+    var state = vouching.newState().text();
+    return new Departure(
+        github.authorization(state), trips.seal(new RoundTrip(state, target.toString())));
+  }
+
+  @Override
+  public URI finish(@Nullable String sealed, String state, String githubCode) {
+    var trip =
+        Optional.ofNullable(sealed)
+            .flatMap(trips::open)
+            .filter(known -> isSame(known.state(), state))
+            .orElseThrow(() ->
+                new Refusal.Invalid("state", "must come back from the browser that was sent"));
+    var code = vouching.codeFor(github.profile(githubCode));
+    return RedirectTargets.with(
+        targets.accept(trip.redirectUrl()), "gh_access_token", code.text());
+  }
+
+  @Override
+  public Welcome signIn(String code) {
+    var profile = vouching.profile(code);
+    var tokens = accounts.open(profile);
+    vouching.useUp(code);
+    return new Welcome(tokens, profile.email().address());
+  }
+
+  @Override
+  public void link(String code, Email email) {
+    accounts.requireUser(email);
+    Profile profile = vouching.profile(code);
+    accounts.link(profile, email);
+  }
+
+  private static boolean isSame(String one, String other) {
+    return MessageDigest.isEqual(
+        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,57 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.GitHub.Profile;
+import io.blotter.application.account.port.GitHubSignIns;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.GitHubId;
+import io.blotter.domain.account.OneTimeSecret;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.Refusal;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Codes by which a browser shows that GitHub vouched for its user. */
+public final class Vouching {
+  private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+
+  private final GitHubSignIns signIns;
+  private final TimeAndChance fresh;
+
+  public Vouching(GitHubSignIns signIns, TimeAndChance fresh) {
+    this.signIns = signIns;
+    this.fresh = fresh;
+  }
+
+  OneTimeSecret newState() {
+    return fresh.secret();
+  }
+
+  OneTimeSecret codeFor(Profile profile) {
+    var code = fresh.secret();
+    signIns.add(code, profile, fresh.now().plus(GOOD_FOR));
+    return code;
+  }
+
+  Profile profile(String code) {
+    var vouched =
+        signIns
+            .find(new OneTimeSecret(code))
+            .orElseThrow(() -> new Refusal.Invalid("Token is invalid"));
+    if (fresh.now().isAfter(vouched.expiresAt())) {
+      throw new Refusal.Unauthenticated("Access token has expired.");
+    }
+    return new Profile(new GitHubId(vouched.githubId()), new Email(vouched.email()));
+  }
+
+  void useUp(String code) {
+    signIns.remove(new OneTimeSecret(code));
+  }
+
+  Optional<UserId> linkedWith(GitHubId id) {
+    return signIns.linkedWith(id);
+  }
+
+  void link(UserId user, GitHubId id) {
+    signIns.link(user, id);
+  }
+}

@@ -1,0 +1,26 @@
+package io.blotter.application.account.port;
+
+import io.blotter.application.account.port.GitHub.Profile;
+import io.blotter.domain.account.GitHubId;
+import io.blotter.domain.account.OneTimeSecret;
+import io.blotter.domain.account.UserId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Users whom GitHub has vouched for, and the accounts they are linked with. */
+public interface GitHubSignIns {
+  void add(OneTimeSecret code, Profile profile, Instant expiresAt);
+
+  Optional<Vouched> find(OneTimeSecret code);
+
+  void remove(OneTimeSecret code);
+
+  /** The open account that is linked with this one at GitHub. */
+  Optional<UserId> linkedWith(GitHubId id);
+
+  /** Links. Refuses when either side is linked with another. */
+  void link(UserId user, GitHubId id);
+
+  /** Whom GitHub vouched for, and until when that counts. */
+  record Vouched(String githubId, String email, Instant expiresAt) {}
+}
