@@ -30,6 +30,17 @@ public enum Setting {
       "The web pages that may call the API, comma-separated."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
+  BLOTTER_SMTP_URL(
+      null,
+      true,
+      "smtp://blotter:secret@mail.example.org:587",
+      "The mail server; without it letters are put into the data folder's outbox."),
+  BLOTTER_MAIL_FROM(null, false, "Blotter <mail@example.org>", "Whom letters come from."),
+  BLOTTER_SITE_URL(
+      "http://localhost:8888",
+      false,
+      "https://pdap.io",
+      "The web client, to which the links in letters lead."),
   BLOTTER_BACKUP_FILE(
       null,
       false,

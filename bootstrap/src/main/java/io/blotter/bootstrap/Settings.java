@@ -29,7 +29,8 @@ public record Settings(
     Duration statementTimeout,
     Set<String> corsOrigins,
     Duration refreshEvery,
-    Secret jwtSecret) {
+    Secret jwtSecret,
+    MailSettings mail) {
   /** A value that never shows in a text. */
   public record Secret(String value) {
     public byte[] bytes() {
@@ -62,7 +63,8 @@ public record Settings(
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
         Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
-        secret(found, Setting.JWT_SECRET_KEY, environment, data));
+        secret(found, Setting.JWT_SECRET_KEY, environment, data),
+        MailSettings.of(found, environment));
   }
 
   static String text(Map<Setting, Found> found, Setting setting) {
