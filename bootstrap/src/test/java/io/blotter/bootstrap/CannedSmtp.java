@@ -12,8 +12,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +24,7 @@ import java.util.stream.Stream;
 final class CannedSmtp implements AutoCloseable {
   private final ServerSocket socket;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
-  private final List<String> taken = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
 
   private CannedSmtp(ServerSocket socket) {
     this.socket = socket;
@@ -50,6 +53,11 @@ final class CannedSmtp implements AutoCloseable {
   /** The letters that were accepted, as they came. */
   List<String> taken() {
     return List.copyOf(taken);
+  }
+
+  /** The next letter, for which it waits; an empty text when none comes. */
+  String next() throws InterruptedException {
+    return Optional.ofNullable(taken.poll(30, TimeUnit.SECONDS)).orElse("");
   }
 
   SmtpServer address() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer.Outcome;
+import io.blotter.external.mail.SmtpServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -50,6 +51,23 @@ class SmtpLetterTest {
   }
 
   @Test
+  void aServerThatKnowsItsUsersIsToldWhoWeAre() throws Exception {
+    var server = MailForTests.greenMail(0);
+    try {
+      server.setUser("mail@example.org", "ann", "p@ss:word");
+      var port = server.getSmtp().getPort();
+
+      assertThat(mail.mailer(loggedIn(port, "ann:p%40ss%3Aword")).deliver(LETTER))
+          .isInstanceOf(Outcome.Accepted.class);
+      assertThat(mail.mailer(loggedIn(port, "ann:wrong")).deliver(LETTER))
+          .isInstanceOf(Outcome.Unreachable.class);
+      assertThat(server.getReceivedMessages()).hasSize(1);
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
   void headersCannotBeAdded() throws IOException {
     try (var server = CannedSmtp.start()) {
       var mailer = mail.mailer(server.address());
@@ -62,6 +80,10 @@ class SmtpLetterTest {
       assertThat(mailer.deliver(LETTER)).isInstanceOf(Outcome.Accepted.class);
       assertThat(server.taken()).hasSize(1);
     }
+  }
+
+  private static SmtpServer loggedIn(int port, String userInfo) {
+    return SmtpServer.parse("smtp://" + userInfo + "@127.0.0.1:" + port + "?starttls=off");
   }
 
   private static String text(BodyPart part, String type) throws Exception {

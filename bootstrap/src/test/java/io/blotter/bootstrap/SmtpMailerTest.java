@@ -2,6 +2,8 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer.Outcome;
 import io.blotter.external.mail.SmtpServer;
@@ -55,6 +57,22 @@ class SmtpMailerTest {
               Outcome.Unreachable.class,
               outcome -> assertThat(outcome.error()).contains("STARTTLS"));
       assertThat(server.taken()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCertificateThatNobodyVouchesForIsNotTrusted() {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    server.start();
+    try {
+      var address = SmtpServer.parse("smtps://127.0.0.1:" + server.getSmtps().getPort());
+
+      assertThat(mail.mailer(address).deliver(LETTER))
+          .isInstanceOfSatisfying(
+              Outcome.Unreachable.class,
+              outcome -> assertThat(outcome.error()).contains("certification path"));
+    } finally {
+      server.stop();
     }
   }
 
