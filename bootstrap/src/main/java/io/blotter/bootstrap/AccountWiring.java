@@ -1,5 +1,20 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.account.AdministerUsersService;
+import io.blotter.application.account.GrantPermissionsService;
+import io.blotter.application.account.LinkedAccounts;
+import io.blotter.application.account.ManageKeys;
+import io.blotter.application.account.ManageKeysService;
+import io.blotter.application.account.RedirectTargets;
+import io.blotter.application.account.SignInWithGitHub;
+import io.blotter.application.account.SignInWithGitHubService;
+import io.blotter.application.account.Vouching;
+import io.blotter.external.github.OAuthGitHub;
+import io.blotter.external.token.JoseRoundTrips;
+import io.blotter.web.account.AdminRoutes;
+import io.blotter.web.account.GitHubRoutes;
+import io.blotter.web.account.KeyRoutes;
+import io.blotter.web.account.PermissionRoutes;
 import io.blotter.application.account.ChangePasswordService;
 import io.blotter.application.account.Credentials;
 import io.blotter.application.account.IdentifyCallers;
@@ -46,6 +61,7 @@ final class AccountWiring {
   private static final int SALT_BYTES = 16;
   private static final int REMEMBERED_CALLERS = 10_000;
 
+  private final Settings settings;
   private final Persistence persistence;
   private final InstantSource clock = InstantSource.system();
   private final TimeAndChance fresh =
@@ -61,6 +77,7 @@ final class AccountWiring {
 
   AccountWiring(Settings settings, Persistence persistence, SendLetters post) {
     var secrets = settings.secrets();
+    this.settings = settings;
     this.persistence = persistence;
     this.newPasswords = new NewPasswords(new PasswordPolicy(new ZxcvbnCommonPasswords()), passwords);
     this.accessTokens = JoseAccessTokens.signedWith(secrets.access().bytes(), clock);
@@ -76,7 +93,7 @@ final class AccountWiring {
     LetterTokens letterTokens =
         JoseLetterTokens.signedWith(
             secrets.validateEmail().bytes(), secrets.resetPassword().bytes(), clock);
-    this.letters = new Letters(letterTokens, post, fresh, settings.siteUrl());
+    this.letters = new Letters(letterTokens, post, fresh, settings.mail().site().toString());
     this.changes =
         new PasswordChanges(
             persistence.accounts(),
@@ -99,6 +116,16 @@ final class AccountWiring {
 
   List<Routes> routes() {
     return List.of(
+        new KeyRoutes(manageKeys()),
+        new AdminRoutes(
+            new AdministerUsersService(
+                persistence.users(),
+                persistence.accounts(),
+                newPasswords,
+                changes,
+                persistence.transactions())),
+        new PermissionRoutes(new GrantPermissionsService(persistence.users())),
+        new GitHubRoutes(gitHub(), !settings.environment().equals("local")),
         new SessionRoutes(
             new SignUpService(
                 persistence.pendingUsers(),
@@ -112,6 +139,25 @@ final class AccountWiring {
                 persistence.accounts(), passwords, newPasswords, changes),
             new ResetPasswordsService(
                 persistence.resetTokens(), letters, newPasswords, changes, later())));
+  }
+
+  ManageKeys manageKeys() {
+    return new ManageKeysService(persistence.apiKeys(), persistence.users(), fresh);
+  }
+
+  private SignInWithGitHub gitHub() {
+    var vouching = new Vouching(persistence.gitHubSignIns(), fresh);
+    return new SignInWithGitHubService(
+        new OAuthGitHub(settings.github()),
+        JoseRoundTrips.signedWith(settings.secrets().access().bytes(), clock),
+        new RedirectTargets(settings.corsOrigins()),
+        vouching,
+        new LinkedAccounts(
+            persistence.accounts(),
+            persistence.users(),
+            vouching,
+            pairs,
+            persistence.transactions()));
   }
 
   private Credentials credentials() {

@@ -4,10 +4,13 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.blotter.application.mail.DeliverMail;
 import io.blotter.application.shared.RefreshSummaries;
+import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -16,17 +19,21 @@ import javax.sql.DataSource;
  */
 public final class Jobs implements AutoCloseable {
   private final Scheduler scheduler;
+  private final MailRounds mailRounds;
 
-  private Jobs(Scheduler scheduler) {
+  private Jobs(Scheduler scheduler, MailRounds mailRounds) {
     this.scheduler = scheduler;
+    this.mailRounds = mailRounds;
   }
 
-  public static Jobs start(
-      DataSource pool, RefreshSummaries summaries, Duration refreshEvery, MeterRegistry metrics) {
-    var tasks =
+  static Jobs start(
+      DataSource pool, Persistence persistence, Settings settings, MeterRegistry metrics) {
+    var summaries = Wiring.refreshSummaries(persistence);
+    var mail = new MailWiring(settings, persistence).deliverMail(metrics);
+    var refreshing =
         summaries.names().stream()
-            .map(name -> refresh(summaries, name, refreshEvery, metrics))
-            .toList();
+            .map(name -> refresh(summaries, name, settings.refreshEvery(), metrics));
+    var tasks = Stream.concat(refreshing, Stream.of(forgetMail(mail, metrics))).toList();
     var scheduler =
         Scheduler.create(pool, List.of())
             .startTasks(tasks)
@@ -34,11 +41,12 @@ public final class Jobs implements AutoCloseable {
             .shutdownMaxWait(Duration.ofSeconds(20))
             .build();
     scheduler.start();
-    return new Jobs(scheduler);
+    return new Jobs(scheduler, MailRounds.begin(mail, metrics));
   }
 
   @Override
   public void close() {
+    mailRounds.close();
     scheduler.stop();
   }
 
@@ -47,5 +55,11 @@ public final class Jobs implements AutoCloseable {
     var timer = metrics.timer("jobs", "job", "refresh " + name);
     return Tasks.recurring("refresh " + name, FixedDelay.of(every))
         .execute((instance, context) -> timer.record(() -> summaries.refresh(name)));
+  }
+
+  private static RecurringTask<Void> forgetMail(DeliverMail mail, MeterRegistry metrics) {
+    var timer = metrics.timer("jobs", "job", "forget mail");
+    return Tasks.recurring("forget mail", FixedDelay.of(Duration.ofDays(1)))
+        .execute((instance, context) -> timer.record(mail::forgetOld));
   }
 }

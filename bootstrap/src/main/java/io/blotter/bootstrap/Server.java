@@ -43,12 +43,8 @@ public final class Server implements AutoCloseable {
               options(settings, wiring, metrics),
               wiring.routes(preparation::isDone, registry.pool(), metrics::scrape));
       awaitReady(preparation, web);
-      var jobs =
-          Jobs.start(
-              registry.unhurried(),
-              Wiring.refreshSummaries(persistence.on(registry.unhurried())),
-              settings.refreshEvery(),
-              metrics);
+      var unhurried = registry.unhurried();
+      var jobs = Jobs.start(unhurried, persistence.on(unhurried), settings, metrics);
       Runtime.getRuntime().removeShutdownHook(whenInterrupted);
       return new Server(registry, web, jobs);
     } catch (RuntimeException failure) {

@@ -30,19 +30,22 @@ public enum Setting {
       "The web pages that may call the API, comma-separated."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
-  BLOTTER_BACKUP_FILE(
+  BLOTTER_SMTP_URL(
       null,
+      true,
+      "smtp://blotter:secret@mail.example.org:587",
+      "The mail server; without it letters are put into the data folder's outbox."),
+  BLOTTER_MAIL_FROM(null, false, "Blotter <mail@example.org>", "Whom letters come from."),
+  GH_CLIENT_ID(
+      null, false, "Iv1.0123456789abcdef", "The OAuth app at GitHub by which users may sign in."),
+  GH_CLIENT_SECRET(null, true, "the app's secret", "Proves to GitHub that the OAuth app is ours."),
+  GITHUB_URL(
+      "https://github.com", false, "https://github.example.org", "Where users of GitHub sign in."),
+  GITHUB_API_URL(
+      "https://api.github.com",
       false,
-      "/var/backups/blotter.dump",
-      "A backup that must be young before production is migrated."),
-  BLOTTER_BACKUP_HOURS("24", false, "24", "How old that backup may be."),
-  BLOTTER_DB_HOOK(
-      null, false, "sqlfluff fix", "A command that is run over freshly written revisions."),
-  BLOTTER_SITE_URL(
-      "http://localhost:8888",
-      false,
-      "https://pdap.io",
-      "The web pages that links in letters lead to."),
+      "https://github.example.org/api/v3",
+      "Where programs ask GitHub."),
   JWT_SECRET_KEY(null, true, "a random text of 32 characters or more", "Signs access tokens."),
   RESET_PASSWORD_SECRET_KEY(
       null, true, "a random text of 32 characters or more", "Signs leaves to reset a password."),

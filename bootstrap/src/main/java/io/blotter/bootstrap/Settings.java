@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import io.blotter.external.github.GitHubApp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,9 @@ public record Settings(
     Duration statementTimeout,
     Set<String> corsOrigins,
     Duration refreshEvery,
-    String siteUrl,
-    SigningSecrets secrets) {
+    SigningSecrets secrets,
+    MailSettings mail,
+    @Nullable GitHubApp github) {
   /** The secrets that tokens of each kind are signed with. */
   public record SigningSecrets(Secret access, Secret resetPassword, Secret validateEmail) {}
 
@@ -66,20 +68,12 @@ public record Settings(
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
         Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
-        site(found),
         new SigningSecrets(
             secret(found, Setting.JWT_SECRET_KEY, environment, data),
             secret(found, Setting.RESET_PASSWORD_SECRET_KEY, environment, data),
-            secret(found, Setting.VALIDATE_EMAIL_SECRET_KEY, environment, data)));
-  }
-
-  private static String site(Map<Setting, Found> found) {
-    var site = text(found, Setting.BLOTTER_SITE_URL);
-    if (!site.matches("https?://[^/?#\\s]+")) {
-      throw new SettingProblem(
-          Setting.BLOTTER_SITE_URL, "must be http:// or https:// and a host, and no path");
-    }
-    return site;
+            secret(found, Setting.VALIDATE_EMAIL_SECRET_KEY, environment, data)),
+        MailSettings.of(found, environment),
+        GitHubSettings.of(found));
   }
 
   static String text(Map<Setting, Found> found, Setting setting) {

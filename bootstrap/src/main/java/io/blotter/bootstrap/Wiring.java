@@ -50,16 +50,16 @@ import java.util.function.Supplier;
 
 /** The composition root: which service stands behind which use case, one paragraph per slice. */
 public final class Wiring {
-  private static final int REMEMBERED_KEYS = 10_000;
-
-  private final Settings settings;
   private final Persistence persistence;
   private final ObserveData data;
+  private final AccountWiring accounts;
 
   public Wiring(Settings settings, Persistence persistence) {
-    this.settings = settings;
     this.persistence = persistence;
     this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
+    this.accounts =
+        new AccountWiring(
+            settings, persistence, new MailWiring(settings, persistence).sendLetters());
   }
 
   public ObserveData data() {
@@ -74,6 +74,7 @@ public final class Wiring {
   public List<Routes> routes(
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
     var slices = new ArrayList<>(slices());
+    slices.addAll(accounts.routes());
     slices.add(
         new OperationsRoutes(
             new CheckReadinessService(prepared, persistence.dataSnapshots(), pool), metrics));

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.external.mail.Sender;
 import io.blotter.migrations.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,7 +81,9 @@ final class RegistryForTests implements AutoCloseable {
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
         Duration.ofMinutes(60),
-        new Settings.Secret(SECRET));
+        new Settings.Secret(SECRET),
+        new MailSettings(
+            null, new Sender("Blotter <mail@example.org>"), URI.create("https://pdap.io")));
   }
 
   TestDatabase database() {

@@ -49,6 +49,29 @@ class SettingsTest {
   }
 
   @Test
+  void requiresAMailServerOutsideTheLocalEnvironment() {
+    var production =
+        Map.of(
+            "BLOTTER_ENV",
+            "production",
+            "JWT_SECRET_KEY",
+            "a random text of 32 characters or more");
+    assertThatThrownBy(() -> settings(production))
+        .hasMessageStartingWith("BLOTTER_SMTP_URL is missing, without which no mail leaves");
+    assertThat(settings(Map.of()).mail().server()).isNull();
+    assertThatThrownBy(() -> settings(Map.of("BLOTTER_SMTP_URL", "smtp://ann:hunter22@/x")))
+        .hasMessageStartingWith("BLOTTER_SMTP_URL must be a mail server's address")
+        .message()
+        .doesNotContain("hunter22");
+    assertThatThrownBy(() -> settings(Map.of("BLOTTER_MAIL_FROM", "a@b, c@d")))
+        .hasMessageStartingWith("BLOTTER_MAIL_FROM must be one e-mail address");
+    assertThatThrownBy(() -> settings(Map.of("BLOTTER_SITE_URL", "pdap.io")))
+        .hasMessageStartingWith("BLOTTER_SITE_URL must be a web address");
+    assertThat(settings(Map.of("BLOTTER_SITE_URL", "https://pdap.io/")).mail().site())
+        .hasToString("https://pdap.io");
+  }
+
+  @Test
   void makesALocalSecretOnceAndKeepsItToItsOwner() throws IOException {
     var first = settings(Map.of()).jwtSecret();
     assertThat(settings(Map.of()).jwtSecret()).isEqualTo(first);

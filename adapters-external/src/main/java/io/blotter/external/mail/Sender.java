@@ -14,8 +14,9 @@ public record Sender(String mailbox) {
    */
   public Sender {
     var address = parsed(mailbox).getAddress();
-    if (!address.matches("[!-~]+@[!-~]+")) {
-      throw new IllegalArgumentException(mailbox + " has no domain or is not ASCII");
+    if (!address.matches("[!-~]+@[!-~]+") || mailbox.matches("(?s).*\\p{Cntrl}.*")) {
+      throw new IllegalArgumentException(
+          mailbox + " has no domain or characters that are no mail's");
     }
   }
 

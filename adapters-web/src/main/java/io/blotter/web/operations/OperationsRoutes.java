@@ -53,7 +53,7 @@ public final class OperationsRoutes implements Routes {
         open("/metrics", "getMetrics")
             .about("How is it doing?", "Measurements in the text format of Prometheus.")
             .answersText("text/plain")
-            .handledBy(call -> new Answer(metrics.get(), METRICS_TYPE, Map.of())));
+            .handledBy(call -> new Answer(200, metrics.get(), METRICS_TYPE, Map.of())));
   }
 
   private Answer ready(Call call) {

@@ -70,7 +70,7 @@ public final class ReferenceRoutes implements Routes {
         .about("The reference page", "Every operation, to read and to try.")
         .answersText(HTML)
         .handledBy(call ->
-            new Answer(Asset.read("reference.html"), HTML + "; charset=utf-8", PAGE_HEADERS));
+            new Answer(200, Asset.read("reference.html"), HTML + "; charset=utf-8", PAGE_HEADERS));
   }
 
   private static Endpoint.Builder reference(String path, String name) {
@@ -84,7 +84,7 @@ public final class ReferenceRoutes implements Routes {
 
   private static Answer asset(Call call) {
     var asset = call.get(FILE);
-    return new Answer(asset.content(), asset.mediaType(), Map.of());
+    return new Answer(200, asset.content(), asset.mediaType(), Map.of());
   }
 
   private ObjectNode openApi() {

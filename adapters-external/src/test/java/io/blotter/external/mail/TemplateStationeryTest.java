@@ -1,0 +1,40 @@
+package io.blotter.external.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.application.mail.Letter;
+import io.blotter.domain.account.Email;
+import org.junit.jupiter.api.Test;
+
+class TemplateStationeryTest {
+  private static final String LINK = "https://pdap.io/?token=a.b-c_d&x=\"><script>";
+
+  private final TemplateStationery stationery = new TemplateStationery();
+
+  @Test
+  void theLinkStandsInBothVersions() {
+    var to = new Email("o'neil@example.org");
+    for (var letter :
+        new Letter[] {new Letter.ConfirmAddress(to, LINK), new Letter.ResetPassword(to, LINK)}) {
+      var written = stationery.write(letter);
+
+      assertThat(written.subject()).isNotBlank().doesNotContain("\n", "{{");
+      assertThat(written.text().lines()).contains(LINK);
+      assertThat(written.text()).contains("o'neil@example.org").doesNotContain("{{");
+      assertThat(written.html())
+          .contains("x&#x3D;&quot;&gt;&lt;script&gt;\">")
+          .contains("o&#39;neil@example.org")
+          .doesNotContain("<script>", "{{");
+    }
+  }
+
+  @Test
+  void eachLetterHasItsOwnSubject() {
+    var to = new Email("ann@example.org");
+
+    assertThat(stationery.write(new Letter.ConfirmAddress(to, LINK)).subject())
+        .isEqualTo("Please validate your account");
+    assertThat(stationery.write(new Letter.ResetPassword(to, LINK)).subject())
+        .isEqualTo("Reset your password");
+  }
+}

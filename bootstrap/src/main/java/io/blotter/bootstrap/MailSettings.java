@@ -1,0 +1,62 @@
+package io.blotter.bootstrap;
+
+import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.external.mail.Sender;
+import io.blotter.external.mail.SmtpServer;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How mail is sent and where its links lead.
+ *
+ * @param server null for the local outbox
+ * @param site the web client's address, without a slash at the end
+ */
+public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
+  private static final Sender LOCAL = new Sender("Blotter <blotter@localhost>");
+
+  static MailSettings of(Map<Setting, Found> found, String environment) {
+    var local = environment.equals("local");
+    var server = found.get(Setting.BLOTTER_SMTP_URL);
+    var from = found.get(Setting.BLOTTER_MAIL_FROM);
+    if (!local && server == null) {
+      throw new SettingProblem(
+          Setting.BLOTTER_SMTP_URL, "is missing, without which no mail leaves " + environment);
+    }
+    if (!local && from == null) {
+      throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "is missing");
+    }
+    return new MailSettings(
+        server == null ? null : server(server.value()),
+        from == null ? LOCAL : from(from.value()),
+        site(found));
+  }
+
+  private static SmtpServer server(String url) {
+    try {
+      return SmtpServer.parse(url);
+    } catch (IllegalArgumentException e) {
+      throw new SettingProblem(
+          Setting.BLOTTER_SMTP_URL, "must be a mail server's address (" + e.getMessage() + ")");
+    }
+  }
+
+  private static Sender from(String mailbox) {
+    try {
+      return new Sender(mailbox);
+    } catch (IllegalArgumentException e) {
+      throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "must be one e-mail address");
+    }
+  }
+
+  private static URI site(Map<Setting, Found> found) {
+    var text = Settings.text(found, Setting.BLOTTER_SITE_URL).replaceFirst("/+$", "");
+    return Optional.of(text)
+        .filter(url -> url.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?"))
+        .map(URI::create)
+        .orElseThrow(() ->
+            new SettingProblem(Setting.BLOTTER_SITE_URL, "must be a web address without a query"));
+  }
+}

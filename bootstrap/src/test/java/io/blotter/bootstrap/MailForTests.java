@@ -1,0 +1,92 @@
+package io.blotter.bootstrap;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.blotter.application.mail.DeliverMail;
+import io.blotter.application.mail.DeliverMailService;
+import io.blotter.application.mail.Letter;
+import io.blotter.application.mail.SendLetters;
+import io.blotter.application.mail.SendLettersService;
+import io.blotter.domain.account.Email;
+import io.blotter.external.mail.Sender;
+import io.blotter.external.mail.SmtpMailer;
+import io.blotter.external.mail.SmtpServer;
+import io.blotter.external.mail.SmtpServer.Encryption;
+import io.blotter.external.mail.TemplateStationery;
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.persistence.Persistence;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Sign-up's side and the job's side of the mail on a real database, at an hour that can be set. */
+record MailForTests(
+    TestDatabase database,
+    Persistence persistence,
+    MeterRegistry metrics,
+    AtomicReference<Instant> hour)
+    implements AutoCloseable {
+  static final Sender FROM = new Sender("Blotter <mail@example.org>");
+  static final String LINK = "https://pdap.io/validate/email?token=a.b-c_d&x=" + "e".repeat(300);
+
+  static MailForTests start() {
+    var database = TestDatabase.seeded();
+    return new MailForTests(
+        database,
+        Persistence.over(database.dataSource()),
+        new SimpleMeterRegistry(),
+        new AtomicReference<>(Instant.parse("2026-11-21T12:00:00Z")));
+  }
+
+  static GreenMail greenMail(int port) {
+    var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    return server;
+  }
+
+  static SmtpServer address(GreenMail server) {
+    return new SmtpServer("127.0.0.1", server.getSmtp().getPort(), Encryption.NONE, null);
+  }
+
+  SendLetters letters() {
+    return new SendLettersService(
+        new TemplateStationery(),
+        persistence.mailQueue(),
+        () -> UUID.randomUUID() + "@example.org",
+        hour::get);
+  }
+
+  void send(String recipient) {
+    letters().send(new Letter.ConfirmAddress(new Email(recipient), LINK));
+  }
+
+  DeliverMail delivery(SmtpServer server) {
+    return new DeliverMailService(
+        persistence.mailQueue(), mailer(server), new MailMeters(metrics), hour::get);
+  }
+
+  SmtpMailer mailer(SmtpServer server) {
+    return new SmtpMailer(server, FROM, hour::get, Duration.ofMillis(500));
+  }
+
+  void later(Duration time) {
+    hour.updateAndGet(now -> now.plus(time));
+  }
+
+  /** What a query says of the queue, as text. */
+  String asked(String query) {
+    return database.value(query).map(String::valueOf).orElse("");
+  }
+
+  double count(String outcome) {
+    return metrics.counter("mail", "outcome", outcome).count();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,93 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.application.mail.port.MailQueue.Queued;
+import io.blotter.application.mail.port.Mailer.Outcome;
+import io.blotter.external.mail.SmtpServer;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a letter looks like when it arrives. */
+class SmtpLetterTest {
+  private static final Queued LETTER =
+      new Queued("1@example.org", "ann@example.org", "Grüße", "text", "<p>html</p>", 1);
+
+  private final MailForTests mail = MailForTests.start();
+
+  @AfterEach
+  void close() {
+    mail.close();
+  }
+
+  @Test
+  void aLetterArrivesOnceAsTextAndAsHtml() throws Exception {
+    var server = MailForTests.greenMail(0);
+    try {
+      var delivery = mail.delivery(MailForTests.address(server));
+      mail.send("ann@example.org");
+      assertThat(delivery.deliverDue()).isEqualTo(1);
+      assertThat(delivery.deliverDue()).isZero();
+
+      var received = server.getReceivedMessages();
+      assertThat(received).hasSize(1);
+      assertThat(received[0].getSubject()).isEqualTo("Please validate your account");
+      assertThat(received[0].getFrom()[0]).hasToString("Blotter <mail@example.org>");
+      assertThat(received[0].getHeader("To")).containsExactly("ann@example.org");
+      assertThat(received[0].getHeader("Date")[0]).isEqualTo("Sat, 21 Nov 2026 12:00:00 +0000");
+      var parts = (MimeMultipart) received[0].getContent();
+      assertThat(parts.getContentType()).startsWith("multipart/alternative");
+      assertThat(text(parts.getBodyPart(0), "text/plain"))
+          .contains("\n" + MailForTests.LINK + "\n");
+      assertThat(text(parts.getBodyPart(1), "text/html"))
+          .contains("a.b-c_d&amp;x")
+          .doesNotContain(MailForTests.LINK);
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aServerThatKnowsItsUsersIsToldWhoWeAre() throws Exception {
+    var server = MailForTests.greenMail(0);
+    try {
+      server.setUser("mail@example.org", "ann", "p@ss:word");
+      var port = server.getSmtp().getPort();
+
+      assertThat(mail.mailer(loggedIn(port, "ann:p%40ss%3Aword")).deliver(LETTER))
+          .isInstanceOf(Outcome.Accepted.class);
+      assertThat(mail.mailer(loggedIn(port, "ann:wrong")).deliver(LETTER))
+          .isInstanceOf(Outcome.Unreachable.class);
+      assertThat(server.getReceivedMessages()).hasSize(1);
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void headersCannotBeAdded() throws IOException {
+    try (var server = CannedSmtp.start()) {
+      var mailer = mail.mailer(server.address());
+      for (var evil : new String[] {"a\r\nBcc: eve@example.org", "a\nb", "a\rb", "a\u2028b"}) {
+        var subject = new Queued("1@example.org", "ann@example.org", evil, "text", null, 1);
+        var recipient = new Queued("1@example.org", evil + "@example.org", "x", "text", null, 1);
+        assertThat(mailer.deliver(subject)).isInstanceOf(Outcome.Refused.class);
+        assertThat(mailer.deliver(recipient)).isInstanceOf(Outcome.Refused.class);
+      }
+      assertThat(mailer.deliver(LETTER)).isInstanceOf(Outcome.Accepted.class);
+      assertThat(server.taken()).hasSize(1);
+    }
+  }
+
+  private static SmtpServer loggedIn(int port, String userInfo) {
+    return SmtpServer.parse("smtp://" + userInfo + "@127.0.0.1:" + port + "?starttls=off");
+  }
+
+  private static String text(BodyPart part, String type) throws Exception {
+    assertThat(part.getContentType()).startsWith(type).containsIgnoringCase("charset=UTF-8");
+    return String.valueOf(part.getContent()).replace("\r\n", "\n");
+  }
+}

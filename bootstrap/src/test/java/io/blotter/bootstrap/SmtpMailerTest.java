@@ -1,0 +1,95 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.blotter.application.mail.port.MailQueue.Queued;
+import io.blotter.application.mail.port.Mailer.Outcome;
+import io.blotter.external.mail.SmtpServer;
+import io.blotter.external.mail.SmtpServer.Encryption;
+import io.blotter.external.mail.SmtpServer.Login;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is made of a mail server's faults. */
+class SmtpMailerTest {
+  private static final Queued LETTER =
+      new Queued("1@example.org", "ann@example.org", "Grüße", "text", "<p>html</p>", 1);
+
+  private final MailForTests mail = MailForTests.start();
+
+  @AfterEach
+  void close() {
+    mail.close();
+  }
+
+  @Test
+  void aSilentServerIsNotWaitedForLong() throws IOException {
+    try (var server = CannedSmtp.start().answer("CONNECT", "")) {
+      assertThat(mail.mailer(server.address()).deliver(LETTER))
+          .isInstanceOf(Outcome.Unreachable.class);
+    }
+    try (var server = CannedSmtp.start().answer("RCPT", "")) {
+      assertThat(mail.mailer(server.address()).deliver(LETTER))
+          .isInstanceOf(Outcome.Deferred.class);
+    }
+  }
+
+  @Test
+  void aServerThatWantsNothingIsNoFaultOfTheLetter() throws IOException {
+    try (var server = CannedSmtp.start().answer("MAIL", "451 too many today")) {
+      assertThat(mail.mailer(server.address()).deliver(LETTER))
+          .isInstanceOfSatisfying(
+              Outcome.Unreachable.class,
+              outcome -> assertThat(outcome.error()).contains("451 too many today"));
+    }
+  }
+
+  @Test
+  void nothingIsSaidInTheOpenUnlessToldSo() throws IOException {
+    try (var server = CannedSmtp.start()) {
+      var address = new SmtpServer("127.0.0.1", server.address().port(), Encryption.STARTTLS, null);
+
+      assertThat(mail.mailer(address).deliver(LETTER))
+          .isInstanceOfSatisfying(
+              Outcome.Unreachable.class,
+              outcome -> assertThat(outcome.error()).contains("STARTTLS"));
+      assertThat(server.taken()).isEmpty();
+    }
+  }
+
+  @Test
+  void aCertificateThatNobodyVouchesForIsNotTrusted() {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+    server.start();
+    try {
+      var address = SmtpServer.parse("smtps://127.0.0.1:" + server.getSmtps().getPort());
+
+      assertThat(mail.mailer(address).deliver(LETTER))
+          .isInstanceOfSatisfying(
+              Outcome.Unreachable.class,
+              outcome -> assertThat(outcome.error()).contains("certification path"));
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void theErrorHidesThePassword() throws IOException {
+    try (var server =
+        CannedSmtp.start()
+            .answer("EHLO", "250-canned\r\n250 AUTH PLAIN")
+            .answer("AUTH", "535 hunter22 is wrong")) {
+      var address =
+          new SmtpServer(
+              "127.0.0.1", server.address().port(), Encryption.NONE, new Login("ann", "hunter22"));
+
+      assertThat(mail.mailer(address).deliver(LETTER))
+          .isInstanceOfSatisfying(
+              Outcome.Unreachable.class,
+              outcome -> assertThat(outcome.error()).contains("535 *** is wrong"));
+    }
+  }
+}
