@@ -1,36 +1,30 @@
 package io.blotter.bootstrap;
 
 import io.blotter.application.account.AdministerUsersService;
-import io.blotter.application.account.GrantPermissionsService;
-import io.blotter.application.account.LinkedAccounts;
-import io.blotter.application.account.ManageKeys;
-import io.blotter.application.account.ManageKeysService;
-import io.blotter.application.account.RedirectTargets;
-import io.blotter.application.account.SignInWithGitHub;
-import io.blotter.application.account.SignInWithGitHubService;
-import io.blotter.application.account.Vouching;
-import io.blotter.external.github.OAuthGitHub;
-import io.blotter.external.token.JoseRoundTrips;
-import io.blotter.web.account.AdminRoutes;
-import io.blotter.web.account.GitHubRoutes;
-import io.blotter.web.account.KeyRoutes;
-import io.blotter.web.account.PermissionRoutes;
 import io.blotter.application.account.ChangePasswordService;
 import io.blotter.application.account.Credentials;
+import io.blotter.application.account.GrantPermissionsService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
 import io.blotter.application.account.KeyOwners;
 import io.blotter.application.account.KeyUses;
 import io.blotter.application.account.Letters;
-import io.blotter.application.account.Standings;
+import io.blotter.application.account.LinkedAccounts;
+import io.blotter.application.account.ManageKeys;
+import io.blotter.application.account.ManageKeysService;
 import io.blotter.application.account.NewPasswords;
 import io.blotter.application.account.PasswordChanges;
 import io.blotter.application.account.PasswordPolicy;
+import io.blotter.application.account.RedirectTargets;
 import io.blotter.application.account.ResetPasswordsService;
 import io.blotter.application.account.SignInService;
+import io.blotter.application.account.SignInWithGitHub;
+import io.blotter.application.account.SignInWithGitHubService;
 import io.blotter.application.account.SignUpService;
+import io.blotter.application.account.Standings;
 import io.blotter.application.account.TimeAndChance;
 import io.blotter.application.account.TokenPairs;
+import io.blotter.application.account.Vouching;
 import io.blotter.application.account.port.AccessTokens;
 import io.blotter.application.account.port.LetterTokens;
 import io.blotter.application.account.port.Passwords;
@@ -38,20 +32,25 @@ import io.blotter.application.account.port.RefreshTokens;
 import io.blotter.application.mail.SendLetters;
 import io.blotter.application.shared.Memory;
 import io.blotter.application.shared.ObserveData;
+import io.blotter.external.github.OAuthGitHub;
 import io.blotter.external.password.Argon2Passwords;
 import io.blotter.external.password.ZxcvbnCommonPasswords;
 import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.external.token.JoseLetterTokens;
 import io.blotter.external.token.JoseRefreshTokens;
+import io.blotter.external.token.JoseRoundTrips;
 import io.blotter.persistence.Persistence;
+import io.blotter.web.account.AdminRoutes;
+import io.blotter.web.account.GitHubRoutes;
+import io.blotter.web.account.KeyRoutes;
 import io.blotter.web.account.PasswordRoutes;
+import io.blotter.web.account.PermissionRoutes;
 import io.blotter.web.account.SessionRoutes;
 import io.blotter.web.shared.Routes;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,17 +78,14 @@ final class AccountWiring {
     var secrets = settings.secrets();
     this.settings = settings;
     this.persistence = persistence;
-    this.newPasswords = new NewPasswords(new PasswordPolicy(new ZxcvbnCommonPasswords()), passwords);
+    this.newPasswords =
+        new NewPasswords(new PasswordPolicy(new ZxcvbnCommonPasswords()), passwords);
     this.accessTokens = JoseAccessTokens.signedWith(secrets.access().bytes(), clock);
     RefreshTokens refreshTokens =
         JoseRefreshTokens.signedWith(secrets.access().bytes(), clock, UUID::randomUUID);
     this.pairs =
         new TokenPairs(
-            persistence.userSessions(),
-            persistence.accounts(),
-            accessTokens,
-            refreshTokens,
-            fresh);
+            persistence.userSessions(), persistence.accounts(), accessTokens, refreshTokens, fresh);
     LetterTokens letterTokens =
         JoseLetterTokens.signedWith(
             secrets.validateEmail().bytes(), secrets.resetPassword().bytes(), clock);
@@ -108,7 +104,7 @@ final class AccountWiring {
         new KeyOwners(
             persistence.apiKeys(),
             new Memory<>(data, REMEMBERED_CALLERS),
-            new KeyUses(persistence.apiKeys(), later()),
+            new KeyUses(persistence.apiKeys(), this::later),
             fresh),
         accessTokens,
         new Standings(persistence.accounts(), new Memory<>(data, REMEMBERED_CALLERS)));
@@ -135,10 +131,9 @@ final class AccountWiring {
                 persistence.transactions()),
             new SignInService(credentials(), pairs)),
         new PasswordRoutes(
-            new ChangePasswordService(
-                persistence.accounts(), passwords, newPasswords, changes),
+            new ChangePasswordService(persistence.accounts(), passwords, newPasswords, changes),
             new ResetPasswordsService(
-                persistence.resetTokens(), letters, newPasswords, changes, later())));
+                persistence.resetTokens(), letters, newPasswords, changes, this::later)));
   }
 
   ManageKeys manageKeys() {
@@ -170,16 +165,18 @@ final class AccountWiring {
   }
 
   /** Work that a caller does not wait for, so that its duration tells nothing. */
-  private Consumer<Runnable> later() {
-    return work -> Thread.ofVirtual().name("later").start(() -> inTransaction(work));
+  private void later(Runnable work) {
+    Thread.ofVirtual().name("later").start(() -> inTransaction(work));
   }
 
   private void inTransaction(Runnable work) {
     try {
-      persistence.transactions().atomically(() -> {
-        work.run();
-        return work;
-      });
+      persistence
+          .transactions()
+          .atomically(() -> {
+            work.run();
+            return work;
+          });
     } catch (RuntimeException failure) {
       LOG.error("work begun by a request failed", failure);
     }

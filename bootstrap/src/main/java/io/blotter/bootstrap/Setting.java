@@ -36,6 +36,19 @@ public enum Setting {
       "smtp://blotter:secret@mail.example.org:587",
       "The mail server; without it letters are put into the data folder's outbox."),
   BLOTTER_MAIL_FROM(null, false, "Blotter <mail@example.org>", "Whom letters come from."),
+  BLOTTER_SITE_URL(
+      "http://localhost:8888",
+      false,
+      "https://pdap.io",
+      "The web client, to which the links in letters lead."),
+  BLOTTER_BACKUP_FILE(
+      null,
+      false,
+      "/var/backups/blotter.dump",
+      "A backup that must be young before production is migrated."),
+  BLOTTER_BACKUP_HOURS("24", false, "24", "How old that backup may be."),
+  BLOTTER_DB_HOOK(
+      null, false, "sqlfluff fix", "A command that is run over freshly written revisions."),
   GH_CLIENT_ID(
       null, false, "Iv1.0123456789abcdef", "The OAuth app at GitHub by which users may sign in."),
   GH_CLIENT_SECRET(null, true, "the app's secret", "Proves to GitHub that the OAuth app is ours."),

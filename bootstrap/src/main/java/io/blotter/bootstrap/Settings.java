@@ -1,6 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.external.github.GitHubApp;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import io.blotter.external.github.GitHubApp;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -36,10 +36,14 @@ public final class OAuthGitHub implements GitHub {
             + "/login/oauth/authorize?"
             + form(
                 Map.of(
-                    "response_type", "code",
-                    "client_id", known.clientId(),
-                    "scope", SCOPE,
-                    "state", state)));
+                    "response_type",
+                    "code",
+                    "client_id",
+                    known.clientId(),
+                    "scope",
+                    SCOPE,
+                    "state",
+                    state)));
   }
 
   @Override

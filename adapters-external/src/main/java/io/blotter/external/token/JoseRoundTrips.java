@@ -25,8 +25,7 @@ public final class JoseRoundTrips implements RoundTrips {
 
   @Override
   public String seal(RoundTrip trip) {
-    return tokens.sign(
-        Map.of("state", trip.state(), "redirect_url", trip.redirectUrl()), GOOD_FOR);
+    return tokens.sign(Map.of("state", trip.state(), "redirect_url", trip.redirectUrl()), GOOD_FOR);
   }
 
   @Override
@@ -38,7 +37,7 @@ public final class JoseRoundTrips implements RoundTrips {
 
   private static Optional<RoundTrip> trip(Map<String, Object> claims) {
     return Claims.text(claims, "state")
-        .flatMap(state ->
-            Claims.text(claims, "redirect_url").map(url -> new RoundTrip(state, url)));
+        .flatMap(
+            state -> Claims.text(claims, "redirect_url").map(url -> new RoundTrip(state, url)));
   }
 }

@@ -2,11 +2,11 @@ package io.blotter.persistence.account;
 
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.ApiKeys;
+import io.blotter.application.account.port.GitHubSignIns;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
-import io.blotter.application.account.port.GitHubSignIns;
 import io.blotter.application.account.port.Users;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;

@@ -25,10 +25,7 @@ final class MyBatisGitHubSignIns implements GitHubSignIns {
         GitHubSignInMapper.class,
         signIns ->
             signIns.add(
-                SecretDigest.of(code),
-                profile.id().text(),
-                profile.email().address(),
-                expiresAt));
+                SecretDigest.of(code), profile.id().text(), profile.email().address(), expiresAt));
   }
 
   @Override
@@ -44,8 +41,7 @@ final class MyBatisGitHubSignIns implements GitHubSignIns {
 
   @Override
   public Optional<UserId> linkedWith(GitHubId id) {
-    return sessions.readLatest(
-        GitHubSignInMapper.class, signIns -> signIns.linkedWith(id.text()));
+    return sessions.readLatest(GitHubSignInMapper.class, signIns -> signIns.linkedWith(id.text()));
   }
 
   @Override

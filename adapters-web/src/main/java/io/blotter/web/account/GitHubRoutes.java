@@ -28,8 +28,7 @@ public final class GitHubRoutes implements Routes {
   private static final Parameter<String> CODE =
       Parameter.query("code", Kinds.text(500), "GitHub's code.", "0123456789").mandatory();
   private static final Parameter<String> STATE =
-      Parameter.query("state", Kinds.text(500), "What GitHub was given.", "0123456789")
-          .mandatory();
+      Parameter.query("state", Kinds.text(500), "What GitHub was given.", "0123456789").mandatory();
   private static final Parameter<String> SESSION =
       Parameter.cookie("session", Kinds.text(4_096), "What the browser was given to carry.");
 
@@ -89,8 +88,7 @@ public final class GitHubRoutes implements Routes {
   }
 
   private Answer finish(Call call) {
-    var target =
-        github.finish(call.find(SESSION).orElse(null), call.get(STATE), call.get(CODE));
+    var target = github.finish(call.find(SESSION).orElse(null), call.get(STATE), call.get(CODE));
     return Answer.redirect(target, cookie("", 0));
   }
 
@@ -104,8 +102,7 @@ public final class GitHubRoutes implements Routes {
     var wanted = call.body(GitHubLinkRequest.class);
     var email =
         Email.parse(wanted.userEmail())
-            .orElseThrow(() ->
-                new Refusal.Invalid("Email provided not associated with any user."));
+            .orElseThrow(() -> new Refusal.Invalid("Email provided not associated with any user."));
     github.link(wanted.ghAccessToken(), email);
     return Envelope.message("Successfully linked Github account");
   }

@@ -27,10 +27,7 @@ public record Answer(int status, Object body, String contentType, Map<String, St
   /** Sends a browser elsewhere, with a cookie that only this server reads. */
   public static Answer redirect(URI target, String cookie) {
     return new Answer(
-        302,
-        "",
-        "text/plain",
-        Map.of("Location", target.toString(), "Set-Cookie", cookie));
+        302, "", "text/plain", Map.of("Location", target.toString(), "Set-Cookie", cookie));
   }
 
   public boolean isJson() {

@@ -31,22 +31,20 @@ public final class LinkedAccounts {
 
   /** A session of the linked user; an unknown one is made. */
   TokenPair open(Profile profile) {
-    return transactions.atomically(() ->
-        pairs.open(vouching.linkedWith(profile.id()).orElseGet(() -> join(profile))));
+    return transactions.atomically(
+        () -> pairs.open(vouching.linkedWith(profile.id()).orElseGet(() -> join(profile))));
   }
 
   UserId requireUser(Email email) {
     return accounts
         .withEmail(email)
-        .orElseThrow(() ->
-            new Refusal.Invalid("Email provided not associated with any user."))
+        .orElseThrow(() -> new Refusal.Invalid("Email provided not associated with any user."))
         .id();
   }
 
   void link(Profile profile, Email email) {
     if (!profile.email().address().equalsIgnoreCase(email.address())) {
-      throw new Refusal.Invalid(
-          "Email provided does not match primary email in GitHub account.");
+      throw new Refusal.Invalid("Email provided does not match primary email in GitHub account.");
     }
     vouching.link(requireUser(email), profile.id());
   }

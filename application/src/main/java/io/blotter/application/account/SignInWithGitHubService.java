@@ -49,8 +49,7 @@ public final class SignInWithGitHubService implements SignInWithGitHub {
             .orElseThrow(() ->
                 new Refusal.Invalid("state", "must come back from the browser that was sent"));
     var code = vouching.codeFor(github.profile(githubCode));
-    return RedirectTargets.with(
-        targets.accept(trip.redirectUrl()), "gh_access_token", code.text());
+    return RedirectTargets.with(targets.accept(trip.redirectUrl()), "gh_access_token", code.text());
   }
 
   @Override
