@@ -16,7 +16,7 @@ public record DatabaseUrl(String jdbcUrl, String user, Settings.Secret password)
    * Reads {@code postgresql://user:password@host:port/name?option=value}, with or without {@code
    * jdbc:}.
    */
-  static DatabaseUrl parse(Setting setting, String text) {
+  public static DatabaseUrl parse(Setting setting, String text) {
     var plain = text.replaceFirst("^jdbc:", "").replaceFirst("^postgres://", "postgresql://");
     try {
       var uri = new URI(plain);

@@ -117,10 +117,10 @@ final class RevisionWriter {
     made.add(write(up, text(draft, id, parents, draft.loss(), draft.up())));
     made.add(write(down, text(draft, id, parents, draft.lossDown(), draft.down())));
     if (!draft.upInTransaction()) {
-      made.add(write(conf(up), "executeInTransaction=false\n"));
+      made.add(write(RevisionFile.configuration(up), "executeInTransaction=false\n"));
     }
     if (!draft.downInTransaction()) {
-      made.add(write(conf(down), "executeInTransaction=false\n"));
+      made.add(write(RevisionFile.configuration(down), "executeInTransaction=false\n"));
     }
     return made;
   }
@@ -183,10 +183,6 @@ final class RevisionWriter {
 
   private static String newId() {
     return "%08x".formatted(RandomGenerator.getDefault().nextInt());
-  }
-
-  private static Path conf(Path file) {
-    return file.resolveSibling(file.getFileName() + ".conf");
   }
 
   private static Path write(Path file, String text) throws IOException {

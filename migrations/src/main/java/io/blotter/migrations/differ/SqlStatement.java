@@ -2,25 +2,28 @@ package io.blotter.migrations.differ;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One statement of a script, without its semicolon and without comments around it.
  *
  * @param line where it starts, counted from 1
  */
-record SqlStatement(String text, int line) {
+public record SqlStatement(String text, int line) {
   /**
-   * Splits a script; semicolons in quotes, in parentheses and in SQL function bodies do not end.
+   * Splits a script; semicolons in quotes, in SQL function bodies and among the actions of a rule
+   * do not end. A parenthesis that nobody closed spoils one statement and not the rest.
    */
-  static List<SqlStatement> in(String script) {
+  public static List<SqlStatement> in(String script) {
     var statements = new ArrayList<SqlStatement>();
     var current = new ArrayList<SqlToken>();
     var nesting = new Nesting();
     for (var token : SqlToken.of(script)) {
       nesting.enter(token);
-      if (token.isSymbol(";") && nesting.isOutside()) {
+      if (token.isSymbol(";") && nesting.isOutside(current)) {
         add(statements, current, script);
         current.clear();
+        nesting = new Nesting();
       } else if (!current.isEmpty() || !token.isBlank()) {
         current.add(token);
       }
@@ -73,8 +76,17 @@ record SqlStatement(String text, int line) {
       afterBegin = token.isWord("begin");
     }
 
-    boolean isOutside() {
-      return parentheses <= 0 && blocks == 0;
+    boolean isOutside(List<SqlToken> statement) {
+      return blocks == 0 && (parentheses <= 0 || !isRule(statement));
+    }
+
+    private static boolean isRule(List<SqlToken> statement) {
+      return statement.stream()
+          .filter(token -> !token.isBlank())
+          .limit(4)
+          .map(SqlToken::inHouseStyle)
+          .collect(Collectors.joining(" "))
+          .matches("create (or replace )?rule\\b.*");
     }
   }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A piece of SQL as PostgreSQL's lexer sees it; what must not be touched is one piece. */
-record SqlToken(Kind kind, String text, int offset) {
-  enum Kind {
+public record SqlToken(Kind kind, String text, int offset) {
+  /** What a piece is. */
+  public enum Kind {
     WORD,
     QUOTED,
     COMMENT,
@@ -20,7 +21,7 @@ record SqlToken(Kind kind, String text, int offset) {
       Pattern.compile(
           """
           (?<COMMENT>--[^\\n]*|/\\*)\
-          |(?<QUOTED>[eE]'(?:[^'\\\\]++|\\\\.)*+'|'[^']*+'|"[^"]*+"|\\$(?<tag>(?:[\\p{L}_][\\p{L}\\d_]*)?)\\$.*?\\$\\k<tag>\\$)\
+          |(?<QUOTED>[eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'[^']*+'|"[^"]*+"|\\$(?<tag>(?:[\\p{L}_][\\p{L}\\d_]*)?)\\$.*?\\$\\k<tag>\\$)\
           |(?<WORD>[\\p{L}_][\\p{L}\\d_$]*+)\
           |(?<SPACE>\\s++)\
           |\\d[\\w.]*+|.\
@@ -29,7 +30,7 @@ record SqlToken(Kind kind, String text, int offset) {
   private static final Pattern COMMENT_MARK = Pattern.compile("/\\*|\\*/");
 
   /** Every piece, in order: together they are the text again. */
-  static List<SqlToken> of(String sql) {
+  public static List<SqlToken> of(String sql) {
     var tokens = new ArrayList<SqlToken>();
     var matcher = PIECE.matcher(sql);
     var at = 0;

@@ -23,13 +23,13 @@ final class Inspection {
   Inspection(SqlFile file, TableSizes sizes, ColumnTypes types) {
     this.file = file;
     this.sizes = sizes;
-    var pieces = Splitter.split(file.text());
+    var pieces = Pieces.of(file.text());
     allowances =
         Allowances.read(
             pieces.comments(),
             (line, problem) -> findings.add(new Finding(Rule.ALLOW, file.name(), line, problem)));
     var faults = new ArrayList<Grammar.Fault>();
-    statements = Statement.parse(pieces.fragments(), faults::add);
+    statements = Statement.parse(pieces.statements(), faults::add);
     faults.forEach(fault -> report(Rule.SYNTAX, fault.line(), fault.line(), fault.message()));
     for (var statement : statements) {
       for (var what : TableChanges.of(statement)) {

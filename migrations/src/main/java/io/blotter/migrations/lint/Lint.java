@@ -2,6 +2,7 @@ package io.blotter.migrations.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Judges migrations by {@link Rule}. Rules about locks are silent on a table that the file itself
@@ -25,29 +26,31 @@ public final class Lint {
     return new Lint(sizes);
   }
 
-  /**
-   * Reads up files that come before those to be checked, oldest first: a change of a column's type
-   * is judged by the type that the column had.
-   */
-  public Lint after(List<SqlFile> history) {
-    history.forEach(this::inspect);
-    return this;
-  }
-
   /** Checks files in the order in which they run; each is history to the next. */
   public LintReport check(List<SqlFile> files) {
+    return check(files, _ -> true);
+  }
+
+  /**
+   * Checks the chosen files. The others are history to those after them: a change of a column's
+   * type, for one, is judged by the type that the column had.
+   */
+  public LintReport check(List<SqlFile> files, Predicate<SqlFile> chosen) {
     var findings = new ArrayList<Finding>();
     int allowed = 0;
     for (var file : files) {
-      var report = check(file);
-      findings.addAll(report.findings());
-      allowed += report.allowed();
+      if (chosen.test(file)) {
+        var report = judge(inspect(file));
+        findings.addAll(report.findings());
+        allowed += report.allowed();
+      } else if (file.direction() == SqlFile.Direction.UP) {
+        inspect(file);
+      }
     }
     return new LintReport(findings, allowed);
   }
 
-  private LintReport check(SqlFile file) {
-    var inspection = inspect(file);
+  private static LintReport judge(Inspection inspection) {
     Drops.check(inspection);
     Renames.check(inspection);
     Columns.check(inspection);

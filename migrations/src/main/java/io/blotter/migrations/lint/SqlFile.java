@@ -1,9 +1,13 @@
 package io.blotter.migrations.lint;
 
+import io.blotter.migrations.revision.RevisionFile;
+import io.blotter.migrations.revision.Revisions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -31,28 +35,38 @@ public record SqlFile(
   }
 
   /**
-   * A file on disk. It leads down when its folder is called {@code down}, and runs outside a
-   * transaction when {@code executeInTransaction=false} stands in the file of the same name with
-   * {@code .conf} appended.
+   * The files of all revisions in the order in which they run: those that lead up, then the others.
+   *
+   * @param folder which holds {@code up} and {@code down}
    */
+  public static List<SqlFile> of(Revisions revisions, Path folder) {
+    var files = new ArrayList<SqlFile>();
+    var sorted =
+        revisions.files().values().stream()
+            .sorted(Comparator.comparing(RevisionFile::name))
+            .toList();
+    for (var file : sorted) {
+      var path = folder.resolve("up").resolve(file.name()).toString();
+      files.add(of(path, file.up(), file.upInTransaction(), Direction.UP));
+    }
+    for (var file : sorted) {
+      var down = file.down();
+      if (down != null) {
+        var path = folder.resolve("down").resolve(file.name()).toString();
+        files.add(of(path, down, file.downInTransaction(), Direction.DOWN));
+      }
+    }
+    return files;
+  }
+
+  /** A file on disk. It leads down when its folder is called {@code down}. */
   public static SqlFile read(Path path) throws IOException {
     var folder = path.toAbsolutePath().getParent();
     var down = folder != null && folder.endsWith("down");
     return of(
         path.toString(),
         Files.readString(path),
-        transactional(path.resolveSibling(path.getFileName() + ".conf")),
+        RevisionFile.isTransactional(path),
         down ? Direction.DOWN : Direction.UP);
-  }
-
-  private static boolean transactional(Path conf) throws IOException {
-    if (!Files.exists(conf)) {
-      return true;
-    }
-    var settings = new Properties();
-    try (var reader = Files.newBufferedReader(conf)) {
-      settings.load(reader);
-    }
-    return !"false".equalsIgnoreCase(settings.getProperty("executeInTransaction", "true").strip());
   }
 }

@@ -1,5 +1,6 @@
 package io.blotter.migrations.lint;
 
+import io.blotter.migrations.differ.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -34,16 +35,16 @@ record Statement(int position, int line, ParserRuleContext tree, Kind kind) {
   }
 
   /** The statements of a file that parse; each fault is handed to the caller. */
-  static List<Statement> parse(List<Fragment> fragments, Consumer<Grammar.Fault> faults) {
+  static List<Statement> parse(List<SqlStatement> written, Consumer<Grammar.Fault> faults) {
     var statements = new ArrayList<Statement>();
-    for (var fragment : fragments) {
-      var parsed = Grammar.statements(fragment.sql(), fragment.line());
+    for (var sql : written) {
+      var parsed = Grammar.statements(sql.text(), sql.line());
       if (parsed.fault() != null) {
         faults.accept(parsed.fault());
         continue;
       }
       for (var statement : parsed.tree().statement()) {
-        add(statements, fragment.line(), statement);
+        add(statements, sql.line(), statement);
       }
     }
     return List.copyOf(statements);

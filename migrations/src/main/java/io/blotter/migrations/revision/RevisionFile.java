@@ -1,6 +1,10 @@
 package io.blotter.migrations.revision;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,24 @@ public record RevisionFile(
   /** Whether a file is named as the toolchain names them. */
   public static boolean isName(String name) {
     return NAME.matcher(name).matches();
+  }
+
+  /** The file beside a file of SQL that says how it runs. */
+  public static Path configuration(Path file) {
+    return file.resolveSibling(file.getFileName() + ".conf");
+  }
+
+  /** Whether a file runs in a transaction: unless the file beside it says otherwise. */
+  public static boolean isTransactional(Path file) throws IOException {
+    var configuration = configuration(file);
+    if (!Files.exists(configuration)) {
+      return true;
+    }
+    var settings = new Properties();
+    try (var reader = Files.newBufferedReader(configuration)) {
+      settings.load(reader);
+    }
+    return !"false".equalsIgnoreCase(settings.getProperty("executeInTransaction", "").strip());
   }
 
   /** The id within a name that {@link #isName}. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +21,6 @@ import java.util.TreeMap;
 /** The revisions of a folder, or of this build: their graph and their files. */
 public final class Revisions {
   private static final String RESOURCES = "/db/migrations";
-  private static final String OUTSIDE_TRANSACTION = "executeInTransaction=false";
 
   private final Graph graph;
   private final Map<String, RevisionFile> files;
@@ -126,7 +126,7 @@ public final class Revisions {
     var listed = folder.resolve("graph.sum");
     var graph = Graph.parse(Files.exists(listed) ? Files.readString(listed) : "");
     var files = new TreeMap<String, RevisionFile>();
-    var strangers = new java.util.ArrayList<String>();
+    var strangers = new ArrayList<String>();
     for (var up : sql(folder.resolve("up"))) {
       var name = up.getFileName().toString();
       if (!RevisionFile.isName(name)) {
@@ -151,14 +151,8 @@ public final class Revisions {
         name,
         Files.readString(up),
         Files.exists(down) ? Files.readString(down) : null,
-        isTransactional(up),
-        isTransactional(down));
-  }
-
-  private static boolean isTransactional(Path file) throws IOException {
-    var conf = file.resolveSibling(file.getFileName() + ".conf");
-    return !Files.exists(conf)
-        || !Files.readString(conf).replace(" ", "").contains(OUTSIDE_TRANSACTION);
+        RevisionFile.isTransactional(up),
+        RevisionFile.isTransactional(down));
   }
 
   private static List<Path> sql(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package io.blotter.migrations.run;
 
+import io.blotter.migrations.differ.SqlStatement;
 import io.blotter.migrations.revision.History;
 import io.blotter.migrations.revision.RevisionFile;
 import io.blotter.migrations.revision.RevisionProblem;
@@ -53,8 +54,8 @@ final class StepDown {
   private static void run(Connection connection, RevisionFile file, String down) {
     var done = 0;
     try (var statement = connection.createStatement()) {
-      for (var sql : Statements.in(down)) {
-        statement.execute(sql);
+      for (var sql : SqlStatement.in(down)) {
+        statement.execute(sql.text());
         done++;
       }
       statement.execute("reset search_path");

@@ -29,6 +29,13 @@ class SqlTest {
   }
 
   @Test
+  void knowsBothSpellingsOfAQuoteInOneString() {
+    assertThat(SqlStatement.in("select E'a''b\\';c'; select 2"))
+        .extracting(SqlStatement::text)
+        .containsExactly("select E'a''b\\';c'", "select 2");
+  }
+
+  @Test
   void writesLowerCaseButLeavesQuotedTextAlone() {
     assertThat(
             SqlFormat.statement(

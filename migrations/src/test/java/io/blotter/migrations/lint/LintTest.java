@@ -131,9 +131,9 @@ class LintTest {
   }
 
   private static Stream<String> retyped(String change) {
+    var altered = up("alter table public.calls alter column " + change + ";");
     return Lint.assumingLargeTables()
-        .after(List.of(CALLS))
-        .check(List.of(up("alter table public.calls alter column " + change + ";")))
+        .check(List.of(CALLS, altered), altered::equals)
         .findings()
         .stream()
         .filter(finding -> finding.rule() == Rule.L12)
@@ -141,7 +141,8 @@ class LintTest {
   }
 
   private static Stream<Rule> rules(List<SqlFile> history, SqlFile file) {
-    return Lint.assumingLargeTables().after(history).check(List.of(file)).findings().stream()
+    var files = Stream.concat(history.stream(), Stream.of(file)).toList();
+    return Lint.assumingLargeTables().check(files, file::equals).findings().stream()
         .map(Finding::rule)
         .filter(rule -> rule != Rule.L25);
   }

@@ -132,6 +132,17 @@ class RunnerTest {
   }
 
   @Test
+  void readsNothingOutOfACommentBesideAFile() throws SQLException {
+    chain();
+    revisions.add(C, B, "create table c ();\n\nselect 1/0;", "drop table c;");
+    revisions.write(
+        "up/" + revisions.nameOf(C) + ".conf", "# executeInTransaction=false would keep half\n");
+
+    assertThatThrownBy(() -> runner().migrate(null)).hasMessageContaining("division by zero");
+    assertThat(tables()).isEqualTo("a, b");
+  }
+
+  @Test
   void recordsWithoutRunning() throws SQLException {
     chain();
     runner().stamp("head");

@@ -9,7 +9,6 @@ import io.blotter.migrations.differ.ModelRefused;
 import io.blotter.migrations.differ.RenameHint;
 import io.blotter.migrations.differ.ScratchDatabases;
 import io.blotter.migrations.lint.Lint;
-import io.blotter.migrations.lint.SqlFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -180,10 +179,13 @@ final class DbAuthoring {
     var lines = new ArrayList<String>();
     files.forEach(file -> lines.add("wrote " + file));
     notes.forEach(note -> lines.add("note: " + note));
-    for (var file : files) {
-      var judged = Lint.assumingLargeTables().check(List.of(SqlFile.read(file)));
-      judged.findings().forEach(finding -> lines.add("lint: " + finding));
-    }
+    var judged =
+        DbLint.judge(
+            Lint.assumingLargeTables(),
+            options.revisions(),
+            options.sources().resolve("migrations"),
+            files);
+    judged.findings().forEach(finding -> lines.add("lint: " + finding));
     lines.add("Nothing was applied. Review both files, then: blotter db migrate");
     options
         .printer()

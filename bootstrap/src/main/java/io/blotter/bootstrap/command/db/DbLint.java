@@ -3,19 +3,23 @@ package io.blotter.bootstrap.command.db;
 import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
+import io.blotter.bootstrap.DatabaseUrl;
+import io.blotter.bootstrap.Setting;
+import io.blotter.bootstrap.SettingProblem;
 import io.blotter.bootstrap.command.CommandProblem;
 import io.blotter.migrations.lint.CatalogTableSizes;
 import io.blotter.migrations.lint.Finding;
 import io.blotter.migrations.lint.Lint;
+import io.blotter.migrations.lint.LintReport;
 import io.blotter.migrations.lint.SqlFile;
 import io.blotter.migrations.revision.GraphRule;
 import io.blotter.migrations.revision.Revisions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,16 +48,17 @@ final class DbLint {
       @Parameters(arity = "0..*", paramLabel = "FILE") @Nullable List<Path> files)
       throws IOException {
     var migrations = options.sources().resolve("migrations");
+    var revisions = Revisions.in(migrations);
     var lint = against == null ? Lint.assumingLargeTables() : Lint.against(sizes(against));
     var lines = new ArrayList<String>();
     var errors = false;
     if (files == null || files.isEmpty()) {
-      for (var violation : GraphRule.check(Revisions.in(migrations))) {
+      for (var violation : GraphRule.check(revisions)) {
         lines.add(violation.toString());
         errors = true;
       }
     }
-    var report = lint.check(read(files == null ? List.of() : files, migrations));
+    var report = judge(lint, revisions, migrations, files == null ? List.of() : files);
     report.findings().stream().map(Finding::toString).forEach(lines::add);
     errors |= report.failed();
     var object =
@@ -63,34 +68,51 @@ final class DbLint {
     return errors ? SOFTWARE : OK;
   }
 
-  private static List<SqlFile> read(List<Path> files, Path migrations) throws IOException {
-    var chosen = new ArrayList<>(files);
+  /** Judges the given files, or all; a revision comes after those that run before it. */
+  static LintReport judge(Lint lint, Revisions revisions, Path migrations, List<Path> files)
+      throws IOException {
+    var chain = new ArrayList<>(SqlFile.of(revisions, migrations));
     if (files.isEmpty()) {
-      chosen.addAll(sql(migrations.resolve("up")));
-      chosen.addAll(sql(migrations.resolve("down")));
+      return lint.check(chain);
     }
-    var read = new ArrayList<SqlFile>();
-    for (var file : chosen) {
-      if (!Files.isRegularFile(file)) {
-        throw new CommandProblem("There is no file " + file + ".");
+    var chosen = new HashSet<SqlFile>();
+    for (var path : files) {
+      if (!Files.isRegularFile(path)) {
+        throw new CommandProblem("There is no file " + path + ".");
       }
-      read.add(SqlFile.read(file));
+      var known = chain.stream().filter(file -> isSame(path, Path.of(file.name()))).findFirst();
+      var file = known.isPresent() ? known.get() : SqlFile.read(path);
+      if (known.isEmpty()) {
+        chain.add(file);
+      }
+      chosen.add(file);
     }
-    return read;
+    return lint.check(chain, chosen::contains);
   }
 
-  private static List<Path> sql(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException absent) {
+      return false;
     }
   }
 
   private static CatalogTableSizes sizes(String url) {
-    var jdbc = url.startsWith("jdbc:") ? url : "jdbc:" + url;
-    try (var connection = DriverManager.getConnection(jdbc)) {
+    try (var connection = Target.source(parsed(url)).getConnection()) {
       return CatalogTableSizes.read(connection);
     } catch (SQLException e) {
       throw new CommandProblem("--against cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static DatabaseUrl parsed(String url) {
+    try {
+      return DatabaseUrl.parse(Setting.DATABASE_URL, url);
+    } catch (SettingProblem malformed) {
+      throw new CommandProblem(
+          "--against must be a PostgreSQL address, such as " + Setting.DATABASE_URL.example() + ".",
+          malformed);
     }
   }
 }

@@ -28,15 +28,8 @@ final class DbMoves {
         "Use it on your first day; it may be repeated."
       },
       mixinStandardHelpOptions = true)
-  static int init(@Mixin DbOptions options) throws Exception {
-    try (var target = options.target()) {
-      try {
-        report(options, "applied", options.runner(target).migrate(null));
-      } catch (SQLException e) {
-        throw target.because(e);
-      }
-    }
-    return OK;
+  static int init(@Mixin DbOptions options, @Mixin Consent consent) throws Exception {
+    return move(options, consent, "applied", runner -> runner.migrate(null));
   }
 
   @Command(

@@ -49,7 +49,7 @@ final class Target implements AutoCloseable {
   }
 
   PGSimpleDataSource dataSource() {
-    return named(name());
+    return source(url);
   }
 
   /** The database that every server has, for making and dropping others. */
@@ -126,11 +126,17 @@ final class Target implements AutoCloseable {
   }
 
   private PGSimpleDataSource named(String database) {
+    var source = source(url);
+    source.setDatabaseName(database);
+    return source;
+  }
+
+  /** Connections that give up when nobody answers. */
+  static PGSimpleDataSource source(DatabaseUrl url) {
     var source = new PGSimpleDataSource();
     source.setUrl(url.jdbcUrl());
     source.setUser(url.user());
     source.setPassword(url.password().value());
-    source.setDatabaseName(database);
     source.setConnectTimeout(CONNECT_SECONDS);
     source.setApplicationName("blotter db");
     return source;

@@ -1,0 +1,66 @@
+package io.blotter.bootstrap.command.db;
+
+import io.blotter.bootstrap.Main;
+import io.blotter.migrations.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Runs {@code blotter} as a process of its own, with variables of its own. */
+final class Shell {
+  private final Path folder;
+  private final Map<String, String> variables = new HashMap<>();
+
+  /**
+   * @param folder where the process runs, and where its output is kept
+   */
+  Shell(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a command printed, and how it ended. */
+  record Ended(int code, String out, String err) {}
+
+  Shell with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  Shell at(TestDatabase database) {
+    return with("DATABASE_URL", url(database));
+  }
+
+  static String url(TestDatabase database) {
+    return database
+        .jdbcUrl()
+        .replace("//", "//" + database.user() + ':' + database.password() + '@');
+  }
+
+  Ended run(String... arguments) throws IOException, InterruptedException {
+    var line = new ArrayList<String>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    line.addAll(List.of(arguments));
+    var out = folder.resolve("out.txt");
+    var err = folder.resolve("err.txt");
+    var process =
+        new ProcessBuilder(line)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    process.environment().keySet().removeIf(name -> name.matches("(BLOTTER|DATABASE)_.*"));
+    process.environment().putAll(variables);
+    var running = process.start();
+    if (!running.waitFor(2, TimeUnit.MINUTES)) {
+      running.destroyForcibly();
+      throw new AssertionError(String.join(" ", arguments) + " does not end");
+    }
+    return new Ended(running.exitValue(), Files.readString(out), Files.readString(err));
+  }
+}
