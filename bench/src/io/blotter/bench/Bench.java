@@ -4,6 +4,7 @@ import io.blotter.application.agency.AgencySort;
 import io.blotter.application.datasource.Audience;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.bootstrap.DatabaseUrl;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
@@ -16,9 +17,11 @@ import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.persistence.Persistence;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,14 +38,14 @@ public final class Bench {
   private static final int ROUNDS = 5;
 
   private final DataSource pool;
-  private final String database;
+  private final DatabaseUrl database;
   private final int served;
   private final int bare;
   private final String key;
   private final int connections;
   private final double seconds;
 
-  private Bench(DataSource pool, String database, int served, int bare, String key, int connections, double seconds) {
+  private Bench(DataSource pool, DatabaseUrl database, int served, int bare, String key, int connections, double seconds) {
     this.pool = pool;
     this.database = database;
     this.served = served;
@@ -91,7 +94,7 @@ public final class Bench {
           "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), Audience.STANDARD)),
           "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC)));
       var bare = bare(pool, statements);
-      new Bench(pool, registry.url().jdbcUrl().substring(5), server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
+      new Bench(pool, registry.url(), server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
       bare.stop();
     }
     var place = options.containsKey(Setting.BLOTTER_DATA) ? List.of("--data", options.get(Setting.BLOTTER_DATA)) : List.<String>of();
@@ -125,8 +128,9 @@ public final class Bench {
     if (settings.database() != null) {
       return settings;
     }
-    var url = registry.url().jdbcUrl();
-    options.put(Setting.DATABASE_URL, url.replace("jdbc:postgresql://", "postgresql://postgres@"));
+    var url = registry.url();
+    var who = url.user() + ':' + URLEncoder.encode(url.password().value(), StandardCharsets.UTF_8);
+    options.put(Setting.DATABASE_URL, url.jdbcUrl().replace("jdbc:postgresql://", "postgresql://" + who + '@'));
     return Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
   }
 
@@ -161,18 +165,20 @@ public final class Bench {
   }
 
   private void pgbench(Map<String, List<Recorded>> statements, String agencyTarget) throws Exception {
-    var url = URI.create(database);
+    var url = URI.create(database.jdbcUrl().substring(5));
     var script = Files.writeString(Files.createTempFile("blotter", ".sql"), statements.get("agency").getFirst().inlined());
-    var command = List.of("pgbench", "-n", "-M", "prepared", "-c", "16", "-j", "2", "-T", "4", "-h", url.getHost(), "-p", String.valueOf(url.getPort()), "-U", "postgres", "-f", script.toString(), url.getPath().substring(1));
+    var command = List.of("pgbench", "-n", "-M", "prepared", "-c", "16", "-j", "2", "-T", "4", "-h", url.getHost(), "-p", String.valueOf(url.getPort()), "-U", database.user(), "-f", script.toString(), url.getPath().substring(1));
     try {
-      compare("agency by id / pgbench", 0.25, rate(load(agencyTarget)), () -> tps(command));
+      compare("agency by id / pgbench", 0.25, rate(load(agencyTarget)), () -> tps(command, database.password().value()));
     } catch (java.io.IOException absent) {
       System.out.println("agency by id / pgbench: pgbench is not installed");
     }
   }
 
-  private static double tps(List<String> command) throws Exception {
-    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+  private static double tps(List<String> command, String password) throws Exception {
+    var pgbench = new ProcessBuilder(command).redirectErrorStream(true);
+    pgbench.environment().put("PGPASSWORD", password);
+    var process = pgbench.start();
     var text = new String(process.getInputStream().readAllBytes());
     return text.lines().filter(line -> line.startsWith("tps")).map(line -> line.split(" ")[2]).mapToDouble(Double::parseDouble).findFirst().orElseThrow(() -> new IllegalStateException(text));
   }
@@ -194,7 +200,7 @@ public final class Bench {
       config.routes.get("/constant", http -> http.contentType("application/json").result("{\"constant\":true}"));
       statements.forEach((name, recorded) -> config.routes.get("/" + name, http -> {
         try (var connection = pool.getConnection()) {
-          var body = recorded.getFirst().run(connection).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          var body = recorded.getFirst().run(connection).getBytes(StandardCharsets.UTF_8);
           http.res().setContentLength(body.length);
           http.contentType("application/json").result(body);
         }
