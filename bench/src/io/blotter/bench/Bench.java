@@ -17,9 +17,11 @@ import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.persistence.Persistence;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -127,8 +129,8 @@ public final class Bench {
       return settings;
     }
     var url = registry.url();
-    var account = url.user() + ":" + url.password().value() + "@";
-    options.put(Setting.DATABASE_URL, url.jdbcUrl().replace("jdbc:postgresql://", "postgresql://" + account));
+    var who = url.user() + ':' + URLEncoder.encode(url.password().value(), StandardCharsets.UTF_8);
+    options.put(Setting.DATABASE_URL, url.jdbcUrl().replace("jdbc:postgresql://", "postgresql://" + who + '@'));
     return Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
   }
 
@@ -163,7 +165,7 @@ public final class Bench {
   }
 
   private void pgbench(Map<String, List<Recorded>> statements, String agencyTarget) throws Exception {
-    var url = URI.create(database.jdbcUrl().substring("jdbc:".length()));
+    var url = URI.create(database.jdbcUrl().substring(5));
     var script = Files.writeString(Files.createTempFile("blotter", ".sql"), statements.get("agency").getFirst().inlined());
     var command = List.of("pgbench", "-n", "-M", "prepared", "-c", "16", "-j", "2", "-T", "4", "-h", url.getHost(), "-p", String.valueOf(url.getPort()), "-U", database.user(), "-f", script.toString(), url.getPath().substring(1));
     try {
@@ -174,9 +176,9 @@ public final class Bench {
   }
 
   private static double tps(List<String> command, String password) throws Exception {
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("PGPASSWORD", password);
-    var process = builder.start();
+    var pgbench = new ProcessBuilder(command).redirectErrorStream(true);
+    pgbench.environment().put("PGPASSWORD", password);
+    var process = pgbench.start();
     var text = new String(process.getInputStream().readAllBytes());
     return text.lines().filter(line -> line.startsWith("tps")).map(line -> line.split(" ")[2]).mapToDouble(Double::parseDouble).findFirst().orElseThrow(() -> new IllegalStateException(text));
   }
@@ -198,7 +200,7 @@ public final class Bench {
       config.routes.get("/constant", http -> http.contentType("application/json").result("{\"constant\":true}"));
       statements.forEach((name, recorded) -> config.routes.get("/" + name, http -> {
         try (var connection = pool.getConnection()) {
-          var body = recorded.getFirst().run(connection).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+          var body = recorded.getFirst().run(connection).getBytes(StandardCharsets.UTF_8);
           http.res().setContentLength(body.length);
           http.contentType("application/json").result(body);
         }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,11 +51,30 @@ record ApiDocument(JsonNode root) {
     }
 
     List<String> parameters() {
+      return names(description.path("parameters").valueStream());
+    }
+
+    List<String> optionalParameters() {
+      return names(
+          description
+              .path("parameters")
+              .valueStream()
+              .filter(parameter -> !parameter.path("required").asBoolean()));
+    }
+
+    /** The example of an optional parameter, encoded. */
+    String example(String name) {
       return description
           .path("parameters")
           .valueStream()
-          .map(p -> p.path("name").asString())
-          .toList();
+          .filter(parameter -> parameter.path("name").asString().equals(name))
+          .map(parameter -> encoded(parameter.at("/schema/examples/0").asString()))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private static List<String> names(Stream<JsonNode> parameters) {
+      return parameters.map(parameter -> parameter.path("name").asString()).toList();
     }
 
     private static String encoded(String text) {

@@ -103,6 +103,28 @@ class ApiTest {
   }
 
   @Test
+  void answersTheExampleOfEveryOptionalParameter() {
+    for (var operation : reads()) {
+      for (var parameter : operation.optionalParameters()) {
+        var target = operation.target(parameter, operation.example(parameter));
+        assertThat(registry.get(target).statusCode()).as(target).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void fillsInNothingThatIsOptional() {
+    for (var operation : document.operations()) {
+      for (var parameter : operation.description().path("parameters")) {
+        assertThat(parameter.has("example"))
+            .as(operation.id() + " " + parameter.path("name"))
+            .isEqualTo(parameter.path("required").asBoolean());
+        assertThat(parameter.at("/schema/default").isArray()).isFalse();
+      }
+    }
+  }
+
+  @Test
   void answersNotModifiedToWhoeverHasTheSameBytes() {
     for (var operation : reads()) {
       if (operation.id().matches("getMetrics|getReadiness|getLiveness")) {

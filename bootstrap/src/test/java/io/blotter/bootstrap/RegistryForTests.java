@@ -24,11 +24,11 @@ final class RegistryForTests implements AutoCloseable {
       """
       insert into users (id, email, api_key)
       values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'));
-      insert into agencies (id, name, jurisdiction_type, agency_type)
-      values (1, 'Pittsburgh Bureau of Police', 'local', 'law enforcement'),
-             (2, 'Allegheny County Sheriff''s Office', 'county', 'law enforcement'),
-             (3, 'Federal Bureau of Investigation', 'federal', 'law enforcement'),
-             (4, 'Kaka‘ako Harbor Police', 'port', 'law enforcement');
+      insert into agencies (id, name, jurisdiction_type, agency_type, created_at)
+      values (1, 'Pittsburgh Bureau of Police', 'local', 'law enforcement', '2026-01-15 12:00:00Z'),
+             (2, 'Allegheny County Sheriff''s Office', 'county', 'law enforcement', '2026-01-15 12:00:00Z'),
+             (3, 'Federal Bureau of Investigation', 'federal', 'law enforcement', '2026-01-15 12:00:00Z'),
+             (4, 'Kaka‘ako Harbor Police', 'port', 'law enforcement', '2026-01-15 12:00:00Z');
       insert into link_agencies__locations (agency_id, location_id)
       select 1, id from locations_expanded where locality_name = 'Pittsburgh' and state_iso = 'PA'
       union all
@@ -37,14 +37,15 @@ final class RegistryForTests implements AutoCloseable {
       select 3, id from locations where type = 'National';
       insert into meta_urls (id, url) values (1, 'https://pittsburghpa.gov/police');
       insert into link_agencies__meta_urls (agency_id, meta_url_id) values (1, 1);
-      insert into data_sources (id, name, description, source_url, record_type_id, record_formats, access_types, coverage_start, agency_supplied)
-      values (1, 'Pittsburgh arrests', '=1+1', 'https://www.pgh.example/arrests/', 2, '{CSV,PDF}', '{API,Webpage}', '2020-01-01', true),
-             (2, 'Allegheny stops', null, 'http://allegheny.example/stops', 12, '{}', '{}', null, null),
-             (3, 'FBI statistics', 'National figures', 'https://fbi.example/stats', 27, '{}', '{}', null, false),
-             (4, 'Broken one', null, 'https://gone.example', 12, '{}', '{}', null, null);
+      insert into data_sources (id, name, description, source_url, record_type_id, record_formats, access_types, coverage_start, agency_supplied, created_at, updated_at)
+      values (1, 'Pittsburgh arrests', '=1+1', 'https://www.pgh.example/arrests/', 2, '{CSV,PDF}', '{API,Webpage}', '2020-01-01', true, '2026-01-15 12:00:00Z', '2026-01-15 12:00:00Z'),
+             (2, 'Allegheny stops', null, 'http://allegheny.example/stops', 12, '{}', '{}', null, null, '2026-01-16 12:00:00Z', '2026-01-16 12:00:00Z'),
+             (3, 'FBI statistics', 'National figures', 'https://fbi.example/stats', 27, '{}', '{}', null, false, '2026-01-17 12:00:00Z', '2026-01-17 12:00:00Z'),
+             (4, 'Broken one', null, 'https://gone.example', 12, '{}', '{}', null, null, '2026-01-18 12:00:00Z', '2026-01-18 12:00:00Z');
       update data_sources set url_status = 'broken' where id = 4;
       insert into link_agencies__data_sources (agency_id, data_source_id) values (1, 1), (2, 2), (3, 3), (1, 4);
-      insert into data_requests (id, title, internal_notes, creator_user_id) values (1, 'More arrests', 'only for us', 1);
+      insert into data_requests (id, title, internal_notes, creator_user_id, date_created, date_status_last_changed)
+      values (1, 'More arrests', 'only for us', 1, '2026-01-20 12:00:00Z', '2026-01-20 12:00:00Z');
       insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 1);
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;

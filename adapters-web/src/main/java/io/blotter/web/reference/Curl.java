@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** The command line that calls an endpoint with its example values. */
 final class Curl {
-  private static final String SERVER = "http://localhost:8000";
+  /** The variables that the samples lean on; the document explains them. */
+  private static final String SERVER = "$BLOTTER_URL";
 
   private static final String TOKEN = " -H \"Authorization: Bearer $BLOTTER_TOKEN\"";
 
@@ -21,7 +22,7 @@ final class Curl {
 
   static String of(Endpoint endpoint) {
     var command =
-        new StringBuilder("curl -s '").append(SERVER).append(target(endpoint)).append('\'');
+        new StringBuilder("curl -s \"").append(SERVER).append(target(endpoint)).append('"');
     if (endpoint.method() != Method.GET) {
       command.insert("curl -s".length(), " -X " + endpoint.method());
     }

@@ -20,7 +20,8 @@ final class OpenApi {
       Where the police records of the United States are published, and who publishes them. Reading
       needs an API key, sent as `Authorization: Basic <key>`; some operations need an access token,
       sent as `Authorization: Bearer <token>`. Every answer to a GET has an `ETag`: send it back as
-      `If-None-Match` and an unchanged answer costs nothing.\
+      `If-None-Match` and an unchanged answer costs nothing. In the samples `$BLOTTER_URL` is this
+      server, `$BLOTTER_KEY` your key, and `$BLOTTER_TOKEN` your access token.\
       """;
 
   private final Schemas answers = Schemas.ofAnswers();
@@ -108,9 +109,10 @@ final class OpenApi {
 
   private static ObjectNode parameter(Parameter<?> parameter) {
     var schema = (ObjectNode) WireJson.MAPPER.valueToTree(parameter.schema());
-    if (parameter.fallback() != null) {
+    if (parameter.fallback() != null && !parameter.fallback().equals(List.of())) {
       schema.set("default", WireJson.MAPPER.valueToTree(parameter.fallback()));
     }
+    var example = example(parameter, schema);
     var described =
         object()
             .put("name", parameter.name())
@@ -118,7 +120,14 @@ final class OpenApi {
             .put("required", parameter.required())
             .put("description", parameter.description());
     described.set("schema", schema);
-    described.set("example", example(parameter, schema));
+    if (parameter.required()) {
+      described.set("example", example);
+    } else {
+      // not as the parameter's example: readers' forms would be filled with it
+      schema.putArray("examples").add(example);
+      described.put(
+          "description", parameter.description() + " For example `" + parameter.example() + "`.");
+    }
     return described;
   }
 
@@ -154,7 +163,9 @@ final class OpenApi {
           .putObject("schema")
           .put("type", "string");
     }
-    good.putObject("content").putObject(endpoint.mediaType()).set("schema", schema(endpoint));
+    var content = good.putObject("content").putObject(endpoint.mediaType());
+    content.set("schema", schema(endpoint));
+    Examples.answer(endpoint).ifPresent(example -> content.set("example", example));
     if (endpoint.method() == Method.GET) {
       responses.putObject("304").put("description", "What If-None-Match names is still good.");
     }

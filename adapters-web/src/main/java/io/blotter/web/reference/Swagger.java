@@ -77,7 +77,7 @@ final class Swagger {
     PARAMETER_KEYS.forEach(key -> parameter.set(key, described.path(key)));
     ((ObjectNode) described.path("schema"))
         .properties().stream()
-            .filter(entry -> !entry.getKey().equals("description"))
+            .filter(entry -> !entry.getKey().matches("description|examples"))
             .forEach(entry -> parameter.set(entry.getKey(), entry.getValue()));
     return parameter;
   }
