@@ -29,10 +29,11 @@ create index agencies_created_at_idx
 create index agencies_updated_at_idx
   on public.agencies (updated_at, id);
 
--- agencies of nearly the same name; the folded name is stored, because a trigram search compares every candidate again
-create index agencies_folded_name_trgm_idx
+-- the agencies whose names are nearest to a given one, in that order; long signatures keep names apart that share
+-- "Police Department"
+create index agencies_name_trgm_idx
   on public.agencies
-  using gin (folded_name public.gin_trgm_ops);
+  using gist (name public.gist_trgm_ops (siglen = 256));
 
 create trigger set_agencies_updated_at
   before update on public.agencies

@@ -8,7 +8,18 @@ select
   locations_expanded.county_name,
   locations_expanded.id as location_id,
   coalesce(num_data_sources_per_agency.data_source_count, 0) as source_count,
-  agencies.folded_name
+  agencies.folded_name,
+  array_to_tsvector(
+    string_to_array(
+      concat_ws(
+        ' ',
+        agencies.folded_name,
+        public.fold(locations_expanded.full_display_name),
+        lower(locations_expanded.state_iso)
+      ),
+      ' '
+    )
+  ) as words
 from public.agencies
 left join public.link_agencies__locations
   on link_agencies__locations.agency_id = agencies.id
@@ -27,6 +38,10 @@ create index typeahead_agencies_folded_name_trgm_idx
   on public.typeahead_agencies
   using gin (folded_name public.gin_trgm_ops);
 
+create index typeahead_agencies_words_idx
+  on public.typeahead_agencies
+  using gin (words);
+
 comment on materialized view public.typeahead_agencies is
   'Agencies as the search box offers them while somebody types: one row for each place of an agency, and one for an agency without a place.';
 comment on column public.typeahead_agencies.municipality is
@@ -35,3 +50,5 @@ comment on column public.typeahead_agencies.source_count is
   'Data sources that describe the agency. Puts the better documented of two namesakes first.';
 comment on column public.typeahead_agencies.folded_name is
   'The agency''s name as fold() spells it.';
+comment on column public.typeahead_agencies.words is
+  'The words of the agency''s name, of its place''s full name, and the state''s code, folded.';

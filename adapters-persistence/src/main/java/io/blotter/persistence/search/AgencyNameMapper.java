@@ -5,8 +5,6 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface AgencyNameMapper {
-  List<AgencyCandidateRow> closeTo(@Param("name") String name, @Param("limit") int limit);
-
   List<AgencyCandidateRow> nearest(@Param("name") String name, @Param("limit") int limit);
 
   List<AgencyCandidateRow> nearestIn(

@@ -6,7 +6,12 @@ import org.apache.ibatis.annotations.Param;
 
 interface AgencySuggestionMapper {
   List<AgencySuggestion> containing(
-      @Param("typed") String typed, @Param("limit") int limit, @Param("offset") int offset);
+      @Param("spellings") List<String> spellings,
+      @Param("limit") int limit,
+      @Param("offset") int offset);
+
+  List<AgencySuggestion> wording(
+      @Param("spellings") List<String> spellings, @Param("limit") int limit);
 
   List<AgencySuggestion> resembling(@Param("typed") String typed, @Param("limit") int limit);
 

@@ -14,11 +14,6 @@ final class MyBatisAgencyNames implements AgencyNames {
   }
 
   @Override
-  public List<AgencyCandidate> closeTo(String name, int limit) {
-    return candidates(sessions.read(AgencyNameMapper.class, names -> names.closeTo(name, limit)));
-  }
-
-  @Override
   public List<AgencyCandidate> nearest(String name, int limit) {
     return candidates(sessions.read(AgencyNameMapper.class, names -> names.nearest(name, limit)));
   }

@@ -13,9 +13,15 @@ final class MyBatisAgencySuggestions implements Suggestions<AgencySuggestion> {
   }
 
   @Override
-  public List<AgencySuggestion> containing(String typed, int limit, int offset) {
+  public List<AgencySuggestion> containing(List<String> spellings, int limit, int offset) {
     return sessions.read(
-        AgencySuggestionMapper.class, agencies -> agencies.containing(typed, limit, offset));
+        AgencySuggestionMapper.class, agencies -> agencies.containing(spellings, limit, offset));
+  }
+
+  @Override
+  public List<AgencySuggestion> wording(List<String> spellings, int limit) {
+    return sessions.read(
+        AgencySuggestionMapper.class, agencies -> agencies.wording(spellings, limit));
   }
 
   @Override

@@ -13,9 +13,14 @@ final class MyBatisPlaceSuggestions implements Suggestions<PlaceSuggestion> {
   }
 
   @Override
-  public List<PlaceSuggestion> containing(String typed, int limit, int offset) {
+  public List<PlaceSuggestion> containing(List<String> spellings, int limit, int offset) {
     return sessions.read(
-        PlaceSuggestionMapper.class, places -> places.containing(typed, limit, offset));
+        PlaceSuggestionMapper.class, places -> places.containing(spellings, limit, offset));
+  }
+
+  @Override
+  public List<PlaceSuggestion> wording(List<String> spellings, int limit) {
+    return sessions.read(PlaceSuggestionMapper.class, places -> places.wording(spellings, limit));
   }
 
   @Override

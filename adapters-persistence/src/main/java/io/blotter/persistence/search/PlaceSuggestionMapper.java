@@ -6,7 +6,12 @@ import org.apache.ibatis.annotations.Param;
 
 interface PlaceSuggestionMapper {
   List<PlaceSuggestion> containing(
-      @Param("typed") String typed, @Param("limit") int limit, @Param("offset") int offset);
+      @Param("spellings") List<String> spellings,
+      @Param("limit") int limit,
+      @Param("offset") int offset);
+
+  List<PlaceSuggestion> wording(
+      @Param("spellings") List<String> spellings, @Param("limit") int limit);
 
   List<PlaceSuggestion> resembling(@Param("typed") String typed, @Param("limit") int limit);
 

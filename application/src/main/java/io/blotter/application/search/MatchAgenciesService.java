@@ -24,13 +24,10 @@ public final class MatchAgenciesService implements MatchAgencies {
         : new AgencyMatch(Status.PARTIAL, candidates);
   }
 
-  /** Everywhere the close names are looked for first: an index finds those, and mostly suffices. */
   private List<AgencyCandidate> candidates(AgencyDescription described) {
-    if (described.hasPlace()) {
-      return names.nearestIn(
-          described.name(), described.state(), described.county(), described.locality(), MOST);
-    }
-    var close = names.closeTo(described.name(), MOST);
-    return close.size() < MOST ? names.nearest(described.name(), MOST) : close;
+    return described.hasPlace()
+        ? names.nearestIn(
+            described.name(), described.state(), described.county(), described.locality(), MOST)
+        : names.nearest(described.name(), MOST);
   }
 }

@@ -3,9 +3,10 @@ package io.blotter.application.search;
 import java.util.List;
 
 /**
- * Names that a reader may be typing: those that begin so, then those with a word that begins so,
- * then those that contain it, and only where there are none those that resemble it. Accents,
- * apostrophes, case, and "St." for "Saint" make no difference. Ten to a page.
+ * Names that a reader may be typing: those that begin so, word by word, then those with a word that
+ * begins so, then those that contain it; only where there are none those that have the words
+ * somewhere, and where there are none of these those that resemble it. Accents, apostrophes, case,
+ * and "St." for "Saint" make no difference. Ten to a page.
  */
 public interface SuggestNames {
   int PAGE_SIZE = 10;

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Agencies by the resemblance of their names, the most alike first, then by id. */
 public interface AgencyNames {
-  /** Only names that resemble it closely. */
-  List<AgencyCandidate> closeTo(String name, int limit);
-
   List<AgencyCandidate> nearest(String name, int limit);
 
   /**

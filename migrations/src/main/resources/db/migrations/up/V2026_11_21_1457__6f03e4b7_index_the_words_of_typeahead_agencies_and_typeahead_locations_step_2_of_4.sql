@@ -1,0 +1,7 @@
+-- revision: 6f03e4b7
+-- parent: 1df25cb6
+-- message: index the words of typeahead_agencies and typeahead_locations, step 2 of 4
+-- date: 2026-11-21T14:56
+-- data loss: none
+
+drop index concurrently public.typeahead_locations_folded_display_name_trgm_idx;
