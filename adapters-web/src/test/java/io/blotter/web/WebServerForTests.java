@@ -122,11 +122,13 @@ public final class WebServerForTests implements AutoCloseable {
     }
 
     @Override
-    public Caller byToken(String token) {
+    public Caller.SignedIn byToken(String token) {
       return switch (token) {
-        case PLAIN_TOKEN -> new Caller.SignedIn(new UserId(2), "reader@example.org", Set.of());
+        case PLAIN_TOKEN ->
+            new Caller.SignedIn(new UserId(2), "reader@example.org", Set.of(), null);
         case EDITOR_TOKEN ->
-            new Caller.SignedIn(new UserId(3), "editor@example.org", Set.of(Permission.WRITE_DATA));
+            new Caller.SignedIn(
+                new UserId(3), "editor@example.org", Set.of(Permission.WRITE_DATA), null);
         case EXPIRED_TOKEN -> throw new Refusal.Unauthenticated("Token has expired");
         default -> throw new Refusal.Invalid("Token is invalid");
       };

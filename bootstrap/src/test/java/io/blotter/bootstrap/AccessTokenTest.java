@@ -2,7 +2,8 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.account.port.AccessTokens.Verdict;
+import io.blotter.application.account.port.AccessTokens.Content;
+import io.blotter.application.account.port.TokenVerdict;
 import io.blotter.domain.account.Permission;
 import io.blotter.external.token.JoseAccessTokens;
 import java.nio.charset.StandardCharsets;
@@ -25,22 +26,24 @@ class AccessTokenTest {
     var verdict = verify(HEADER, NOW.getEpochSecond() + 0.5);
     assertThat(verdict)
         .isInstanceOfSatisfying(
-            Verdict.Valid.class,
+            TokenVerdict.Valid.class,
             valid -> {
-              assertThat(valid.user().user().value()).isEqualTo(1);
-              assertThat(valid.user().permissions()).containsExactly(Permission.WRITE_DATA);
+              var content = (Content) valid.content();
+              assertThat(content.user().user().value()).isEqualTo(1);
+              assertThat(content.user().permissions()).containsExactly(Permission.WRITE_DATA);
             });
-    assertThat(verify(HEADER, (double) NOW.getEpochSecond())).isInstanceOf(Verdict.Expired.class);
+    assertThat(verify(HEADER, (double) NOW.getEpochSecond()))
+        .isInstanceOf(TokenVerdict.Expired.class);
     assertThat(verify(HEADER, (double) NOW.getEpochSecond() - 1))
-        .isInstanceOf(Verdict.Expired.class);
+        .isInstanceOf(TokenVerdict.Expired.class);
   }
 
   @Test
   void tellsTokensOfOtherKinds() {
     assertThat(verify(HEADER.replace("\"4\"", "\"1\""), 4e9))
-        .isEqualTo(new Verdict.OfAnotherKind("PASSWORD_RESET"));
+        .isEqualTo(new TokenVerdict.OfAnotherKind<>("PASSWORD_RESET"));
     assertThat(verify("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", 4e9))
-        .isInstanceOf(Verdict.Forged.class);
+        .isInstanceOf(TokenVerdict.Forged.class);
   }
 
   @Test
@@ -48,31 +51,32 @@ class AccessTokenTest {
     var other =
         TokensForTests.signed(
             HEADER, TokensForTests.claims(4e9, ""), "another secret of thirty-two bytes or more");
-    assertThat(tokens.verify(other)).isInstanceOf(Verdict.Forged.class);
+    assertThat(tokens.verify(other)).isInstanceOf(TokenVerdict.Forged.class);
     var own = TokensForTests.signed(HEADER, TokensForTests.claims(4e9, ""));
     assertThat(tokens.verify(own.substring(0, own.lastIndexOf('.') + 1)))
-        .isNotInstanceOf(Verdict.Valid.class);
+        .isNotInstanceOf(TokenVerdict.Valid.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"none", "None", "nOnE", "HS512", "RS256"})
   void refusesOtherAlgorithms(String algorithm) {
     assertThat(verify(HEADER.replace("HS256", algorithm), 4e9))
-        .isNotInstanceOf(Verdict.Valid.class);
+        .isNotInstanceOf(TokenVerdict.Valid.class);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "..", "a.b.c", "not a token", "eyJhbGciOiJIUzI1NiJ9..x"})
   void refusesWhatIsNoToken(String text) {
-    assertThat(tokens.verify(text)).isInstanceOfAny(Verdict.Malformed.class, Verdict.Forged.class);
+    assertThat(tokens.verify(text))
+        .isInstanceOfAny(TokenVerdict.Malformed.class, TokenVerdict.Forged.class);
   }
 
   @Test
   void refusesAMegabyteUnread() {
-    assertThat(tokens.verify("a".repeat(1_000_000))).isInstanceOf(Verdict.Malformed.class);
+    assertThat(tokens.verify("a".repeat(1_000_000))).isInstanceOf(TokenVerdict.Malformed.class);
   }
 
-  private Verdict verify(String header, double expiry) {
+  private TokenVerdict<Content> verify(String header, double expiry) {
     return tokens.verify(
         TokensForTests.signed(
             header, TokensForTests.claims(expiry, "\"write_data\",\"unheard_of\"")));

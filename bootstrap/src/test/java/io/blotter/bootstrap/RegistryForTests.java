@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.external.github.GitHubApp;
 import io.blotter.external.mail.Sender;
 import io.blotter.migrations.testing.TestDatabase;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole registry on a port of its own: real server, real database, a few agencies and sources.
@@ -24,6 +26,7 @@ final class RegistryForTests implements AutoCloseable {
       """
       insert into users (id, email, api_key)
       values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'));
+      insert into link_users__permissions (user_id, permission_id) select 1, id from permissions;
       insert into agencies (id, name, jurisdiction_type, agency_type, created_at)
       values (1, 'Pittsburgh Bureau of Police', 'local', 'law enforcement', '2026-01-15 12:00:00Z'),
              (2, 'Allegheny County Sheriff''s Office', 'county', 'law enforcement', '2026-01-15 12:00:00Z'),
@@ -64,12 +67,20 @@ final class RegistryForTests implements AutoCloseable {
   }
 
   static RegistryForTests start() {
+    return start(null);
+  }
+
+  static RegistryForTests start(@Nullable GitHubApp github) {
     var database = TestDatabase.seeded();
     database.execute(DATA);
-    return new RegistryForTests(database, Server.start(settings(database)));
+    return new RegistryForTests(database, Server.start(settings(database, github)));
   }
 
   static Settings settings(TestDatabase database) {
+    return settings(database, null);
+  }
+
+  static Settings settings(TestDatabase database, @Nullable GitHubApp github) {
     return new Settings(
         "test",
         "127.0.0.1",
@@ -82,9 +93,13 @@ final class RegistryForTests implements AutoCloseable {
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
         Duration.ofMinutes(60),
-        new Settings.Secret(SECRET),
+        new Settings.SigningSecrets(
+            new Settings.Secret(SECRET),
+            new Settings.Secret(SECRET + " for resets"),
+            new Settings.Secret(SECRET + " for letters")),
         new MailSettings(
-            null, new Sender("Blotter <mail@example.org>"), URI.create("https://pdap.io")));
+            null, new Sender("Blotter <mail@example.org>"), URI.create("https://pdap.io")),
+        github);
   }
 
   TestDatabase database() {

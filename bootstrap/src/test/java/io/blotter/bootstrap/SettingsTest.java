@@ -55,7 +55,11 @@ class SettingsTest {
             "BLOTTER_ENV",
             "production",
             "JWT_SECRET_KEY",
-            "a random text of 32 characters or more");
+            "a random text of 32 characters or more",
+            "RESET_PASSWORD_SECRET_KEY",
+            "a second text of 32 characters or more",
+            "VALIDATE_EMAIL_SECRET_KEY",
+            "a third text of 32 characters, or more");
     assertThatThrownBy(() -> settings(production))
         .hasMessageStartingWith("BLOTTER_SMTP_URL is missing, without which no mail leaves");
     assertThat(settings(Map.of()).mail().server()).isNull();
@@ -73,8 +77,8 @@ class SettingsTest {
 
   @Test
   void makesALocalSecretOnceAndKeepsItToItsOwner() throws IOException {
-    var first = settings(Map.of()).jwtSecret();
-    assertThat(settings(Map.of()).jwtSecret()).isEqualTo(first);
+    var first = settings(Map.of()).secrets();
+    assertThat(settings(Map.of()).secrets()).isEqualTo(first);
     assertThat(first.toString()).doesNotContain(first.value());
     var file = folder.resolve(".blotter/secrets/jwt_secret_key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
