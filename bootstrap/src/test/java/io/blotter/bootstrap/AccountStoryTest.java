@@ -76,18 +76,13 @@ class AccountStoryTest {
   @Test
   void signOutEndsTheSessionAndOnlyThisOne() {
     accounts.join("out@example.org", PASSWORD);
-    var one = accounts.signIn("out@example.org", PASSWORD);
-    var other = accounts.signIn("out@example.org", PASSWORD);
-    assertThat(
-            accounts
-                .send("DELETE", "/api/v4/sessions/current", "Bearer " + one.access(), null)
-                .status())
-        .isEqualTo(200);
-    assertThat(accounts.post("/api/v2/auth/api-key", "Bearer " + one.access(), null).status())
-        .isEqualTo(401);
+    var one = accounts.session("out@example.org", PASSWORD);
+    var other = accounts.session("out@example.org", PASSWORD);
+    var signOut = accounts.send("DELETE", "/api/v4/sessions/current", bearer(one), null);
+    assertThat(signOut.message()).isEqualTo("Signed out.");
+    assertThat(accounts.post("/api/v2/auth/api-key", bearer(one), null).status()).isEqualTo(401);
     assertThat(refresh(one.refresh()).status()).isEqualTo(401);
-    assertThat(accounts.post("/api/v2/auth/api-key", "Bearer " + other.access(), null).status())
-        .isEqualTo(200);
+    assertThat(accounts.post("/api/v2/auth/api-key", bearer(other), null).status()).isEqualTo(200);
   }
 
   @Test
@@ -109,23 +104,19 @@ class AccountStoryTest {
   @Test
   void aChangedPasswordEndsTheOtherSessions() {
     accounts.join("change@example.org", PASSWORD);
-    var here = accounts.signIn("change@example.org", PASSWORD);
-    var there = accounts.signIn("change@example.org", PASSWORD);
+    var here = accounts.session("change@example.org", PASSWORD);
+    var there = accounts.session("change@example.org", PASSWORD);
     var path = "/api/v2/user/update-password";
-    assertThat(accounts.post(path, "Bearer " + here.access(), change("wrong one", "evening two")))
+    assertThat(accounts.post(path, bearer(here), change("wrong one", "evening two")))
         .satisfies(no -> {
           assertThat(no.status()).isEqualTo(401);
           assertThat(no.message()).isEqualTo("Incorrect existing password.");
         });
-    assertThat(accounts.post(path, "Bearer " + here.access(), change(PASSWORD, "short")).message())
+    assertThat(accounts.post(path, bearer(here), change(PASSWORD, "short")).message())
         .isEqualTo("new_password must have at least 8 characters");
-    assertThat(
-            accounts
-                .post(path, "Bearer " + here.access(), change(PASSWORD, "evening two"))
-                .message())
+    assertThat(accounts.post(path, bearer(here), change(PASSWORD, "evening two")).message())
         .isEqualTo("Successfully updated password.");
-    assertThat(accounts.post("/api/v2/auth/api-key", "Bearer " + there.access(), null).status())
-        .isEqualTo(401);
+    assertThat(accounts.post("/api/v2/auth/api-key", bearer(there), null).status()).isEqualTo(401);
     assertThat(refresh(there.refresh()).status()).isEqualTo(401);
     assertThat(refresh(here.refresh()).status()).isEqualTo(200);
     assertThat(accounts.signIn("change@example.org", PASSWORD).status()).isEqualTo(401);
@@ -225,20 +216,22 @@ class AccountStoryTest {
     var session = accounts.join("history@example.org", PASSWORD);
     var key =
         accounts
-            .post("/api/v2/auth/api-key", "Bearer " + session.access(), null)
+            .post("/api/v2/auth/api-key", bearer(session), null)
             .body()
             .path("api_key")
             .asString();
     accounts.post(
-        "/api/v2/user/update-password",
-        "Bearer " + session.access(),
-        change(PASSWORD, "another evening"));
+        "/api/v2/user/update-password", bearer(session), change(PASSWORD, "another evening"));
     var digests =
         accounts.value(
             "select password_digest || api_key from users where email = 'history@example.org'");
     assertThat(digests).startsWith("$argon2id$").doesNotContain(key);
     var history = accounts.value("select string_agg(change_log::text, '') from change_log");
     assertThat(history).doesNotContain("argon2id", "scrypt", key, "api_key", "password");
+  }
+
+  private static String bearer(AccountsForTests.Reply session) {
+    return "Bearer " + session.access();
   }
 
   private static String change(String oldPassword, String newPassword) {

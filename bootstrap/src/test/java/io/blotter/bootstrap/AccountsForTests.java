@@ -109,7 +109,19 @@ final class AccountsForTests implements AutoCloseable {
   /** Signs up and confirms the address. */
   Reply join(String email, String password) {
     signUp(email, password);
-    return post("/api/v2/auth/validate-email", "Bearer " + nextToken(email), null);
+    return good(post("/api/v2/auth/validate-email", "Bearer " + nextToken(email), null));
+  }
+
+  /** A session of a user whose password this is. */
+  Reply session(String email, String password) {
+    return good(signIn(email, password));
+  }
+
+  private static Reply good(Reply reply) {
+    if (reply.status() != 200) {
+      throw new AssertionError(reply.status() + " " + reply.message());
+    }
+    return reply;
   }
 
   static String credentials(String email, String password) {

@@ -26,6 +26,7 @@ final class RegistryForTests implements AutoCloseable {
       """
       insert into users (id, email, api_key)
       values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'));
+      alter table users alter column id restart with 100;
       insert into link_users__permissions (user_id, permission_id) select 1, id from permissions;
       insert into agencies (id, name, jurisdiction_type, agency_type, created_at)
       values (1, 'Pittsburgh Bureau of Police', 'local', 'law enforcement', '2026-01-15 12:00:00Z'),

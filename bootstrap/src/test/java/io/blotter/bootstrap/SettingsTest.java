@@ -77,8 +77,8 @@ class SettingsTest {
 
   @Test
   void makesALocalSecretOnceAndKeepsItToItsOwner() throws IOException {
-    var first = settings(Map.of()).secrets();
-    assertThat(settings(Map.of()).secrets()).isEqualTo(first);
+    var first = settings(Map.of()).secrets().access();
+    assertThat(settings(Map.of()).secrets().access()).isEqualTo(first);
     assertThat(first.toString()).doesNotContain(first.value());
     var file = folder.resolve(".blotter/secrets/jwt_secret_key");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

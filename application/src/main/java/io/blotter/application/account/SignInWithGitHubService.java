@@ -7,8 +7,6 @@ import io.blotter.application.account.port.RoundTrips.RoundTrip;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Refusal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ public final class SignInWithGitHubService implements SignInWithGitHub {
     var trip =
         Optional.ofNullable(sealed)
             .flatMap(trips::open)
-            .filter(known -> isSame(known.state(), state))
+            .filter(known -> known.isSame(state))
             .orElseThrow(() ->
                 new Refusal.Invalid("state", "must come back from the browser that was sent"));
     var code = vouching.codeFor(github.profile(githubCode));
@@ -65,10 +63,5 @@ public final class SignInWithGitHubService implements SignInWithGitHub {
     accounts.requireUser(email);
     Profile profile = vouching.profile(code);
     accounts.link(profile, email);
-  }
-
-  private static boolean isSame(String one, String other) {
-    return MessageDigest.isEqual(
-        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
   }
 }

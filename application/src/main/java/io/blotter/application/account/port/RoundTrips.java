@@ -15,5 +15,14 @@ public interface RoundTrips {
    * @param state what GitHub must bring back
    * @param redirectUrl where the browser wants to end
    */
-  record RoundTrip(String state, String redirectUrl) {}
+  record RoundTrip(String state, String redirectUrl) {
+    /** Whether {@code other} is the state, whatever it takes to find out. */
+    public boolean isSame(String other) {
+      var difference = state.length() ^ other.length();
+      for (var i = 0; i < Math.min(state.length(), other.length()); i++) {
+        difference |= state.charAt(i) ^ other.charAt(i);
+      }
+      return difference == 0;
+    }
+  }
 }
