@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -46,7 +47,9 @@ public final class WebServerForTests implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 Set.of(ORIGIN),
+                Proxies.parse(""),
                 new KnownCallers(),
+                (use, caller) -> Optional.empty(),
                 dataVersion::get,
                 new SimpleMeterRegistry(),
                 () -> "made-by-the-server"),

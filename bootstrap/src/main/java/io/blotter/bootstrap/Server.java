@@ -11,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** A running registry: database, jobs and HTTP server, started and stopped together. */
@@ -102,7 +103,9 @@ public final class Server implements AutoCloseable {
         settings.host(),
         settings.port(),
         settings.corsOrigins(),
+        settings.usage().proxies(),
         wiring.callers(),
+        wiring.meter(InstantSource.system()),
         wiring.data(),
         metrics,
         () -> UUID.randomUUID().toString());

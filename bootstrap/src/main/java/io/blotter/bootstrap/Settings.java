@@ -29,6 +29,7 @@ public record Settings(
     Duration statementTimeout,
     Set<String> corsOrigins,
     Duration refreshEvery,
+    UsageSettings usage,
     Secret jwtSecret) {
   /** A value that never shows in a text. */
   public record Secret(String value) {
@@ -62,6 +63,7 @@ public record Settings(
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
         Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
+        UsageSettings.of(found),
         secret(found, Setting.JWT_SECRET_KEY, environment, data));
   }
 

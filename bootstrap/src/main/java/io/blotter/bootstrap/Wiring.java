@@ -23,9 +23,12 @@ import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.application.shared.RefreshSummariesService;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
+import io.blotter.application.usage.MeterCalls;
+import io.blotter.application.usage.MeterCallsService;
 import io.blotter.domain.account.ApiKey;
 import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.persistence.Persistence;
+import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
 import io.blotter.web.location.LocationRoutes;
@@ -67,6 +70,14 @@ public final class Wiring {
         persistence.apiKeys(),
         JoseAccessTokens.signedWith(settings.jwtSecret().bytes(), InstantSource.system()),
         new Memory<>(data, REMEMBERED_KEYS));
+  }
+
+  /** Counts calls by {@code clock}. */
+  MeterCalls meter(InstantSource clock) {
+    var usage = settings.usage();
+    return new MeterCallsService(
+        usage.allowances(),
+        usage.shared() ? persistence.callMeters(clock) : UsagePersistence.inMemory(clock));
   }
 
   /** Every slice's endpoints. */

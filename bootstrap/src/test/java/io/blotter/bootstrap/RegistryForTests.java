@@ -1,6 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.web.Proxies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -62,12 +64,23 @@ final class RegistryForTests implements AutoCloseable {
   }
 
   static RegistryForTests start() {
-    var database = TestDatabase.seeded();
-    database.execute(DATA);
+    var database = filled();
     return new RegistryForTests(database, Server.start(settings(database)));
   }
 
+  /** A registry's data without a server. */
+  static TestDatabase filled() {
+    var database = TestDatabase.seeded();
+    database.execute(DATA);
+    return database;
+  }
+
+  /** Without limits, as most tests call one server often. */
   static Settings settings(TestDatabase database) {
+    return settings(database, new UsageSettings(Map.of(), false, Proxies.parse("")));
+  }
+
+  static Settings settings(TestDatabase database, UsageSettings usage) {
     return new Settings(
         "test",
         "127.0.0.1",
@@ -80,6 +93,7 @@ final class RegistryForTests implements AutoCloseable {
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
         Duration.ofMinutes(60),
+        usage,
         new Settings.Secret(SECRET));
   }
 
