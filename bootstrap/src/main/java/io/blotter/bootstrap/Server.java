@@ -77,13 +77,8 @@ public final class Server implements AutoCloseable {
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException taken) {
       throw new CannotStart(
-          "Cannot listen on "
-              + settings.host()
-              + " port "
-              + settings.port()
-              + " ("
-              + taken.getMessage()
-              + "); choose another with --port or --host.",
+          "Cannot listen on %s port %d (%s); choose another with --port or --host."
+              .formatted(settings.host(), settings.port(), taken.getMessage()),
           taken);
     }
   }

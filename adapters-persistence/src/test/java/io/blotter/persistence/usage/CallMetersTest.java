@@ -17,16 +17,13 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallMetersTest {
   private static final Allowance FIVE = new Allowance("sensitive", 5, Duration.ofMinutes(1));
-  private static final Allowance MANY = new Allowance("normal", 6_000, Duration.ofMinutes(1));
 
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2100-01-01T00:00:00Z"));
@@ -87,84 +84,8 @@ class CallMetersTest {
     }
   }
 
-  @Test
-  void sharesOneAllowanceAmongServers() {
-    var here = UsagePersistence.shared(database.dataSource(), clock);
-    var there = UsagePersistence.shared(database.dataSource(), clock);
-    for (var left = 4; left >= 0; left -= 2) {
-      assertThat(read(here, "carol").left()).isEqualTo(left);
-      assertThat(read(there, "carol").left()).isEqualTo(Math.max(0, left - 1));
-    }
-    assertThat(read(here, "carol").granted()).isFalse();
-  }
-
-  @Test
-  void bringsLargeAllowancesTogetherOnceASecond() {
-    var here = UsagePersistence.shared(database.dataSource(), clock);
-    var there = UsagePersistence.shared(database.dataSource(), clock);
-    here.count(MANY, "dave");
-    for (var i = 0; i < 200; i++) {
-      here.count(MANY, "dave");
-      there.count(MANY, "dave");
-    }
-    pass(Duration.ofMillis(1_001));
-    here.count(MANY, "dave");
-    there.count(MANY, "dave");
-    var left = there.count(MANY, "dave").orElseThrow().left();
-    assertThat(left).isBetween(5_600L, 5_760L);
-  }
-
-  @Test
-  void forgetsRowsThatSayNothing() {
-    var meters = UsagePersistence.shared(database.dataSource(), clock);
-    read(meters, "erin");
-    database.execute("update rate_buckets set expires_at = 1 where id like '%erin'");
-    pass(Duration.ofSeconds(59));
-    read(meters, "frank");
-    assertThat(rowsOf("erin")).isEqualTo(1);
-    pass(Duration.ofSeconds(1));
-    read(meters, "frank");
-    assertThat(rowsOf("erin")).isZero();
-    assertThat(rowsOf("frank")).isEqualTo(1);
-  }
-
-  @Test
-  void letsCallsPassWhileTheDatabaseIsAway() {
-    var nowhere = new PGSimpleDataSource();
-    nowhere.setPortNumbers(new int[] {1});
-    assertThat(UsagePersistence.shared(nowhere, clock).count(FIVE, "grace")).isEmpty();
-  }
-
-  @Test
-  void remembersABoundedNumberOfCallers() {
-    var meters = Bucket4jCallMeters.inMemory(clock);
-    for (var i = 0; i < 3 * Bucket4jCallMeters.MOST; i++) {
-      meters.count(FIVE, "address:" + i);
-    }
-    assertThat(meters.size()).isEqualTo(Bucket4jCallMeters.MOST);
-  }
-
-  @Test
-  void forgetsCallersWhoHaveBeenIdle() {
-    var meters = Bucket4jCallMeters.inMemory(clock);
-    for (var i = 0; i < 500; i++) {
-      meters.count(FIVE, "address:" + i);
-    }
-    assertThat(meters.size()).isEqualTo(500);
-    pass(Duration.ofMinutes(3));
-    assertThat(meters.size()).isZero();
-  }
-
   private static Reading read(CallMeters meters, String caller) {
     return meters.count(FIVE, caller).orElseThrow();
-  }
-
-  private int rowsOf(String caller) {
-    return Integer.parseInt(
-        database
-            .value("select count(*) from rate_buckets where id like '%" + caller + "'")
-            .orElseThrow()
-            .toString());
   }
 
   private void pass(Duration time) {
