@@ -68,6 +68,7 @@ public final class Bench {
   private static void measure(String[] arguments) throws Exception {
     var options = new EnumMap<Setting, String>(Setting.class);
     options.put(Setting.BLOTTER_PORT, "0");
+    options.put(Setting.BLOTTER_RATE_LIMITS, System.getenv().getOrDefault("BLOTTER_RATE_LIMITS", "off"));
     var connections = 16;
     var seconds = 2.0;
     for (var i = 0; i + 1 < arguments.length; i += 2) {

@@ -21,7 +21,9 @@ final class Starts {
       var begin = System.nanoTime();
       var command = new ArrayList<>(List.of(blotter.toString(), "serve", "--port", "0"));
       command.addAll(options);
-      var server = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.environment().put("BLOTTER_RATE_LIMITS", "off");
+      var server = builder.start();
       try (var out = server.inputReader()) {
         var ready = out.readLine();
         while (ready != null && !ready.contains("is ready at")) {

@@ -27,6 +27,7 @@ import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
+import io.blotter.application.usage.port.CallMeters;
 import io.blotter.domain.account.KeyId;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.RefreshId;
@@ -55,6 +56,8 @@ import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
 import io.blotter.persistence.shared.UuidTypeHandler;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
+import io.blotter.persistence.usage.UsagePersistence;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -205,6 +208,11 @@ public final class Persistence {
 
   public SourceImports sourceImports() {
     return ImportPersistence.sources(sessions);
+  }
+
+  /** Meters that all servers on this database share. */
+  public CallMeters callMeters(InstantSource clock) {
+    return UsagePersistence.shared(sessions.pool(), clock);
   }
 
   private static SqlSessionFactory statements(DataSource pool) {

@@ -40,6 +40,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
       http.setSendServerVersion(false);
       http.setHttpCompliance(HttpCompliance.STRICT);
       http.setHeaderCacheCaseSensitive(true);
+      http.addCustomizer(new ClientAddress(options.proxies()));
     });
     config.jetty.addConnector(this::connector);
     var unread = new UnreadRequests(new RequestIds(options.requestIds()));
@@ -63,11 +64,12 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
 
   private void route(List<Endpoint> endpoints) {
     var guard = new Guard(options.callers());
+    var limits = new RateLimits(options.meter());
     var answering = new Answering(options.data());
     var cors = new Cors(options.origins());
     config.routes.before(http -> begin(http, cors));
     for (var endpoint : mostSpecificFirst(endpoints)) {
-      var handler = new EndpointHandler(endpoint, guard, answering);
+      var handler = new EndpointHandler(endpoint, guard, limits, answering);
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(endpoint.method().name()), endpoint.path(), handler);
       if (endpoint.method() == Method.GET) {

@@ -1,5 +1,7 @@
 package io.blotter.web;
 
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.javalin.http.Context;
@@ -9,18 +11,20 @@ import io.javalin.http.Handler;
 final class EndpointHandler implements Handler {
   private final Endpoint endpoint;
   private final Guard guard;
+  private final RateLimits limits;
   private final Answering answering;
 
-  EndpointHandler(Endpoint endpoint, Guard guard, Answering answering) {
+  EndpointHandler(Endpoint endpoint, Guard guard, RateLimits limits, Answering answering) {
     this.endpoint = endpoint;
     this.guard = guard;
+    this.limits = limits;
     this.answering = answering;
   }
 
   @Override
   public void handle(Context http) {
     http.attribute(AccessLog.ROUTE, endpoint.path());
-    var from = guard.admit(http, endpoint.access());
+    var from = admit(http);
     var values = RequestReader.values(endpoint, http);
     var key = new Answering.Key(target(http), from.caller().permissions());
     if (answering.answerFromMemory(http, endpoint, key)) {
@@ -30,6 +34,19 @@ final class EndpointHandler implements Handler {
     var answer =
         endpoint.handler().handle(new Call(from, values, type -> BodyReader.read(http, type)));
     answering.send(http, endpoint, key, version, answer);
+  }
+
+  /** Counts the call for whoever sends it; for the address where the guard does not know him. */
+  private Call.From admit(Context http) {
+    Call.From from;
+    try {
+      from = guard.admit(http, endpoint.access());
+    } catch (Refusal refused) {
+      limits.count(http, endpoint.rate(), new Caller.Anonymous());
+      throw refused;
+    }
+    limits.count(http, endpoint.rate(), from.caller());
+    return from;
   }
 
   private static String target(Context http) {

@@ -2,6 +2,7 @@ package io.blotter.web;
 
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.shared.ObserveData;
+import io.blotter.application.usage.MeterCalls;
 import io.blotter.web.shared.Routes;
 import io.javalin.Javalin;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -24,13 +25,16 @@ public final class WebServer implements AutoCloseable {
    *
    * @param port 0 for any free one
    * @param origins the web pages that may call the API, such as {@code https://pdap.io}
+   * @param proxies whose word about the client's address counts
    * @param requestIds makes a correlation id for a request that brings none
    */
   public record Options(
       String host,
       int port,
       Set<String> origins,
+      Proxies proxies,
       IdentifyCallers callers,
+      MeterCalls meter,
       ObserveData data,
       MeterRegistry metrics,
       Supplier<String> requestIds) {}

@@ -18,7 +18,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -46,7 +48,9 @@ public final class WebServerForTests implements AutoCloseable {
                 "127.0.0.1",
                 0,
                 Set.of(ORIGIN),
+                Proxies.parse(""),
                 new KnownCallers(),
+                (use, caller) -> Optional.empty(),
                 dataVersion::get,
                 new SimpleMeterRegistry(),
                 () -> "made-by-the-server"),
@@ -58,7 +62,7 @@ public final class WebServerForTests implements AutoCloseable {
   }
 
   public static WebServerForTests serving(Endpoint... endpoints) {
-    return new WebServerForTests(List.of(endpoints));
+    return serving(List.of(endpoints));
   }
 
   /** From now on everything remembered about the data is out of date. */
@@ -72,8 +76,7 @@ public final class WebServerForTests implements AutoCloseable {
   }
 
   public HttpResponse<String> post(String target, String json, String... headers) {
-    var all = new String[headers.length + 2];
-    System.arraycopy(headers, 0, all, 0, headers.length);
+    var all = Arrays.copyOf(headers, headers.length + 2);
     all[headers.length] = "Content-Type";
     all[headers.length + 1] = "application/json";
     return send("POST", target, json, all);

@@ -11,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import java.util.UUID;
 
 /** A running registry: database, jobs and HTTP server, started and stopped together. */
@@ -72,13 +73,8 @@ public final class Server implements AutoCloseable {
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException taken) {
       throw new CannotStart(
-          "Cannot listen on "
-              + settings.host()
-              + " port "
-              + settings.port()
-              + " ("
-              + taken.getMessage()
-              + "); choose another with --port or --host.",
+          "Cannot listen on %s port %d (%s); choose another with --port or --host."
+              .formatted(settings.host(), settings.port(), taken.getMessage()),
           taken);
     }
   }
@@ -98,7 +94,9 @@ public final class Server implements AutoCloseable {
         settings.host(),
         settings.port(),
         settings.corsOrigins(),
+        settings.usage().proxies(),
         wiring.callers(),
+        wiring.meter(InstantSource.system()),
         wiring.data(),
         metrics,
         () -> UUID.randomUUID().toString());

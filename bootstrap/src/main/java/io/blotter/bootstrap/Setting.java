@@ -28,6 +28,18 @@ public enum Setting {
       false,
       "https://pdap.io,https://www.pdap.io",
       "The web pages that may call the API, comma-separated."),
+  BLOTTER_RATE_LIMITS(
+      "normal=6000/60,typing=10/1,sensitive=5/60",
+      false,
+      "normal=6000/60,typing=10/1,sensitive=5/60",
+      "How many calls a caller has in how many seconds, by class of use; off for no limits."),
+  BLOTTER_RATE_STORE(
+      "memory", false, "postgresql", "Where calls are counted; postgresql for several servers."),
+  BLOTTER_PROXIES(
+      null,
+      false,
+      "10.0.0.0/8,2001:db8::7",
+      "The proxies whose X-Forwarded-For is believed, comma-separated."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
   BLOTTER_SMTP_URL(

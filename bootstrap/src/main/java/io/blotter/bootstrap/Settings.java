@@ -30,6 +30,7 @@ public record Settings(
     Duration statementTimeout,
     Set<String> corsOrigins,
     Duration refreshEvery,
+    UsageSettings usage,
     SigningSecrets secrets,
     MailSettings mail,
     @Nullable GitHubApp github) {
@@ -68,6 +69,7 @@ public record Settings(
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
         Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
+        UsageSettings.of(found),
         new SigningSecrets(
             secret(found, Setting.JWT_SECRET_KEY, environment, data),
             secret(found, Setting.RESET_PASSWORD_SECRET_KEY, environment, data),

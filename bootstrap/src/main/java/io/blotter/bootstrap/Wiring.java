@@ -23,10 +23,13 @@ import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.application.shared.RefreshSummariesService;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
+import io.blotter.application.usage.MeterCalls;
+import io.blotter.application.usage.MeterCallsService;
 import io.blotter.domain.account.ApiKey;
 import io.blotter.external.password.Argon2Passwords;
 import io.blotter.external.password.ZxcvbnCommonPasswords;
 import io.blotter.persistence.Persistence;
+import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
 import io.blotter.web.location.LocationRoutes;
@@ -65,6 +68,14 @@ public final class Wiring {
 
   public IdentifyCallers callers() {
     return accounts.callers(data);
+  }
+
+  /** Counts calls by {@code clock}. */
+  MeterCalls meter(InstantSource clock) {
+    var usage = settings.usage();
+    return new MeterCallsService(
+        usage.allowances(),
+        usage.shared() ? persistence.callMeters(clock) : UsagePersistence.inMemory(clock));
   }
 
   /** Every slice's endpoints. */

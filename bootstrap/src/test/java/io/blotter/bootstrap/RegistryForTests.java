@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.mail.Sender;
 import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.web.Proxies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class RegistryForTests implements AutoCloseable {
   static final String KEY = "0123456789abcdef0123456789abcdef";
   static final String SECRET = "a secret of the tests, and of nothing else";
+
+  private static final UsageSettings UNLIMITED =
+      new UsageSettings(Map.of(), false, Proxies.parse(""));
 
   private static final String DATA =
       """
@@ -72,16 +77,27 @@ final class RegistryForTests implements AutoCloseable {
   }
 
   static RegistryForTests start(@Nullable GitHubApp github) {
+    var database = filled();
+    return new RegistryForTests(database, Server.start(settings(database, UNLIMITED, github)));
+  }
+
+  /** A registry's data without a server. */
+  static TestDatabase filled() {
     var database = TestDatabase.seeded();
     database.execute(DATA);
-    return new RegistryForTests(database, Server.start(settings(database, github)));
+    return database;
   }
 
+  /** Without limits, as most tests call one server often. */
   static Settings settings(TestDatabase database) {
-    return settings(database, null);
+    return settings(database, UNLIMITED);
   }
 
-  static Settings settings(TestDatabase database, @Nullable GitHubApp github) {
+  static Settings settings(TestDatabase database, UsageSettings usage) {
+    return settings(database, usage, null);
+  }
+
+  static Settings settings(TestDatabase database, UsageSettings usage, @Nullable GitHubApp github) {
     return new Settings(
         "test",
         "127.0.0.1",
@@ -94,6 +110,7 @@ final class RegistryForTests implements AutoCloseable {
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
         Duration.ofMinutes(60),
+        usage,
         new Settings.SigningSecrets(
             new Settings.Secret(SECRET),
             new Settings.Secret(SECRET + " for resets"),

@@ -67,6 +67,11 @@ public final class Sessions implements Transactions {
     }
   }
 
+  /** Connections that write, for a library that brings its own statements. */
+  public DataSource pool() {
+    return writing;
+  }
+
   /** How many writing calls and transactions have ended here. */
   public long commits() {
     return commits.get();

@@ -14,6 +14,7 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
@@ -41,6 +42,7 @@ public final class MapRoutes implements Routes {
             .about("Sources by place", "Every state, county and placed locality with its count.")
             .ignoringOtherParameters()
             .caching(Caching.KEPT)
+            .rate(RateClass.UNLIMITED)
             .answers(Shape.BARE, MapLocations.class)
             .handledBy(call -> Answer.json(map.locations(List.of()))),
         Endpoint.get("/api/v2/map/data")
@@ -49,6 +51,7 @@ public final class MapRoutes implements Routes {
             .with(RECORD_TYPES)
             .ignoringOtherParameters()
             .caching(Caching.KEPT)
+            .rate(RateClass.UNLIMITED)
             .answers(Shape.BARE, MapData.class)
             .handledBy(this::data),
         Endpoint.get("/api/v2/map/data-sources")
@@ -56,6 +59,7 @@ public final class MapRoutes implements Routes {
             .about("Sources with their points", "One entry per source, agency and place.")
             .ignoringOtherParameters()
             .caching(Caching.KEPT)
+            .rate(RateClass.UNLIMITED)
             .answers(Shape.BARE, PlacedSources.class)
             .handledBy(call -> Answer.json(new PlacedSources("", map.sources()))));
   }

@@ -4,6 +4,7 @@ import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.Parameter.Place;
+import io.blotter.web.shared.RateClass;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class ErrorAnswers {
           413, "The body is larger than 16 MiB.",
           415, "The body is not JSON.",
           422, "What should prove something cannot be read.",
+          429, "Too many calls; Retry-After says when to come back.",
           503, "Something this answer needs is away for the moment.");
 
   private final Map<String, ObjectNode> used = new TreeMap<>();
@@ -43,6 +45,9 @@ final class ErrorAnswers {
     }
     if (endpoint.method() != Method.GET) {
       statuses.add(409);
+    }
+    if (endpoint.rate() != RateClass.UNLIMITED) {
+      statuses.add(429);
     }
     if (endpoint.body() != null) {
       statuses.addAll(Set.of(413, 415));
@@ -78,6 +83,10 @@ final class ErrorAnswers {
 
   private static ObjectNode answer(int status, String key) {
     var answer = JsonNodeFactory.instance.objectNode().put("description", MEANINGS.get(status));
+    if (status == 429) {
+      describeAllowance(answer.putObject("headers"));
+      header(answer.withObjectProperty("headers"), "Retry-After", "Seconds to wait.", "integer");
+    }
     var content = answer.putObject("content");
     content
         .putObject("application/json")
@@ -88,6 +97,24 @@ final class ErrorAnswers {
         .putObject("schema")
         .put("$ref", "#/components/schemas/Problem");
     return answer;
+  }
+
+  /** What every answer says that counts against an allowance. */
+  static void describeAllowance(ObjectNode headers) {
+    header(
+        headers,
+        "RateLimit-Policy",
+        "How many calls (q) come back in how many seconds (w).",
+        "string");
+    header(
+        headers,
+        "RateLimit",
+        "How many calls are left (r), and seconds until one more (t).",
+        "string");
+  }
+
+  static void header(ObjectNode headers, String name, String meaning, String type) {
+    headers.putObject(name).put("description", meaning).putObject("schema").put("type", type);
   }
 
   private static ObjectNode record(String... texts) {

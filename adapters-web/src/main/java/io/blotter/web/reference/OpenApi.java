@@ -4,6 +4,7 @@ import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.WireJson;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ final class OpenApi {
       Where the police records of the United States are published, and who publishes them. Reading
       needs an API key, sent as `Authorization: Basic <key>`; some operations need an access token,
       sent as `Authorization: Bearer <token>`. Every answer to a GET has an `ETag`: send it back as
-      `If-None-Match` and an unchanged answer costs nothing. In the samples `$BLOTTER_URL` is this
-      server, `$BLOTTER_KEY` your key, and `$BLOTTER_TOKEN` your access token.\
+      `If-None-Match` and an unchanged answer costs nothing. What a caller may still call says
+      `RateLimit`. In the samples `$BLOTTER_URL` is this server, `$BLOTTER_KEY` your key, and
+      `$BLOTTER_TOKEN` your access token.\
       """;
 
   private final Schemas answers = Schemas.ofAnswers();
@@ -157,11 +159,14 @@ final class OpenApi {
   private void responses(Endpoint endpoint, ObjectNode responses) {
     var good = responses.putObject("200").put("description", "What was asked for.");
     if (endpoint.method() == Method.GET) {
-      good.putObject("headers")
-          .putObject("ETag")
-          .put("description", "Changes whenever a byte of the answer does.")
-          .putObject("schema")
-          .put("type", "string");
+      ErrorAnswers.header(
+          good.withObjectProperty("headers"),
+          "ETag",
+          "Changes whenever a byte of the answer does.",
+          "string");
+    }
+    if (endpoint.rate() != RateClass.UNLIMITED) {
+      ErrorAnswers.describeAllowance(good.withObjectProperty("headers"));
     }
     var content = good.putObject("content").putObject(endpoint.mediaType());
     content.set("schema", schema(endpoint));

@@ -63,6 +63,7 @@ public final class LookupRoutes implements Routes {
             .named("checkUniqueUrl", "check")
             .about("Is this address new?", "Data sources at the same address; none if it is new.")
             .access(new Access.Open())
+            .rate(RateClass.UNLIMITED)
             .with(URL)
             .answers(Shape.BARE, UniqueUrlResponse.class)
             .handledBy(call -> Answer.json(UniqueUrlResponse.of(urls.duplicates(call.get(URL))))));

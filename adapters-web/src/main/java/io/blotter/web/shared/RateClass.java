@@ -1,7 +1,10 @@
 package io.blotter.web.shared;
 
+import io.blotter.domain.shared.Labelled;
+import java.util.Locale;
+
 /** How much an endpoint may be used by one caller. */
-public enum RateClass {
+public enum RateClass implements Labelled {
   /** Ordinary use. */
   NORMAL,
   /** Called at every key stroke. */
@@ -9,5 +12,10 @@ public enum RateClass {
   /** Guards a secret against guessing. */
   SENSITIVE,
   /** Not limited. */
-  UNLIMITED
+  UNLIMITED;
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -1,0 +1,100 @@
+package io.blotter.persistence.usage;
+
+import io.blotter.application.usage.Allowance;
+import io.blotter.application.usage.Reading;
+import io.blotter.application.usage.port.CallMeters;
+import io.blotter.persistence.shared.Relation;
+import io.blotter.persistence.usage.Bucket4jCallMeters.Metered;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
+import io.github.bucket4j.distributed.proxy.optimization.NopeOptimizationListener;
+import io.github.bucket4j.distributed.proxy.optimization.Optimization;
+import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
+import io.github.bucket4j.distributed.proxy.optimization.delay.DelayOptimization;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Token buckets in the table that all servers share. Small allowances are counted there call by
+ * call; of large ones each server counts up to a hundredth by itself, for a second at most. While
+ * the database is away nothing is counted.
+ */
+final class PostgresCallMeters implements CallMeters {
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresCallMeters.class);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final int MOST_TIDIED = 10_000;
+
+  private final PostgreSQLSelectForUpdateBasedProxyManager<String> table;
+  private final WallClock clock;
+  private final Bucket4jCallMeters meters;
+  private final Occasionally tidying;
+  private final Occasionally complaining;
+
+  PostgresCallMeters(DataSource pool, InstantSource clock) {
+    this.clock = new WallClock(clock);
+    this.table =
+        Bucket4jPostgreSQL.selectForUpdateBasedBuilder(pool)
+            .primaryKeyMapper(PrimaryKeyMapper.STRING)
+            .table(Relation.RATE_BUCKETS.label())
+            .idColumn("id")
+            .stateColumn("state")
+            .expiresAtColumn("expires_at")
+            .clientClock(this.clock)
+            .expirationAfterWrite(
+                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(MINUTE))
+            .build();
+    this.meters = new Bucket4jCallMeters(this.clock, this::bucket);
+    this.tidying = new Occasionally(clock, MINUTE);
+    this.complaining = new Occasionally(clock, MINUTE);
+  }
+
+  @Override
+  public Optional<Reading> count(Allowance allowance, String caller) {
+    try {
+      if (tidying.isDue()) {
+        table.removeExpired(MOST_TIDIED);
+      }
+      return meters.count(allowance, caller);
+    } catch (RuntimeException away) {
+      if (complaining.isDue()) {
+        LOG.warn("calls are not limited, as they cannot be counted: {}", away.getMessage());
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** The allowance is part of the id, so that another setting starts another bucket. */
+  private Bucket bucket(Metered metered) {
+    var allowance = metered.allowance();
+    var id =
+        String.join(
+            " ",
+            allowance.use(),
+            allowance.calls() + "/" + allowance.period().toSeconds(),
+            metered.caller());
+    var configuration =
+        BucketConfiguration.builder().addLimit(Bucket4jCallMeters.bandwidth(allowance)).build();
+    return table
+        .builder()
+        .withOptimization(optimization(allowance.calls()))
+        .build(id, () -> configuration);
+  }
+
+  private Optimization optimization(int calls) {
+    return calls < 100
+        ? Optimizations.batching()
+        : new DelayOptimization(
+            new DelayParameters(calls / 100, Duration.ofSeconds(1)),
+            NopeOptimizationListener.INSTANCE,
+            clock);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.persistence.usage;
+
+import org.jspecify.annotations.NullMarked;

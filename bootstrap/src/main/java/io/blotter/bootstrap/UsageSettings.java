@@ -1,0 +1,91 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.usage.Allowance;
+import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.domain.shared.Labelled;
+import io.blotter.web.Proxies;
+import io.blotter.web.shared.RateClass;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How much callers may use the registry, and how they are told apart.
+ *
+ * @param allowances by class of use; empty for no limits at all
+ * @param shared whether all servers on one database count together
+ */
+public record UsageSettings(Map<String, Allowance> allowances, boolean shared, Proxies proxies) {
+  private static final Pattern LIMIT = Pattern.compile("([a-z]+)=(\\d{1,9})/(\\d{1,5})");
+  private static final String OFF = "off";
+
+  public UsageSettings {
+    allowances = Map.copyOf(allowances);
+  }
+
+  static UsageSettings of(Map<Setting, Found> found) {
+    return new UsageSettings(
+        allowances(Settings.text(found, Setting.BLOTTER_RATE_LIMITS)),
+        shared(Settings.text(found, Setting.BLOTTER_RATE_STORE)),
+        proxies(
+            Optional.ofNullable(found.get(Setting.BLOTTER_PROXIES)).map(Found::value).orElse("")));
+  }
+
+  /** The fallback's limits, and over them those that {@code text} names. */
+  private static Map<String, Allowance> allowances(String text) {
+    var allowances = new HashMap<String, Allowance>();
+    if (!text.equals(OFF)) {
+      read(String.valueOf(Setting.BLOTTER_RATE_LIMITS.fallback()), allowances);
+      read(text, allowances);
+    }
+    return allowances;
+  }
+
+  private static void read(String text, Map<String, Allowance> allowances) {
+    for (var limit : text.split(",", -1)) {
+      var matcher = LIMIT.matcher(limit.strip());
+      if (!matcher.matches() || !isLimited(matcher.group(1))) {
+        throw malformed();
+      }
+      try {
+        var period = Duration.ofSeconds(Integer.parseInt(matcher.group(3)));
+        var calls = Integer.parseInt(matcher.group(2));
+        allowances.put(matcher.group(1), new Allowance(matcher.group(1), calls, period));
+      } catch (IllegalArgumentException e) {
+        throw malformed();
+      }
+    }
+  }
+
+  private static boolean isLimited(String use) {
+    return Labelled.of(RateClass.class, use)
+        .filter(known -> known != RateClass.UNLIMITED)
+        .isPresent();
+  }
+
+  private static SettingProblem malformed() {
+    return new SettingProblem(
+        Setting.BLOTTER_RATE_LIMITS,
+        "must be off, or list calls/seconds of normal, typing and sensitive");
+  }
+
+  private static boolean shared(String store) {
+    return switch (store) {
+      case "memory" -> false;
+      case "postgresql" -> true;
+      default ->
+          throw new SettingProblem(Setting.BLOTTER_RATE_STORE, "must be memory or postgresql");
+    };
+  }
+
+  private static Proxies proxies(String text) {
+    try {
+      return Proxies.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new SettingProblem(
+          Setting.BLOTTER_PROXIES, "must list addresses and CIDR ranges, comma-separated");
+    }
+  }
+}

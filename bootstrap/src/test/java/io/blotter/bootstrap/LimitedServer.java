@@ -1,0 +1,108 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.usage.Allowance;
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.web.Proxies;
+import io.blotter.web.WebServer;
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Envelope;
+import io.blotter.web.shared.RateClass;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All routes of the registry, and one that guards a secret under each version's prefix, with limits
+ * small enough to reach and the test's own clock.
+ */
+final class LimitedServer implements AutoCloseable {
+  static final String SENSITIVE = "/api/v2/tests/sensitive";
+
+  private static final Map<String, Allowance> ALLOWANCES =
+      Map.of(
+          "normal", new Allowance("normal", 20, Duration.ofMinutes(1)),
+          "typing", new Allowance("typing", 10, Duration.ofSeconds(1)),
+          "sensitive", new Allowance("sensitive", 5, Duration.ofMinutes(1)));
+
+  private final Registry registry;
+  private final WebServer web;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private LimitedServer(Registry registry, WebServer web) {
+    this.registry = registry;
+    this.web = web;
+  }
+
+  static LimitedServer start(
+      TestDatabase database, InstantSource clock, boolean shared, String proxies) {
+    var settings =
+        RegistryForTests.settings(
+            database, new UsageSettings(ALLOWANCES, shared, Proxies.parse(proxies)));
+    var registry = Registry.open(settings, null);
+    var wiring = new Wiring(settings, registry.persistence());
+    var routes = new ArrayList<>(wiring.routes(() -> true, registry.pool(), () -> ""));
+    routes.add(LimitedServer::sensitive);
+    return new LimitedServer(
+        registry, WebServer.start(options(settings, wiring, clock), List.copyOf(routes)));
+  }
+
+  /** {@code headers} are names and values in turn. */
+  HttpResponse<String> get(String target, String... headers) {
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web.port() + target));
+    for (var i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    web.close();
+    registry.close();
+  }
+
+  private static WebServer.Options options(Settings settings, Wiring wiring, InstantSource clock) {
+    return new WebServer.Options(
+        settings.host(),
+        settings.port(),
+        settings.corsOrigins(),
+        settings.usage().proxies(),
+        wiring.callers(),
+        wiring.meter(clock),
+        wiring.data(),
+        new SimpleMeterRegistry(),
+        () -> "of-the-test");
+  }
+
+  private static List<Endpoint> sensitive() {
+    return List.of(sensitive("v2"), sensitive("v3"), sensitive("v4"));
+  }
+
+  private static Endpoint sensitive(String version) {
+    return Endpoint.get("/api/" + version + "/tests/sensitive")
+        .named("sensitive" + version, "tests")
+        .access(new Access.Open())
+        .rate(RateClass.SENSITIVE)
+        .handledBy(call -> Answer.json(new Envelope.Message("let through")));
+  }
+}
