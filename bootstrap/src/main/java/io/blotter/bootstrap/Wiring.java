@@ -50,11 +50,13 @@ import java.util.function.Supplier;
 
 /** The composition root: which service stands behind which use case, one paragraph per slice. */
 public final class Wiring {
+  private final Settings settings;
   private final Persistence persistence;
   private final ObserveData data;
   private final AccountWiring accounts;
 
   public Wiring(Settings settings, Persistence persistence) {
+    this.settings = settings;
     this.persistence = persistence;
     this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
     this.accounts =
