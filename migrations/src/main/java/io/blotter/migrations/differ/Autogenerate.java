@@ -24,43 +24,49 @@ public final class Autogenerate {
   /**
    * Compares two databases and writes the files between them.
    *
-   * @param replayed a database with every revision applied; the rows in it take part in the proof
+   * @param start a database with every revision applied, which loses its version table here; the
+   *     rows in it take part in the proof
    * @param model a database that the model's files made
    * @param hints what was renamed, for nobody can see that from two schemas
    * @param allowDestructive whether files may take data away
    */
   public Outcome propose(
-      ScratchDatabase replayed,
+      ScratchDatabase start,
       ScratchDatabase model,
       List<RenameHint> hints,
       boolean allowDestructive)
       throws SQLException {
-    var start = databases.copyOf(replayed);
     start.run(List.of(HISTORY));
     try {
+      readBoth(start, model);
       var to = model.fingerprint();
-      var renamed = hints.isEmpty() ? start : databases.copyOf(start);
-      var renames = Renames.apply(renamed, to, hints);
-      var from = renamed.fingerprint();
-      if (hints.isEmpty() && from.equals(to) && SchemaDiff.statements(renamed, model).isEmpty()) {
+      if (hints.isEmpty()
+          && start.fingerprint().equals(to)
+          && SchemaDiff.statements(start.schema(), model.schema()).isEmpty()) {
         return new Unchanged();
       }
+      var work = databases.copyOf(start);
+      var renames = Renames.apply(work, to, hints);
+      var from = work.fingerprint();
       var losses = Losses.between(from, to);
       if (!losses.isEmpty() && !allowDestructive) {
         return refusal(losses, Candidates.between(from, to));
       }
-      var steps = renames.around(new Steps(databases).between(renamed, model));
-      return conclude(
-          new Proof(databases, start, model, losses).of(steps),
-          steps,
-          losses,
-          from,
-          to,
-          allowDestructive);
+      try (var proof = new Proof(databases, start, model, losses)) {
+        var steps = renames.around(new Steps(databases).turn(work, model));
+        return conclude(proof.of(steps), steps, losses, from, to, allowDestructive);
+      }
     } catch (SurvivorDropped | CannotPropose e) {
       return new Refused(String.valueOf(e.getMessage()));
     } catch (StatementFailed e) {
       return new Refused("PostgreSQL refuses it: " + e.getMessage());
+    }
+  }
+
+  private static void readBoth(ScratchDatabase start, ScratchDatabase model) throws SQLException {
+    try (var other = Beside.start(model::schema)) {
+      start.schema();
+      other.result();
     }
   }
 

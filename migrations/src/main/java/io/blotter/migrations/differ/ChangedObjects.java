@@ -11,11 +11,31 @@ record ChangedObjects(List<String> statements, Fingerprint from, Fingerprint to)
         && !comesBack(name);
   }
 
+  /** Where the name is taken, the key is replaced in one go. */
+  boolean isBuiltBeside(Ddl.AddKey key) {
+    return isPlainTableWithRows(key.table())
+        && !from.has("constraint %s.%s".formatted(key.table(), key.name()))
+        && !from.has("index " + schema(key.table()) + key.name());
+  }
+
+  boolean isCheckedBefore(Ddl.SetNotNull filled) {
+    var column = "column %s.%s".formatted(filled.table(), filled.column());
+    var check = "constraint %s.%s".formatted(filled.table(), filled.check());
+    return isPlainTableWithRows(filled.table())
+        && from.value(column, "not null").equals("false")
+        && from.value(column, "type").equals(to.value(column, "type"))
+        && !from.has(check)
+        && !to.has(check);
+  }
+
+  private static String schema(String table) {
+    return table.substring(0, table.lastIndexOf('.') + 1);
+  }
+
   boolean isBuiltBeside(Ddl.CreateIndex index) {
-    var schema = index.table().substring(0, index.table().lastIndexOf('.') + 1);
     return isPlainTableWithRows(index.table())
         && !index.only()
-        && !comesBack("index " + schema + index.name())
+        && !comesBack("index " + schema(index.table()) + index.name())
         && !Ddl.attaches(statements, index.name());
   }
 

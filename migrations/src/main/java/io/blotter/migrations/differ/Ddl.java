@@ -1,6 +1,7 @@
 package io.blotter.migrations.differ;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What a statement of the differ does, as far as it decides how the statement may run. */
@@ -20,6 +21,18 @@ sealed interface Ddl {
               + NAME
               + ".*",
           Pattern.DOTALL);
+  Pattern KEY =
+      Pattern.compile(
+          "(unique|primary key)(\\s+nulls not distinct)?\\s*(\\([^()]*\\))"
+              + "(\\s+include\\s*\\([^()]*\\))?"
+              + "((?:\\s+(?:not\\s+)?deferrable)?(?:\\s+initially\\s+\\w+)?)");
+  Pattern SET_NOT_NULL =
+      Pattern.compile(
+          "alter table\\s+(?:only\\s+)?"
+              + NAME
+              + "\\s+alter column\\s+"
+              + NAME
+              + "\\s+set not null");
   Pattern DROP_INDEX = Pattern.compile("drop index\\s+" + NAME);
 
   record AddEnumValue() implements Ddl {}
@@ -30,6 +43,47 @@ sealed interface Ddl {
       return (definition.startsWith("foreign key") || definition.startsWith("check"))
           && !definition.endsWith("not valid")
           && !definition.endsWith("not enforced");
+    }
+  }
+
+  /**
+   * A unique or primary key, in the two statements that keep the table open meanwhile.
+   *
+   * @param index builds its index outside of any transaction
+   * @param constraint takes the index over
+   */
+  record AddKey(String table, String name, String index, String constraint) implements Ddl {
+    static Ddl of(AddConstraint key) {
+      var parts = KEY.matcher(key.definition());
+      if (!parts.matches() || parts.group(3).endsWith("without overlaps)")) {
+        return key;
+      }
+      return new AddKey(
+          key.table(),
+          key.name(),
+          "create unique index concurrently %s on %s %s%s%s"
+              .formatted(
+                  key.name(),
+                  key.table(),
+                  parts.group(3),
+                  Objects.requireNonNullElse(parts.group(4), ""),
+                  Objects.requireNonNullElse(parts.group(2), "")),
+          "alter table %s add constraint %s %s using index %s%s"
+              .formatted(key.table(), key.name(), parts.group(1), key.name(), parts.group(5)));
+    }
+  }
+
+  /** A column closed to null; a check that is validated before spares the scan under lock. */
+  record SetNotNull(String table, String column) implements Ddl {
+    String check() {
+      return column.endsWith("\"")
+          ? column.substring(0, column.length() - 1) + "_filled\""
+          : column + "_filled";
+    }
+
+    String addCheck() {
+      return "alter table %s add constraint %s check (%s is not null)"
+          .formatted(table, check(), column);
     }
   }
 
@@ -51,12 +105,17 @@ sealed interface Ddl {
   static Ddl of(String sql) {
     var constraint = ADD_CONSTRAINT.matcher(sql);
     if (constraint.matches()) {
-      return new AddConstraint(constraint.group(1), constraint.group(2), constraint.group(3));
+      return AddKey.of(
+          new AddConstraint(constraint.group(1), constraint.group(2), constraint.group(3)));
     }
     var index = CREATE_INDEX.matcher(sql);
     if (index.matches()) {
       return new CreateIndex(
           index.group(2), index.group(4), index.group(1) != null, index.group(3) != null);
+    }
+    var filled = SET_NOT_NULL.matcher(sql);
+    if (filled.matches()) {
+      return new SetNotNull(filled.group(1), filled.group(2));
     }
     var drop = DROP_INDEX.matcher(sql);
     if (drop.matches()) {

@@ -17,8 +17,25 @@ final class DifferOutput {
             !isSetting(statement)
                 && !isOwner(statement)
                 && !SERVER_MARK.matcher(statement.text()).find())
-        .map(statement -> SqlFormat.statement(statement.text()))
+        .map(statement -> SqlFormat.statement(withoutComments(statement.text())))
         .toList();
+  }
+
+  /** The differ remarks on what it does; comments in quoted bodies are somebody's and stay. */
+  private static String withoutComments(String sql) {
+    var text = new StringBuilder();
+    var gap = "";
+    for (var token : SqlToken.of(sql)) {
+      if (!token.isBlank()) {
+        text.append(gap).append(token.text());
+        gap = "";
+      } else if (token.kind() == SqlToken.Kind.SPACE) {
+        gap = token.text();
+      } else if (gap.isEmpty()) {
+        gap = " ";
+      }
+    }
+    return text.toString();
   }
 
   private static boolean isSetting(SqlStatement statement) {

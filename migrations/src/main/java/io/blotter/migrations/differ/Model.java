@@ -3,11 +3,12 @@ package io.blotter.migrations.differ;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** The schema as it should be: SQL files in which the order of statements does not matter. */
@@ -45,9 +46,9 @@ public final class Model {
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("set local check_function_bodies = off");
-      var left = files.stream().flatMap(file -> file.statements().stream()).toList();
+      var left = wholeFiles(statement);
       while (!left.isEmpty()) {
-        var failures = round(connection, statement, left);
+        var failures = round(statement, left);
         if (failures.size() == left.size()) {
           throw new ModelRefused(failures.stream().map(Failure::toString).toList());
         }
@@ -57,20 +58,51 @@ public final class Model {
     }
   }
 
-  private static List<Failure> round(
-      Connection connection, Statement statement, List<ModelFile.Line> lines) throws SQLException {
+  /**
+   * A file in one go, as most can be run; what is left of the others goes statement by statement.
+   */
+  private List<ModelFile.Line> wholeFiles(Statement statement) throws SQLException {
+    var left = files;
+    for (var before = -1; before != left.size(); ) {
+      before = left.size();
+      var failed = new ArrayList<ModelFile>();
+      for (var file : left) {
+        var script =
+            file.statements().stream()
+                .map(line -> line.statement().text())
+                .collect(Collectors.joining(";\n"));
+        if (!script.isEmpty() && tried(statement, script) != null) {
+          failed.add(file);
+        }
+      }
+      left = failed;
+    }
+    return left.stream().flatMap(file -> file.statements().stream()).toList();
+  }
+
+  private static List<Failure> round(Statement statement, List<ModelFile.Line> lines)
+      throws SQLException {
     var failures = new ArrayList<Failure>();
     for (var line : lines) {
-      var savepoint = connection.setSavepoint();
-      try {
-        statement.execute(line.statement().text());
-        connection.releaseSavepoint(savepoint);
-      } catch (PSQLException e) {
-        connection.rollback(savepoint);
-        failures.add(new Failure(line, e));
+      var reason = tried(statement, line.statement().text());
+      if (reason != null) {
+        failures.add(new Failure(line, reason));
       }
     }
     return failures;
+  }
+
+  private static @Nullable PSQLException tried(Statement statement, String sql)
+      throws SQLException {
+    statement.execute("savepoint here");
+    try {
+      statement.execute(sql);
+      statement.execute("release savepoint here");
+      return null;
+    } catch (PSQLException e) {
+      statement.execute("rollback to savepoint here;release savepoint here");
+      return e;
+    }
   }
 
   /** A statement that PostgreSQL refuses. */

@@ -39,7 +39,7 @@ final class PgDump {
       return version.matches()
           && Integer.parseInt(version.group(1))
               >= connection.getMetaData().getDatabaseMajorVersion();
-    } catch (IOException e) {
+    } catch (IOException | CannotPropose e) {
       return false;
     }
   }
@@ -72,8 +72,8 @@ final class PgDump {
 
   private static String output(ProcessBuilder program) throws IOException {
     var process = program.redirectErrorStream(true).start();
-    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
+      var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
         throw new CannotPropose("pg_dump fails: " + output.strip());
       }
@@ -83,6 +83,8 @@ final class PgDump {
       var interrupted = new InterruptedIOException("interrupted while waiting for pg_dump");
       interrupted.initCause(e);
       throw interrupted;
+    } finally {
+      process.destroy();
     }
   }
 }

@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Runs files on a copy with rows in it, up and down again, and compares: the schema with the model,
  * then the schema and the rows with what they were.
  */
-final class Proof {
+final class Proof implements AutoCloseable {
   private static final String NOT_NULL_VIOLATION = "23502";
 
   private final ScratchDatabases databases;
@@ -19,6 +18,7 @@ final class Proof {
   private final ScratchDatabase model;
   private final List<String> losses;
   private final Set<String> notes = new LinkedHashSet<>();
+  private final Beside<Stage> first;
 
   /** Which rows take part: rather more than fewer. */
   private enum Filling {
@@ -32,6 +32,10 @@ final class Proof {
    */
   record Verdict(List<String> changedColumns, List<String> notes) {}
 
+  /** A copy with rows in it, on which files are tried. */
+  private record Stage(ScratchDatabase copy, Rows before) {}
+
+  /** Begins to fill the first copy; nobody may be connected to what is copied. */
   Proof(
       ScratchDatabases databases,
       ScratchDatabase start,
@@ -41,20 +45,33 @@ final class Proof {
     this.start = start;
     this.model = model;
     this.losses = losses;
+    this.first = Beside.start(() -> stage(Filling.EVERY_TABLE));
   }
 
   Verdict of(List<Step> steps) throws SQLException {
     for (var filling : Filling.values()) {
-      var copy = databases.copyOf(start);
-      fill(copy, filling);
-      var before = Rows.of(copy);
+      var stage = filling == Filling.EVERY_TABLE ? first.result() : stage(filling);
+      var copy = stage.copy();
       if (goesUp(copy, steps, filling) && goesDown(copy, steps, filling)) {
         var changed =
-            before.changed(Rows.of(copy)).stream().filter(column -> !isLost(column)).toList();
+            stage.before().changed(Rows.of(copy)).stream()
+                .filter(column -> !isLost(column))
+                .toList();
         return new Verdict(changed, List.copyOf(notes));
       }
     }
     throw new CannotPropose(String.join("; ", notes));
+  }
+
+  private Stage stage(Filling filling) throws SQLException {
+    var copy = databases.copyOf(start);
+    fill(copy, filling);
+    return new Stage(copy, Rows.of(copy));
+  }
+
+  @Override
+  public void close() throws SQLException {
+    first.close();
   }
 
   private void fill(ScratchDatabase copy, Filling filling) throws SQLException {
@@ -103,20 +120,16 @@ final class Proof {
 
   private static void requireSame(ScratchDatabase copy, ScratchDatabase target, String way)
       throws SQLException {
-    var left = copy.fingerprint().differences(target.fingerprint());
-    if (!left.isEmpty()) {
-      throw new CannotPropose(
-          left.stream()
-              .map(Fingerprint.Difference::toString)
-              .collect(Collectors.joining("; ", "after the way " + way + ", ", "")));
-    }
-    var statements = SchemaDiff.statements(copy, target);
+    var after = "after the way " + way + ", ";
+    var reached = copy.schema();
+    Schema.requireSame(reached.fingerprint(), target.fingerprint(), after);
+    var statements = SchemaDiff.statements(reached, target.schema());
     if (!statements.isEmpty()) {
-      throw new CannotPropose("after the way " + way + ", the differ still wants " + statements);
+      throw new CannotPropose(after + "the differ still wants " + statements);
     }
     var lines = PgDump.differences(copy, target);
     if (!lines.isEmpty()) {
-      throw new CannotPropose("after the way " + way + ", pg_dump still tells apart " + lines);
+      throw new CannotPropose(after + "pg_dump still tells apart " + lines);
     }
   }
 

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import org.pgcodekeeper.core.DatabaseType;
 import org.pgcodekeeper.core.model.difftree.CompareTree;
 import org.pgcodekeeper.core.model.difftree.DbObjType;
 import org.pgcodekeeper.core.model.difftree.DiffTree;
@@ -23,32 +20,22 @@ import org.pgcodekeeper.core.schema.PgStatement;
 import org.pgcodekeeper.core.script.SQLScript;
 import org.pgcodekeeper.core.settings.CoreSettings;
 
-/** The differ: statements that turn one database's schema into another's. */
+/** The differ: statements that turn one schema into another. */
 final class SchemaDiff {
-  private final CoreSettings settings = settings();
+  private final CoreSettings settings = SchemaLoader.settings();
   private final AbstractDatabase from;
   private final AbstractDatabase to;
   private final Set<PgStatement> toRefresh = new LinkedHashSet<>();
 
-  /** Reads both schemas at once: reading is most of the work. */
-  private SchemaDiff(ScratchDatabase from, ScratchDatabase to) {
-    var other = CompletableFuture.supplyAsync(() -> SchemaLoader.load(to, settings));
-    this.from = SchemaLoader.load(from, settings);
-    this.to = joined(other);
-  }
-
-  private static AbstractDatabase joined(CompletableFuture<AbstractDatabase> loading) {
-    try {
-      return loading.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
+  private SchemaDiff(Schema from, Schema to) {
+    this.from = from.parsed();
+    this.to = to.parsed();
   }
 
   /**
    * @throws SurvivorDropped when the only way known is to drop what the target still has
    */
-  static List<String> statements(ScratchDatabase from, ScratchDatabase to) {
+  static List<String> statements(Schema from, Schema to) {
     return new SchemaDiff(from, to).statements();
   }
 
@@ -109,13 +96,5 @@ final class SchemaDiff {
     ActionsToScriptConverter.fillScript(
         script, new LinkedHashSet<>(pending), toRefresh, from, to, tree);
     pending.clear();
-  }
-
-  private static CoreSettings settings() {
-    var settings = new CoreSettings();
-    settings.setDbType(DatabaseType.PG);
-    settings.setIgnoreColumnOrder(true);
-    settings.setEnableFunctionBodiesDependencies(true);
-    return settings;
   }
 }

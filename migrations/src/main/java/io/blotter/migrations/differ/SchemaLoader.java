@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.DatabaseType;
 import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
 import org.pgcodekeeper.core.ignorelist.IgnoreSchemaList;
 import org.pgcodekeeper.core.loader.LoaderFactory;
@@ -17,10 +18,10 @@ import org.pgcodekeeper.core.settings.CoreSettings;
 final class SchemaLoader {
   private SchemaLoader() {}
 
-  static AbstractDatabase load(ScratchDatabase database, CoreSettings settings) {
+  static AbstractDatabase load(ScratchDatabase database) {
     var loader =
         LoaderFactory.createJdbcLoader(
-            settings, "UTC", new Connector(database), new NullMonitor(), new IgnoreSchemaList());
+            settings(), "UTC", new Connector(database), new NullMonitor(), new IgnoreSchemaList());
     try {
       var schema = loader.loadAndAnalyze();
       if (!loader.getErrors().isEmpty()) {
@@ -33,6 +34,14 @@ final class SchemaLoader {
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
+  }
+
+  static CoreSettings settings() {
+    var settings = new CoreSettings();
+    settings.setDbType(DatabaseType.PG);
+    settings.setIgnoreColumnOrder(true);
+    settings.setEnableFunctionBodiesDependencies(true);
+    return settings;
   }
 
   static UncheckedIOException interrupted(InterruptedException e) {

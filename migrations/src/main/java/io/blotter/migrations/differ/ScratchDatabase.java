@@ -12,6 +12,7 @@ public final class ScratchDatabase {
   private final String name;
   private final PGSimpleDataSource dataSource;
   private final AtomicReference<@Nullable Fingerprint> known = new AtomicReference<>();
+  private final AtomicReference<@Nullable Schema> schema = new AtomicReference<>();
 
   public ScratchDatabase(String name, PGSimpleDataSource dataSource) {
     this.name = name;
@@ -26,7 +27,7 @@ public final class ScratchDatabase {
     return dataSource;
   }
 
-  /** Its schema, read once for as long as nothing is {@link #run} here. */
+  /** What the catalog says, read once for as long as nothing is {@link #run} here. */
   Fingerprint fingerprint() throws SQLException {
     var before = known.get();
     if (before != null) {
@@ -37,9 +38,26 @@ public final class ScratchDatabase {
     return read;
   }
 
+  /** What both instruments read, once for as long as nothing is {@link #run} here. */
+  Schema schema() throws SQLException {
+    var before = schema.get();
+    if (before != null) {
+      return before;
+    }
+    var read = Schema.of(this);
+    schema.set(read);
+    return read;
+  }
+
+  private void forget() {
+    known.set(null);
+    schema.set(null);
+  }
+
   /** What is known of the original is true of its copy. */
   ScratchDatabase asCopyOf(ScratchDatabase original) {
     known.set(original.known.get());
+    schema.set(original.schema.get());
     return this;
   }
 
@@ -61,7 +79,7 @@ public final class ScratchDatabase {
 
   /** Runs statements in one transaction. */
   public void run(List<String> statements) throws SQLException {
-    known.set(null);
+    forget();
     try (var connection = connect()) {
       connection.setAutoCommit(false);
       run(connection, statements);
@@ -71,7 +89,7 @@ public final class ScratchDatabase {
 
   /** Runs statements one by one, each for itself. */
   void runOutsideTransaction(List<String> statements) throws SQLException {
-    known.set(null);
+    forget();
     try (var connection = connect()) {
       run(connection, statements);
     }

@@ -2,9 +2,12 @@ package io.blotter.migrations.differ;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes throw-away databases on a server and drops every one of them on close. What a killed run
@@ -17,12 +20,16 @@ public final class ScratchDatabases implements AutoCloseable {
    */
   private static final String OPTIONS = "-c synchronous_commit=off -c jit=off";
 
+  private static final Logger LOG = LoggerFactory.getLogger(ScratchDatabases.class);
+
   private static final String PREFIX = "blotter_scratch_";
 
   private final String url;
   private final String user;
   private final String password;
-  private final List<String> names = new ArrayList<>();
+  private final Queue<String> names = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Thread hook = new Thread(this::closeQuietly, "drop-scratch-databases");
 
   /**
    * @param url any database of the server
@@ -35,6 +42,7 @@ public final class ScratchDatabases implements AutoCloseable {
     try (var connection = server()) {
       AbandonedDatabases.drop(connection, PREFIX);
     }
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   public ScratchDatabase empty() throws SQLException {
@@ -49,12 +57,15 @@ public final class ScratchDatabases implements AutoCloseable {
     try (var connection = server();
         var statement = connection.createStatement()) {
       var name = newName(connection);
+      names.add(name);
+      if (closed.get()) {
+        throw new SQLException("the throw-away databases are being dropped");
+      }
       statement.execute(
           "create database %s template %s encoding 'UTF8'"
               .formatted(
                   statement.enquoteIdentifier(name, true),
                   statement.enquoteIdentifier(template, true)));
-      names.add(name);
       return new ScratchDatabase(name, database(name));
     }
   }
@@ -73,11 +84,13 @@ public final class ScratchDatabases implements AutoCloseable {
     }
   }
 
-  private static void drop(Connection connection, String name) throws SQLException {
-    try (var statement = connection.createStatement()) {
+  private String drop(String name) throws SQLException {
+    try (var connection = server();
+        var statement = connection.createStatement()) {
       statement.execute(
           "drop database if exists %s with (force)"
               .formatted(statement.enquoteIdentifier(name, true)));
+      return name;
     }
   }
 
@@ -100,13 +113,41 @@ public final class ScratchDatabases implements AutoCloseable {
     return source;
   }
 
+  /**
+   * Drops them all at once: each drop waits for a checkpoint, and they can share it. It is also run
+   * when the process is told to end.
+   */
   @Override
   public void close() throws SQLException {
-    try (var connection = server()) {
-      for (var name : names) {
-        drop(connection, name);
+    closed.set(true);
+    var drops = names.stream().map(name -> Beside.start(() -> drop(name))).toList();
+    SQLException failure = null;
+    for (var drop : drops) {
+      try {
+        names.remove(drop.result());
+      } catch (SQLException e) {
+        failure = e;
       }
     }
-    names.clear();
+    forgetHook();
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  private void closeQuietly() {
+    try {
+      close();
+    } catch (SQLException e) {
+      LOG.warn("throw-away databases are left for a later run to drop: {}", e.getMessage());
+    }
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      LOG.debug("the process is ending", e);
+    }
   }
 }

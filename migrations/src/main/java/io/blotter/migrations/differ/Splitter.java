@@ -1,12 +1,15 @@
 package io.blotter.migrations.differ;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits a script into parts that can run: new enum values are committed before anything uses them,
  * constraints on tables with rows are validated after the lock is gone, and an index on such a
- * table is built or dropped beside its readers and writers.
+ * table is built or dropped beside its readers and writers. A key takes over such an index; a
+ * column is closed to null on the word of a validated check.
  */
 final class Splitter {
   private final ChangedObjects changed;
@@ -16,6 +19,7 @@ final class Splitter {
   private final List<String> rehearsal = new ArrayList<>();
   private final List<String> validations = new ArrayList<>();
   private final List<String> undoing = new ArrayList<>();
+  private final Set<Ddl.SetNotNull> filled = new LinkedHashSet<>();
   private final List<PlannedPart> lateIndexes = new ArrayList<>();
 
   private Splitter(ChangedObjects changed) {
@@ -35,6 +39,15 @@ final class Splitter {
       case Ddl.AddEnumValue() -> enumValues.add(sql);
       case Ddl.AddConstraint constraint when changed.isValidatedLater(constraint) ->
           validateLater(sql, constraint);
+      case Ddl.AddKey key when changed.isBuiltBeside(key) -> {
+        addBeside(key.index());
+        add(key.constraint());
+      }
+      case Ddl.SetNotNull column when changed.isCheckedBefore(column) -> {
+        if (!filled.contains(column)) {
+          fill(column, later);
+        }
+      }
       case Ddl.CreateIndex index when changed.isBuiltBeside(index) -> {
         if (index.unique() || isNamed(index.name(), later)) {
           addBeside(index.concurrently(sql));
@@ -44,7 +57,13 @@ final class Splitter {
       }
       case Ddl.DropIndex index when changed.isDroppedBeside(index) ->
           addBeside(index.concurrently(sql));
-      case Ddl.AddConstraint _, Ddl.CreateIndex _, Ddl.DropIndex _, Ddl.Other _ -> add(sql);
+      case Ddl.AddConstraint _,
+          Ddl.AddKey _,
+          Ddl.SetNotNull _,
+          Ddl.CreateIndex _,
+          Ddl.DropIndex _,
+          Ddl.Other _ ->
+          add(sql);
     }
   }
 
@@ -60,6 +79,34 @@ final class Splitter {
     validations.add(table + " validate constraint " + constraint.name());
     undoing.add(table + " drop constraint " + constraint.name());
     undoing.add(sql + " not valid");
+  }
+
+  /** This column and every later one at once: checks, then a part that trusts them. */
+  private void fill(Ddl.SetNotNull first, List<String> later) {
+    var columns = new LinkedHashSet<Ddl.SetNotNull>();
+    columns.add(first);
+    for (var sql : later) {
+      if (Ddl.of(sql) instanceof Ddl.SetNotNull column && changed.isCheckedBefore(column)) {
+        columns.add(column);
+      }
+    }
+    filled.addAll(columns);
+    var closing = new ArrayList<String>();
+    var opening = new ArrayList<String>();
+    for (var column : columns) {
+      var table = "alter table " + column.table();
+      var alter = table + " alter column " + column.column();
+      current.add(column.addCheck() + " not valid");
+      rehearsal.add(column.addCheck());
+      closing.add(table + " validate constraint " + column.check());
+      closing.add(alter + " set not null");
+      closing.add(table + " drop constraint " + column.check());
+      opening.add(alter + " drop not null");
+      opening.add(column.addCheck() + " not valid");
+    }
+    flush();
+    var part = new Part(closing, true);
+    parts.add(new PlannedPart(part, part, opening));
   }
 
   private void addBeside(String sql) {

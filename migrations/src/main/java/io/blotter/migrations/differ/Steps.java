@@ -4,7 +4,6 @@ import io.blotter.migrations.differ.Outcome.Step;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes files until nothing is left to change: a script is run on a copy, and what it leaves over
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
  */
 final class Steps {
   private static final int ROUNDS = 4;
+  private static final String LEFT = "write by hand, for it stays different: ";
 
   private final ScratchDatabases databases;
 
@@ -19,68 +19,71 @@ final class Steps {
     this.databases = databases;
   }
 
-  List<Step> between(ScratchDatabase from, ScratchDatabase model) throws SQLException {
-    var work = databases.copyOf(from);
+  /** Turns a database into the model, and hands out the files that do it; its schema may go on. */
+  List<Step> turn(ScratchDatabase work, ScratchDatabase model) throws SQLException {
     var steps = new ArrayList<Step>();
-    for (var round = 0; round < ROUNDS; round++) {
-      var plan = plan(work, model);
-      if (plan.isEmpty()) {
-        break;
-      }
-      for (var planned : plan) {
-        var before = steps.isEmpty() ? from : databases.copyOf(work);
+    for (var round = 0; round < ROUNDS && !isSame(work, model); round++) {
+      var plan = plan(work.schema(), model.schema()).iterator();
+      while (plan.hasNext()) {
+        var planned = plan.next();
+        var before = work.schema();
         planned.rehearsal().run(work);
-        steps.add(new Step(planned.part(), new Part(down(planned, work, before), true)));
+        if (!plan.hasNext() && isSame(work, model)) {
+          // nobody needs this database any more
+          steps.add(step(planned, work, model.schema(), before));
+          return steps;
+        }
+        steps.add(step(planned, databases.copyOf(work), work.schema(), before));
       }
     }
-    requireSame(work, model);
+    Schema.requireSame(work.fingerprint(), model.fingerprint(), LEFT);
     return steps;
   }
 
-  private static List<PlannedPart> plan(ScratchDatabase work, ScratchDatabase model)
-      throws SQLException {
-    var here = work.fingerprint();
-    var there = model.fingerprint();
-    return Splitter.split(missing(work, here, model, there), here, there);
+  private static boolean isSame(ScratchDatabase here, ScratchDatabase there) throws SQLException {
+    return here.fingerprint().equals(there.fingerprint());
   }
 
-  private List<String> down(PlannedPart planned, ScratchDatabase after, ScratchDatabase before)
+  private static List<PlannedPart> plan(Schema here, Schema there) {
+    return Splitter.split(missing(here, there), here.fingerprint(), there.fingerprint());
+  }
+
+  private static Step step(PlannedPart planned, ScratchDatabase work, Schema after, Schema before)
       throws SQLException {
+    return new Step(planned.part(), new Part(down(planned, work, after, before), true));
+  }
+
+  /** Turns a database back, from a schema that is its own to the catalog. */
+  private static List<String> down(
+      PlannedPart planned, ScratchDatabase work, Schema after, Schema before) throws SQLException {
     if (!planned.undo().isEmpty()) {
       return planned.undo();
     }
-    var target = before.fingerprint();
-    var work = databases.copyOf(after);
     var all = new ArrayList<String>();
+    var here = after;
     for (var round = 0; round < ROUNDS; round++) {
-      var statements = missing(work, work.fingerprint(), before, target);
+      var statements = missing(here, before);
       if (statements.isEmpty()) {
         break;
       }
       work.run(statements);
       all.addAll(statements);
+      if (work.fingerprint().equals(before.fingerprint())) {
+        return all;
+      }
+      here = work.schema();
     }
-    requireSame(work, before);
+    Schema.requireSame(work.fingerprint(), before.fingerprint(), LEFT);
     return all;
   }
 
-  private static List<String> missing(
-      ScratchDatabase here, Fingerprint from, ScratchDatabase there, Fingerprint to)
-      throws SQLException {
-    if (from.equals(to)) {
+  private static List<String> missing(Schema here, Schema there) {
+    if (here.fingerprint().equals(there.fingerprint())) {
       return List.of();
     }
     var statements = SchemaDiff.statements(here, there);
-    return statements.isEmpty() ? BlindSpots.statements(from, to) : statements;
-  }
-
-  private static void requireSame(ScratchDatabase here, ScratchDatabase there) throws SQLException {
-    var left = here.fingerprint().differences(there.fingerprint());
-    if (!left.isEmpty()) {
-      throw new CannotPropose(
-          left.stream()
-              .map(Fingerprint.Difference::toString)
-              .collect(Collectors.joining("; ", "write by hand, for it stays different: ", "")));
-    }
+    return statements.isEmpty()
+        ? BlindSpots.statements(here.fingerprint(), there.fingerprint())
+        : statements;
   }
 }

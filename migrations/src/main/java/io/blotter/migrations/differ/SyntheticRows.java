@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows for tables that have none, so that a proof has something to lose. */
@@ -75,6 +76,9 @@ final class SyntheticRows {
         }
       }
     }
+    if (reasons.isEmpty()) {
+      return List.of();
+    }
     var empty = emptyTables().stream().map(TableShape::name).toList();
     return reasons.entrySet().stream()
         .filter(entry -> empty.contains(entry.getKey()))
@@ -86,21 +90,30 @@ final class SyntheticRows {
     return TableShape.in(connection).stream().filter(TableShape::empty).toList();
   }
 
+  /** All rows in one go, which most tables take; else row by row. */
   private @Nullable String fill(TableShape shape) throws SQLException {
-    var reason = insert(shape, 0);
+    var values = new SyntheticValues(shape, model.get(shape.name()));
+    var rows =
+        IntStream.range(0, ROWS)
+            .mapToObj(row -> insertion(shape.name(), values.row(row, 0)))
+            .collect(Collectors.joining(";"));
+    if (tried(rows) == null) {
+      return null;
+    }
+    var reason = insert(shape.name(), values, 0);
     if (reason == null) {
       for (var row = 1; row < ROWS; row++) {
-        insert(shape, row);
+        insert(shape.name(), values, row);
       }
     }
     return reason;
   }
 
-  private @Nullable String insert(TableShape shape, int row) throws SQLException {
-    var values = new SyntheticValues(shape, model.get(shape.name()));
+  private @Nullable String insert(String table, SyntheticValues values, int row)
+      throws SQLException {
     String first = null;
     for (var variant = 0; variant < VARIANTS; variant++) {
-      var reason = insert(shape.name(), values.row(row, variant));
+      var reason = tried(insertion(table, values.row(row, variant)));
       if (reason == null) {
         return null;
       }
@@ -109,22 +122,24 @@ final class SyntheticRows {
     return first;
   }
 
-  private @Nullable String insert(String table, Map<String, String> values) throws SQLException {
-    var savepoint = connection.setSavepoint();
+  private static String insertion(String table, Map<String, String> values) {
+    return values.isEmpty()
+        ? "insert into %s default values".formatted(table)
+        : "insert into %s (%s) values (%s)"
+            .formatted(
+                table, String.join(", ", values.keySet()), String.join(", ", values.values()));
+  }
+
+  /** The reason why it is refused, or null. */
+  private @Nullable String tried(String statements) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(
-          values.isEmpty()
-              ? "insert into %s default values".formatted(table)
-              : "insert into %s (%s) values (%s)"
-                  .formatted(
-                      table,
-                      String.join(", ", values.keySet()),
-                      String.join(", ", values.values())));
-      connection.releaseSavepoint(savepoint);
-      return null;
-    } catch (SQLException e) {
-      connection.rollback(savepoint);
-      return StatementFailed.reason(e);
+      try {
+        statement.execute("savepoint here;" + statements + ";release savepoint here");
+        return null;
+      } catch (SQLException e) {
+        statement.execute("rollback to savepoint here;release savepoint here");
+        return StatementFailed.reason(e);
+      }
     }
   }
 }

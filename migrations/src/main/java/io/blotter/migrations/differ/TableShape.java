@@ -1,9 +1,15 @@
 package io.blotter.migrations.differ;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a row of a table must look like.
@@ -13,6 +19,7 @@ import java.util.List;
  */
 record TableShape(String name, boolean empty, List<Column> columns, List<String> checks) {
   private static final String TABLES = Query.named("tables.sql");
+  private static final String OCCUPIED = Query.named("occupied.sql");
   private static final String COLUMNS = Query.named("columns.sql");
 
   /**
@@ -37,14 +44,16 @@ record TableShape(String name, boolean empty, List<Column> columns, List<String>
     var shapes = new ArrayList<TableShape>();
     try (var statement = connection.createStatement()) {
       statement.execute("set search_path = pg_catalog");
+      var occupied = occupied(statement);
+      var columns = columns(statement);
       try (var rows = statement.executeQuery(TABLES)) {
         while (rows.next()) {
-          var name = rows.getString(1);
+          var table = rows.getLong(2);
           shapes.add(
               new TableShape(
-                  name,
-                  isEmpty(connection, name),
-                  columns(connection, rows.getLong(2)),
+                  rows.getString(1),
+                  !occupied.contains(table),
+                  columns.getOrDefault(table, List.of()),
                   List.of((String[]) rows.getArray(3).getArray())));
         }
       }
@@ -52,35 +61,39 @@ record TableShape(String name, boolean empty, List<Column> columns, List<String>
     return shapes;
   }
 
-  private static boolean isEmpty(Connection connection, String table) throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("select not exists (select from " + table + ")")) {
-      rows.next();
-      return rows.getBoolean(1);
-    }
-  }
-
-  private static List<Column> columns(Connection connection, long table) throws SQLException {
-    var columns = new ArrayList<Column>();
-    try (var query = connection.prepareStatement(COLUMNS)) {
-      query.setLong(1, table);
-      try (var rows = query.executeQuery()) {
+  private static Set<Long> occupied(Statement statement) throws SQLException {
+    var occupied = new HashSet<Long>();
+    for (var query : Query.combined(statement, OCCUPIED)) {
+      try (var rows = statement.executeQuery(query)) {
         while (rows.next()) {
-          var labels = rows.getArray(7);
-          var reference = rows.getString(8);
-          columns.add(
-              new Column(
-                  rows.getString(1),
-                  rows.getString(2),
-                  rows.getString(3),
-                  rows.getString(4),
-                  rows.getBoolean(5),
-                  rows.getInt(6),
-                  labels == null ? List.of() : List.of((String[]) labels.getArray()),
-                  reference == null ? "" : reference));
+          occupied.add(rows.getLong(1));
         }
       }
     }
+    return occupied;
+  }
+
+  private static Map<Long, List<Column>> columns(Statement statement) throws SQLException {
+    var columns = new HashMap<Long, List<Column>>();
+    try (var rows = statement.executeQuery(COLUMNS)) {
+      while (rows.next()) {
+        columns.computeIfAbsent(rows.getLong(1), table -> new ArrayList<>()).add(column(rows));
+      }
+    }
     return columns;
+  }
+
+  private static Column column(ResultSet rows) throws SQLException {
+    var labels = rows.getArray(8);
+    var reference = rows.getString(9);
+    return new Column(
+        rows.getString(2),
+        rows.getString(3),
+        rows.getString(4),
+        rows.getString(5),
+        rows.getBoolean(6),
+        rows.getInt(7),
+        labels == null ? List.of() : List.of((String[]) labels.getArray()),
+        reference == null ? "" : reference);
   }
 }

@@ -1,4 +1,5 @@
 select
+  a.attrelid,
   quote_ident(a.attname),
   format_type(a.atttypid, a.atttypmod),
   coalesce(base.typtype, t.typtype),
@@ -15,12 +16,17 @@ select
     order by k.confrelid = k.conrelid, k.oid
     limit 1
   )
-from pg_catalog.pg_attribute a
+from pg_catalog.pg_class c
+join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+join pg_catalog.pg_attribute a on a.attrelid = c.oid
 join pg_catalog.pg_type t on t.oid = a.atttypid
 left join pg_catalog.pg_type base on base.oid = t.typbasetype
-where a.attrelid = ?
+where c.relkind in ('r', 'p')
+  and not c.relispartition
+  and n.nspname <> 'information_schema'
+  and n.nspname !~ '^pg_'
   and a.attnum > 0
   and not a.attisdropped
   and a.attgenerated = ''
   and a.attidentity <> 'a'
-order by a.attnum
+order by a.attrelid, a.attnum

@@ -156,7 +156,7 @@ object (name, attributes) as (
   union all
   select
     'constraint ' || case
-      when k.conrelid <> 0 then format('%s.%I', (select relation.name from relation where relation.oid = k.conrelid), k.conname)
+      when k.conrelid <> 0 then format('%s.%I', c.name, k.conname)
       else format('%s.%I', format_type(k.contypid, null), k.conname)
     end,
     jsonb_build_object(
@@ -167,15 +167,16 @@ object (name, attributes) as (
       'comment', obj_description(k.oid, 'pg_constraint')
     )
   from pg_catalog.pg_constraint k
+  left join relation c on c.oid = k.conrelid
   where k.contype <> 't'
     and k.connamespace in (select oid from own_schema)
-    and (k.conrelid in (select oid from relation) or k.contypid <> 0 and k.contypid not in (select objid from member where classid = 'pg_type'::regclass))
+    and (c.oid is not null or k.contypid <> 0 and k.contypid not in (select objid from member where classid = 'pg_type'::regclass))
 
   union all
   select
     'index ' || c.name,
     jsonb_build_object(
-      'of', (select relation.label from relation where relation.oid = i.indrelid),
+      'of', t.label,
       'definition', pg_get_indexdef(c.oid),
       'valid', i.indisvalid,
       'clustered', i.indisclustered,
@@ -186,6 +187,7 @@ object (name, attributes) as (
     )
   from relation c
   join pg_catalog.pg_index i on i.indexrelid = c.oid
+  left join relation t on t.oid = i.indrelid
 
   union all
   select

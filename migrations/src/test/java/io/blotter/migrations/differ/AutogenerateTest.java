@@ -119,6 +119,82 @@ class AutogenerateTest {
   }
 
   @Test
+  void givesAUniqueKeyAnIndexThatWasBuiltBeside() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a text, \"B\" int);"
+                + "insert into public.t values (1, 'x', 2)",
+            "create table public.t (id int primary key, a text, \"B\" int, constraint \"t_Key\""
+                + " unique nulls not distinct (a, \"B\") deferrable initially deferred)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    var index = proposal.steps().getFirst();
+    assertThat(index.up().transactional()).isFalse();
+    assertThat(index.up().text())
+        .isEqualTo(
+            "create unique index concurrently \"t_Key\" on public.t (a, \"B\") nulls not"
+                + " distinct;\n");
+    assertThat(proposal.steps().getLast().up().text())
+        .endsWith(
+            "alter table public.t add constraint \"t_Key\" unique using index \"t_Key\""
+                + " deferrable initially deferred;\n");
+    assertThat(proposal.steps().getLast().down().text())
+        .contains("drop constraint \"t_Key\";", "create unique index \"t_Key\"");
+  }
+
+  @Test
+  void closesColumnsToNullOnTheWordOfValidatedChecks() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a text, \"B\" int);"
+                + "insert into public.t values (1, 'x', 2)",
+            "create table public.t (id int primary key, a text not null default 'y',"
+                + " \"B\" int not null)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    assertThat(proposal.steps().getFirst().up().text())
+        .contains(
+            "add constraint a_filled check (a is not null) not valid;",
+            "add constraint \"B_filled\" check (\"B\" is not null) not valid;")
+        .doesNotContain("set not null");
+    assertThat(proposal.steps().getLast().up().text())
+        .endsWith(
+            """
+            alter table public.t validate constraint "B_filled";
+
+            alter table public.t alter column "B" set not null;
+
+            alter table public.t drop constraint "B_filled";
+            """);
+    assertThat(proposal.notes()).isEmpty();
+  }
+
+  @Test
+  void refusesToCloseAColumnThatHasNulls() throws Exception {
+    assertThat(
+            reasons(
+                "create table public.t (id int primary key, a text);"
+                    + "insert into public.t values (1, null)",
+                "create table public.t (id int primary key, a text not null)",
+                List.of()))
+        .contains("\"a_filled\" of relation \"t\" is violated by some row");
+  }
+
+  @Test
+  void leavesTheDiffersRemarksOut() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a int)",
+            "create table public.t (id int primary key, a bigint);"
+                + "create function public.f() returns text language sql as $$select '/* a */' -- b\n"
+                + "$$",
+            List.of());
+    assertThat(proposal.steps().getFirst().up().text())
+        .contains("select '/* a */' -- b")
+        .doesNotContain("TYPE change");
+  }
+
+  @Test
   void refusesWhatWouldCutValuesOff() throws Exception {
     assertThat(
             reasons(

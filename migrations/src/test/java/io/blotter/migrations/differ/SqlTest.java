@@ -36,6 +36,15 @@ class SqlTest {
   }
 
   @Test
+  void takesRemarksOutOfTheDiffersText() {
+    assertThat(
+            DifferOutput.statements(
+                "-- first\nALTER TABLE t\n\tALTER COLUMN \"a/* b */\" TYPE/* c */bigint USING"
+                    + " '-- d' /* TYPE change - e */;"))
+        .containsExactly("alter table t\n  alter column \"a/* b */\" type bigint using '-- d'");
+  }
+
+  @Test
   void writesLowerCaseButLeavesQuotedTextAlone() {
     assertThat(
             SqlFormat.statement(
