@@ -42,15 +42,20 @@ public final class Server implements AutoCloseable {
           WebServer.start(
               options(settings, wiring, metrics),
               wiring.routes(preparation::isDone, registry.pool(), metrics::scrape));
-      awaitReady(preparation, web);
-      var jobs =
-          Jobs.start(
-              registry.unhurried(),
-              Wiring.refreshSummaries(persistence.on(registry.unhurried())),
-              settings.refreshEvery(),
-              metrics);
-      Runtime.getRuntime().removeShutdownHook(whenInterrupted);
-      return new Server(registry, web, jobs);
+      try {
+        preparation.await();
+        var jobs =
+            Jobs.start(
+                registry.unhurried(),
+                Wiring.refreshSummaries(persistence.on(registry.unhurried())),
+                settings.refreshEvery(),
+                metrics);
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        return new Server(registry, web, jobs);
+      } catch (RuntimeException failure) {
+        web.close();
+        throw failure;
+      }
     } catch (RuntimeException failure) {
       registry.close();
       throw failure;
@@ -84,15 +89,6 @@ public final class Server implements AutoCloseable {
               + taken.getMessage()
               + "); choose another with --port or --host.",
           taken);
-    }
-  }
-
-  private static void awaitReady(Preparation preparation, WebServer web) {
-    try {
-      preparation.await();
-    } catch (RuntimeException failure) {
-      web.close();
-      throw failure;
     }
   }
 
