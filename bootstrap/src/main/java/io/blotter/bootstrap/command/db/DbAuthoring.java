@@ -45,12 +45,12 @@ final class DbAuthoring {
               description = "Also write what takes data away for good.")
           boolean allowDestructive)
       throws Exception {
+    if (empty) {
+      return written(options, List.of(options.sourceFolder().createEmpty(message)), List.of());
+    }
     return at(
         options,
         bench -> {
-          if (empty) {
-            return written(options, List.of(bench.createEmpty(message)), List.of());
-          }
           var hints = new ArrayList<RenameHint>();
           for (var rename : renames == null ? List.<String>of() : renames) {
             hints.add(RenameHint.parse(rename));
@@ -92,20 +92,15 @@ final class DbAuthoring {
         "Refused when it is committed, for then others may have run it."
       },
       mixinStandardHelpOptions = true)
-  static int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name)
-      throws Exception {
+  static int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) {
     var id = options.revisions().graph().resolve(name);
     if (GitFolder.of(options.sources()).isCommitted(id)) {
       throw new CommandProblem(
           "Revision " + id + " is committed: undo the edit, and make a new revision.");
     }
-    return at(
-        options,
-        bench -> {
-          bench.seal(id);
-          options.printer().result(Map.of("sealed", id), List.of("sealed " + id));
-          return OK;
-        });
+    options.sourceFolder().seal(id);
+    options.printer().result(Map.of("sealed", id), List.of("sealed " + id));
+    return OK;
   }
 
   @Command(
@@ -121,9 +116,7 @@ final class DbAuthoring {
       var applied = options.runner(target).position().history().applied();
       return findings(
           options,
-          options
-              .workbench(target, databases)
-              .drift(target.dataSource(), options.revisions(), applied),
+          options.workbench(databases).drift(target.dataSource(), options.revisions(), applied),
           "This database is what its revisions make.");
     } catch (SQLException e) {
       throw new CommandProblem("The databases cannot be compared: " + e.getMessage(), e);
@@ -166,7 +159,7 @@ final class DbAuthoring {
     options.sources();
     try (var target = options.target();
         ScratchDatabases databases = options.scratch(target)) {
-      return work.at(options.workbench(target, databases));
+      return work.at(options.workbench(databases));
     } catch (SQLException e) {
       throw new CommandProblem("The throw-away databases cannot be used: " + e.getMessage(), e);
     } catch (ModelRefused | IllegalArgumentException e) {
