@@ -39,6 +39,15 @@ public final class SourceFolder {
     writer.seal(revisions(), id);
   }
 
+  /**
+   * Gives a revision that no database holds, and all that build on it, versions after every other.
+   *
+   * @return their new names
+   */
+  public List<String> renumber(String id) {
+    return writer.renumber(revisions(), id);
+  }
+
   Revisions revisions() {
     return Revisions.in(db.resolve("migrations"));
   }

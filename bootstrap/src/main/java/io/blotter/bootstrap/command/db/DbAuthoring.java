@@ -104,6 +104,37 @@ final class DbAuthoring {
   }
 
   @Command(
+      name = "renumber",
+      description = {
+        "Give a revision a later minute, when a branch brought another of the same.",
+        "For one that no database holds but yours; take it back there first."
+      },
+      mixinStandardHelpOptions = true)
+  static int renumber(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name)
+      throws Exception {
+    var folder = options.sourceFolder();
+    var graph = options.revisions().graph();
+    var id = graph.resolve(name);
+    try (var target = options.target()) {
+      var held = new ArrayList<>(options.runner(target).position().history().entries().keySet());
+      held.retainAll(graph.descendantsOf(id));
+      if (!held.isEmpty()) {
+        throw new CommandProblem(
+            "This database holds "
+                + String.join(", ", held)
+                + ": renumber the other revision, or take this one back with 'blotter db down'.");
+      }
+    } catch (SQLException e) {
+      throw new CommandProblem("The database cannot be asked: " + e.getMessage(), e);
+    }
+    var names = folder.renumber(id);
+    options
+        .printer()
+        .result(Map.of("files", names), names.stream().map(file -> "now " + file).toList());
+    return OK;
+  }
+
+  @Command(
       name = "drift",
       description = {
         "Compare this database with what its revisions make, to find changes by hand.",

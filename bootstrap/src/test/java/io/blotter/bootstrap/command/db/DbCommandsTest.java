@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.migrations.testing.RevisionFolder;
 import io.blotter.migrations.testing.TestDatabase;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,31 @@ class DbCommandsTest {
       assertThat(ended.code()).isEqualTo(1);
       assertThat(ended.out()).isEmpty();
       assertThat(ended.err()).startsWith("blotter: V").contains("duplicate").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void branchesOfOneMinuteAreParted() throws Exception {
+    revisions.add(B, A, "create table b ();", "drop table b;");
+    try (var database = TestDatabase.empty()) {
+      shell.at(database);
+      assertThat(db("migrate").code()).isZero();
+      revisions.add(C, A, "create table c ();", "drop table c;").outsideTransaction(C);
+      var minuteOfB = revisions.nameOf(B).substring(0, "V2026_01_01_0000".length());
+      var nameOfC = revisions.nameOf(C);
+      for (var file : List.of("up/" + nameOfC, "down/" + nameOfC, "up/" + nameOfC + ".conf")) {
+        var old = revisions.path().resolve(file);
+        var name = String.valueOf(old.getFileName());
+        Files.move(old, old.resolveSibling(minuteOfB + name.substring(minuteOfB.length())));
+      }
+      assertThat(db("merge", "-m", "join b and c").err()).contains("blotter db renumber REV");
+
+      assertThat(db("renumber", B).err()).contains("This database holds " + B);
+      assertThat(db("renumber", C).code()).isZero();
+      assertThat(db("merge", "-m", "join b and c").code()).isZero();
+      assertThat(db("migrate").code()).isZero();
+      assertThat(database.value("select to_regclass('c') is not null")).contains(true);
+      assertThat(revisions.read().file(C).upInTransaction()).isFalse();
     }
   }
 
