@@ -1,5 +1,9 @@
 package io.blotter.bootstrap;
 
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +30,36 @@ public final class CannotStart extends RuntimeException {
 
   /** What a failure of the database at {@code url} means. */
   public static CannotStart because(DatabaseUrl url, Exception failure) {
-    var sql = sqlCause(failure);
+    var sql = cause(failure, SQLException.class);
     var state = sql == null ? "" : String.valueOf(sql.getSQLState());
-    var reason = sql == null ? failure.getMessage() : sql.getMessage();
     return new CannotStart(
         "The database "
             + url.jdbcUrl().replaceFirst("\\?.*", "")
             + " cannot be used: "
-            + HINTS.getOrDefault(state, String.valueOf(reason).lines().findFirst().orElse(""))
+            + reason(url, failure, sql, state)
             + ". Check DATABASE_URL.",
         failure,
         state.startsWith("08") || state.equals("57P03"));
+  }
+
+  private static String reason(
+      DatabaseUrl url, Exception failure, @Nullable SQLException sql, String state) {
+    var server = URI.create(url.jdbcUrl().substring("jdbc:".length()));
+    if (cause(failure, UnknownHostException.class) != null) {
+      return "there is no host " + server.getHost() + ", asked for at port " + server.getPort();
+    }
+    if (cause(failure, SocketTimeoutException.class) != null) {
+      return server.getHost() + " does not answer at port " + server.getPort();
+    }
+    if (cause(failure, ConnectException.class) != null) {
+      return server.getHost()
+          + " refused to be connected at port "
+          + server.getPort()
+          + "; start PostgreSQL there";
+    }
+    var message = String.valueOf(sql == null ? failure.getMessage() : sql.getMessage());
+    return HINTS.getOrDefault(
+        state, message.lines().findFirst().orElse("").replaceFirst("\\.$", ""));
   }
 
   /**
@@ -47,10 +70,10 @@ public final class CannotStart extends RuntimeException {
     return willPass;
   }
 
-  private static @Nullable SQLException sqlCause(Throwable failure) {
+  private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> kind) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException e) {
-        return e;
+      if (kind.isInstance(cause)) {
+        return kind.cast(cause);
       }
     }
     return null;

@@ -43,11 +43,16 @@ public final class Server implements AutoCloseable {
           WebServer.start(
               options(settings, wiring, metrics),
               wiring.routes(preparation::isDone, registry.pool(), metrics::scrape));
-      awaitReady(preparation, web);
-      var unhurried = registry.unhurried();
-      var jobs = Jobs.start(unhurried, persistence.on(unhurried), settings, metrics);
-      Runtime.getRuntime().removeShutdownHook(whenInterrupted);
-      return new Server(registry, web, jobs);
+      try {
+        preparation.await();
+        var unhurried = registry.unhurried();
+        var jobs = Jobs.start(unhurried, persistence.on(unhurried), settings, metrics);
+        Runtime.getRuntime().removeShutdownHook(whenInterrupted);
+        return new Server(registry, web, jobs);
+      } catch (RuntimeException failure) {
+        web.close();
+        throw failure;
+      }
     } catch (RuntimeException failure) {
       registry.close();
       throw failure;
@@ -76,15 +81,6 @@ public final class Server implements AutoCloseable {
           "Cannot listen on %s port %d (%s); choose another with --port or --host."
               .formatted(settings.host(), settings.port(), taken.getMessage()),
           taken);
-    }
-  }
-
-  private static void awaitReady(Preparation preparation, WebServer web) {
-    try {
-      preparation.await();
-    } catch (RuntimeException failure) {
-      web.close();
-      throw failure;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 
 /**
  * The command {@code blotter}. Exits with 0 when done, 1 when refused or failed, 2 when misused.
@@ -50,6 +51,7 @@ public final class Blotter implements Runnable {
     }
     return blotter
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((misuse, words) -> explain(misuse))
         .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
         .execute(arguments);
   }
@@ -68,6 +70,19 @@ public final class Blotter implements Runnable {
       failure.printStackTrace(err);
     }
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static int explain(ParameterException misuse) {
+    var command = misuse.getCommandLine();
+    command
+        .getErr()
+        .println(
+            "blotter: "
+                + misuse.getMessage()
+                + "; see '"
+                + command.getCommandSpec().qualifiedName()
+                + " --help'");
+    return CommandLine.ExitCode.USAGE;
   }
 
   private static boolean isForeseen(Exception failure) {

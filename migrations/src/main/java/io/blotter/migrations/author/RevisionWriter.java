@@ -94,6 +94,32 @@ final class RevisionWriter {
     }
   }
 
+  /** Renames the files of a revision and of its descendants, each into a minute of its own. */
+  List<String> renumber(Revisions revisions, String id) {
+    var names = new ArrayList<String>();
+    try {
+      for (var descendant : revisions.graph().descendantsOf(id)) {
+        var old = revisions.file(descendant).name();
+        var name = prefix(minute()) + old.substring(old.indexOf("__"));
+        for (var direction : List.of("up", "down")) {
+          var file = migrations.resolve(direction).resolve(old);
+          rename(RevisionFile.configuration(file), name + ".conf");
+          rename(file, name);
+        }
+        names.add(name);
+      }
+      return names;
+    } catch (IOException e) {
+      throw new RevisionProblem("The files could not be renamed: " + e, e);
+    }
+  }
+
+  private static void rename(Path file, String name) throws IOException {
+    if (Files.exists(file)) {
+      Files.move(file, file.resolveSibling(name));
+    }
+  }
+
   /** A message as a file's name carries it. */
   static String slug(String message) {
     var slug =
@@ -178,7 +204,11 @@ final class RevisionWriter {
   }
 
   private static String name(String id, String message, LocalDateTime minute) {
-    return "V" + VERSION.format(minute) + "__" + id + '_' + slug(message) + ".sql";
+    return prefix(minute) + "__" + id + '_' + slug(message) + ".sql";
+  }
+
+  private static String prefix(LocalDateTime minute) {
+    return "V" + VERSION.format(minute);
   }
 
   private static String newId() {

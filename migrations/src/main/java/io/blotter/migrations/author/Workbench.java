@@ -11,12 +11,9 @@ import io.blotter.migrations.revision.GraphRule;
 import io.blotter.migrations.revision.RevisionProblem;
 import io.blotter.migrations.revision.Revisions;
 import io.blotter.migrations.run.Runner;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,28 +24,20 @@ import java.util.function.Consumer;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Where revisions are made: a folder with a model ({@code schema}) and revisions ({@code
- * migrations}), and a server for throw-away databases. No database but those is touched.
+ * Where revisions are made and tried: a folder, and a server for throw-away databases. No database
+ * but those is touched.
  */
 public final class Workbench {
-  private final Path db;
+  private final SourceFolder folder;
   private final ScratchDatabases databases;
-  private final RevisionWriter writer;
   private final Consumer<String> progress;
 
   /**
-   * @param db the folder that holds {@code schema} and {@code migrations}
    * @param progress told in one line what is being compared
    */
-  public Workbench(
-      Path db,
-      ScratchDatabases databases,
-      PostWriteHook hook,
-      InstantSource clock,
-      Consumer<String> progress) {
-    this.db = db;
+  public Workbench(SourceFolder folder, ScratchDatabases databases, Consumer<String> progress) {
+    this.folder = folder;
     this.databases = databases;
-    this.writer = new RevisionWriter(db, hook, clock);
     this.progress = progress;
   }
 
@@ -83,9 +72,9 @@ public final class Workbench {
   public Creation create(String message, List<RenameHint> renames, boolean allowDestructive)
       throws SQLException {
     RevisionWriter.slug(message);
-    var parents = parents();
-    var model = model();
-    var both = both(revisions(), model);
+    var parents = folder.head();
+    var model = folder.model();
+    var both = both(folder.revisions(), model);
     var hints = new ArrayList<>(model.hints());
     hints.addAll(renames);
     progress.accept("comparing, and proving what comes out");
@@ -96,14 +85,8 @@ public final class Workbench {
           new Creation.Refused(reasons, candidates);
       case Outcome.Proposal proposal ->
           new Creation.Written(
-              writer.write(parents, Drafts.of(message, proposal)), proposal.notes());
+              folder.write(parents, Drafts.of(message, proposal)), proposal.notes());
     };
-  }
-
-  /** Writes an empty revision, for SQL by hand. */
-  public Path createEmpty(String message) {
-    RevisionWriter.slug(message);
-    return writer.write(parents(), List.of(Drafts.empty(message))).getFirst();
   }
 
   /**
@@ -115,8 +98,8 @@ public final class Workbench {
    */
   public Path merge(String message) throws SQLException {
     RevisionWriter.slug(message);
-    var revisions = revisions();
-    var heads = revisions.graph().heads();
+    var revisions = folder.revisions();
+    var heads = folder.heads();
     if (heads.size() < 2) {
       throw new RevisionProblem("There is one head; nothing needs to be joined.");
     }
@@ -133,25 +116,20 @@ public final class Workbench {
               + String.join("; ", differences)
               + ". Take one back and make it anew on top of the other.");
     }
-    return writer.write(heads, List.of(Drafts.empty(message))).getFirst();
-  }
-
-  /** Writes a revision's digests anew, after its files were edited. */
-  public void seal(String id) {
-    writer.seal(revisions(), id);
+    return folder.write(heads, List.of(Drafts.empty(message))).getFirst();
   }
 
   /**
    * What is wrong with the revisions, and how they differ from the model; none when all is well.
    */
   public List<String> check() throws SQLException {
-    var revisions = revisions();
+    var revisions = folder.revisions();
     var findings = new ArrayList<String>();
     GraphRule.check(revisions).forEach(violation -> findings.add(violation.toString()));
     if (!findings.isEmpty()) {
       return findings;
     }
-    var both = both(revisions, model());
+    var both = both(revisions, folder.model());
     SchemaComparison.between(both.replayed(), both.wanted())
         .forEach(difference -> findings.add("the revisions differ from the model: " + difference));
     return findings;
@@ -162,32 +140,6 @@ public final class Workbench {
       throws SQLException {
     var expected = replay(revisions, applied);
     return SchemaComparison.between(new ScratchDatabase("live", live), expected);
-  }
-
-  private Revisions revisions() {
-    return Revisions.in(db.resolve("migrations"));
-  }
-
-  private Model model() {
-    var schema = db.resolve("schema");
-    if (!Files.isDirectory(schema)) {
-      throw new RevisionProblem("There is no model: " + schema + " is missing.");
-    }
-    try {
-      return Model.in(schema);
-    } catch (IOException e) {
-      throw new RevisionProblem("The model cannot be read: " + e, e);
-    }
-  }
-
-  /** The head to build on; a folder that breaks a rule of the graph is not built on. */
-  private List<String> parents() {
-    var violations = GraphRule.check(revisions());
-    if (!violations.isEmpty()) {
-      throw new RevisionProblem(
-          "The revisions must be mended first: " + violations.getFirst().message());
-    }
-    return revisions().graph().heads();
   }
 
   /** What the revisions make, and what the model describes. */

@@ -103,7 +103,11 @@ public enum GraphRule {
     for (var file : revisions.files().values()) {
       var other = byVersion.putIfAbsent(file.version(), file.name());
       if (other != null) {
-        messages.add(file.name() + " and " + other + " have the same minute; make one anew");
+        messages.add(
+            file.name()
+                + " and "
+                + other
+                + " have the same minute; 'blotter db renumber REV' moves the one that only you have");
       }
     }
   }

@@ -74,11 +74,11 @@ abstract class DeveloperFolder {
   }
 
   protected Workbench bench(@Nullable String hook) {
-    return new Workbench(
-        db,
-        databases,
-        new PostWriteHook(hook),
-        InstantSource.fixed(Instant.parse("2026-11-21T12:00:30Z")),
-        line -> {});
+    return new Workbench(sources(hook), databases, line -> {});
+  }
+
+  protected SourceFolder sources(@Nullable String hook) {
+    return new SourceFolder(
+        db, new PostWriteHook(hook), InstantSource.fixed(Instant.parse("2026-11-21T12:00:30Z")));
   }
 }

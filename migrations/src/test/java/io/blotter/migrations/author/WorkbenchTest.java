@@ -107,7 +107,7 @@ class WorkbenchTest extends DeveloperFolder {
   @Test
   void writesAnEmptyRevisionAndSealsWhatIsWrittenIntoIt() throws Exception {
     callsTable();
-    var up = bench().createEmpty("fill calls");
+    var up = sources(null).createEmpty("fill calls");
     var id = revisions().head();
     assertThat(GraphRule.check(revisions())).anyMatch(v -> v.rule() == GraphRule.G02_DOWN);
     Files.writeString(up, Files.readString(up) + "insert into calls values (1);\n");
@@ -115,7 +115,7 @@ class WorkbenchTest extends DeveloperFolder {
     Files.writeString(down, Files.readString(down) + "delete from calls where id = 1;\n");
     assertThat(GraphRule.check(revisions())).allMatch(v -> v.rule() == GraphRule.G03_UNCHANGED);
 
-    bench().seal(id);
+    sources(null).seal(id);
 
     assertThat(bench().check()).isEmpty();
   }
@@ -143,6 +143,7 @@ class WorkbenchTest extends DeveloperFolder {
 
   @Test
   void asksForAMessageThatSaysSomething() {
-    assertThatThrownBy(() -> bench().createEmpty(" !? ")).hasMessageContaining("needs a message");
+    assertThatThrownBy(() -> sources(null).createEmpty(" !? "))
+        .hasMessageContaining("needs a message");
   }
 }

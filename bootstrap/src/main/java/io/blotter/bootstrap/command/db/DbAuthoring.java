@@ -45,12 +45,12 @@ final class DbAuthoring {
               description = "Also write what takes data away for good.")
           boolean allowDestructive)
       throws Exception {
+    if (empty) {
+      return written(options, List.of(options.sourceFolder().createEmpty(message)), List.of());
+    }
     return at(
         options,
         bench -> {
-          if (empty) {
-            return written(options, List.of(bench.createEmpty(message)), List.of());
-          }
           var hints = new ArrayList<RenameHint>();
           for (var rename : renames == null ? List.<String>of() : renames) {
             hints.add(RenameHint.parse(rename));
@@ -92,20 +92,46 @@ final class DbAuthoring {
         "Refused when it is committed, for then others may have run it."
       },
       mixinStandardHelpOptions = true)
-  static int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name)
-      throws Exception {
+  static int seal(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) {
     var id = options.revisions().graph().resolve(name);
     if (GitFolder.of(options.sources()).isCommitted(id)) {
       throw new CommandProblem(
           "Revision " + id + " is committed: undo the edit, and make a new revision.");
     }
-    return at(
-        options,
-        bench -> {
-          bench.seal(id);
-          options.printer().result(Map.of("sealed", id), List.of("sealed " + id));
-          return OK;
-        });
+    options.sourceFolder().seal(id);
+    options.printer().result(Map.of("sealed", id), List.of("sealed " + id));
+    return OK;
+  }
+
+  @Command(
+      name = "renumber",
+      description = {
+        "Give a revision a later minute, when a branch brought another of the same.",
+        "For one that no database holds but yours; take it back there first."
+      },
+      mixinStandardHelpOptions = true)
+  static int renumber(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name)
+      throws Exception {
+    var folder = options.sourceFolder();
+    var graph = options.revisions().graph();
+    var id = graph.resolve(name);
+    try (var target = options.target()) {
+      var held = new ArrayList<>(options.runner(target).position().history().entries().keySet());
+      held.retainAll(graph.descendantsOf(id));
+      if (!held.isEmpty()) {
+        throw new CommandProblem(
+            "This database holds "
+                + String.join(", ", held)
+                + ": renumber the other revision, or take this one back with 'blotter db down'.");
+      }
+    } catch (SQLException e) {
+      throw new CommandProblem("The database cannot be asked: " + e.getMessage(), e);
+    }
+    var names = folder.renumber(id);
+    options
+        .printer()
+        .result(Map.of("files", names), names.stream().map(file -> "now " + file).toList());
+    return OK;
   }
 
   @Command(
@@ -121,9 +147,7 @@ final class DbAuthoring {
       var applied = options.runner(target).position().history().applied();
       return findings(
           options,
-          options
-              .workbench(target, databases)
-              .drift(target.dataSource(), options.revisions(), applied),
+          options.workbench(databases).drift(target.dataSource(), options.revisions(), applied),
           "This database is what its revisions make.");
     } catch (SQLException e) {
       throw new CommandProblem("The databases cannot be compared: " + e.getMessage(), e);
@@ -166,7 +190,7 @@ final class DbAuthoring {
     options.sources();
     try (var target = options.target();
         ScratchDatabases databases = options.scratch(target)) {
-      return work.at(options.workbench(target, databases));
+      return work.at(options.workbench(databases));
     } catch (SQLException e) {
       throw new CommandProblem("The throw-away databases cannot be used: " + e.getMessage(), e);
     } catch (ModelRefused | IllegalArgumentException e) {

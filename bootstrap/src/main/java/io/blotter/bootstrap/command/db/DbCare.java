@@ -66,23 +66,28 @@ final class DbCare {
     try (var target = options.target()) {
       var facts = new LinkedHashMap<String, Object>();
       facts.put("environment", target.settings().environment());
-      facts.put("database", target.url().jdbcUrl());
+      facts.put("database", target.url().jdbcUrl().replaceAll("(password=)[^&]*", "$1***"));
       facts.put("user", target.url().user());
       facts.put("password", target.url().password().value().isEmpty() ? "(none)" : "***");
       try (var connection = target.dataSource().getConnection()) {
         facts.putAll(new DatabaseServer(connection).describe());
       } catch (SQLException e) {
+        report(options, facts);
         throw target.because(e);
       }
-      options
-          .printer()
-          .result(
-              facts,
-              facts.entrySet().stream()
-                  .map(fact -> "%-12s %s".formatted(fact.getKey() + ':', fact.getValue()))
-                  .toList());
+      report(options, facts);
     }
     return OK;
+  }
+
+  private static void report(DbOptions options, Map<String, Object> facts) {
+    options
+        .printer()
+        .result(
+            facts,
+            facts.entrySet().stream()
+                .map(fact -> "%-12s %s".formatted(fact.getKey() + ':', fact.getValue()))
+                .toList());
   }
 
   @Command(

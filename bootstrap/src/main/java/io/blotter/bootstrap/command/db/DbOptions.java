@@ -3,6 +3,7 @@ package io.blotter.bootstrap.command.db;
 import io.blotter.bootstrap.command.CommandProblem;
 import io.blotter.bootstrap.command.SettingOptions;
 import io.blotter.migrations.author.PostWriteHook;
+import io.blotter.migrations.author.SourceFolder;
 import io.blotter.migrations.author.Workbench;
 import io.blotter.migrations.differ.ScratchDatabases;
 import io.blotter.migrations.revision.Revisions;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command about the schema shares. */
@@ -42,12 +44,20 @@ final class DbOptions {
   @Option(names = "--verbose", description = "Say what is done and compared, on standard error.")
   private boolean verbose;
 
+  private long lockTimeout;
+
   @Option(
       names = "--lock-timeout",
       paramLabel = "SECONDS",
       defaultValue = "60",
       description = "How long to wait for another migration (60).")
-  private long lockTimeout;
+  void waitForLock(long seconds) {
+    if (seconds < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--lock-timeout must be 0 or more seconds, and not " + seconds);
+    }
+    lockTimeout = seconds;
+  }
 
   Printer printer() {
     var line = spec.commandLine();
@@ -78,13 +88,13 @@ final class DbOptions {
     return new ScratchDatabases(url.jdbcUrl(), url.user(), url.password().value());
   }
 
-  Workbench workbench(Target target, ScratchDatabases databases) {
-    return new Workbench(
-        sources(),
-        databases,
-        new PostWriteHook(target.settings().hook()),
-        InstantSource.system(),
-        printer()::progress);
+  Workbench workbench(ScratchDatabases databases) {
+    return new Workbench(sourceFolder(), databases, printer()::progress);
+  }
+
+  SourceFolder sourceFolder() {
+    var hook = new PostWriteHook(settings.database().hook());
+    return new SourceFolder(sources(), hook, InstantSource.system());
   }
 
   /** The folder that revisions are written to. */

@@ -148,7 +148,8 @@ final class DbReading {
       @Mixin DbOptions options,
       @Parameters(arity = "0..1", paramLabel = "FROM:TO") @Nullable String range,
       @Option(names = "--down", description = "The way back, from TO to FROM.") boolean down) {
-    options.printer().text(OfflineSql.of(options.revisions(), range, down));
+    var script = OfflineSql.of(options.revisions(), range, down);
+    options.printer().result(Map.of("sql", script), List.of(script.stripTrailing()));
     return OK;
   }
 

@@ -25,7 +25,7 @@ record GitFolder(Path folder) {
         .toList();
   }
 
-  /** Whether the last commit lists the revision with other digests than now: others may have it. */
+  /** Whether the last commit lists the revision: others may have it. */
   boolean isCommitted(String revision) {
     return git("show", "HEAD:./migrations/graph.sum").stream()
         .flatMap(text -> text.lines())

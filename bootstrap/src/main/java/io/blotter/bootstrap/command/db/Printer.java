@@ -30,12 +30,6 @@ final class Printer {
     out.flush();
   }
 
-  /** Text that is the result itself, such as SQL. */
-  void text(String text) {
-    out.print(text);
-    out.flush();
-  }
-
   /** A step of long work. */
   void progress(String line) {
     if (verbose || CommandLine.Help.Ansi.AUTO.enabled()) {
