@@ -14,7 +14,6 @@ import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
-import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
@@ -37,7 +36,6 @@ public final class KeyRoutes implements Routes {
             .about("Make the one key", "Shown only now; it replaces the former one.")
             .access(new Access.Token())
             .ignoringOtherParameters()
-            .rate(RateClass.SENSITIVE)
             .answers(Shape.BARE, KeyResponse.class)
             .handledBy(this::replace),
         Endpoint.get("/api/v4/api-keys")
@@ -51,7 +49,6 @@ public final class KeyRoutes implements Routes {
             .named("makeApiKey", "auth")
             .about("Make a named key", "Shown only now. Beside others, with an end if wanted.")
             .access(new Access.Token())
-            .rate(RateClass.SENSITIVE)
             .body(KeyRequest.class, KeyRequest.EXAMPLE)
             .answers(Shape.BARE, NewKeyResponse.class)
             .handledBy(this::make),

@@ -51,8 +51,7 @@ public final class PasswordRoutes implements Routes {
   private static Endpoint.Builder withLeave(String path, String name) {
     return Endpoint.post("/api/v2/auth/" + path)
         .named(name, "auth")
-        .access(new Access.SpecialToken("reset-password"))
-        .rate(RateClass.SENSITIVE);
+        .access(new Access.SpecialToken("reset-password"));
   }
 
   private Answer forgotten(Call call) {

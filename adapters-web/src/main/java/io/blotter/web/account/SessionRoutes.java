@@ -39,7 +39,6 @@ public final class SessionRoutes implements Routes {
             .about("Confirm an address", "Makes a user of who brings the letter's token, once.")
             .access(new Access.SpecialToken("validate-email"))
             .ignoringOtherParameters()
-            .rate(RateClass.SENSITIVE)
             .answers(Shape.BARE, TokensResponse.class)
             .handledBy(this::confirm),
         open("login", "signIn")
