@@ -26,8 +26,8 @@ public record PostWriteHook(@Nullable String command) {
     try {
       var process =
           new ProcessBuilder(line)
-              .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();

@@ -60,7 +60,7 @@ final class RevisionWriter {
       for (var draft : drafts) {
         var id = newId();
         var name = name(id, draft.message(), minute());
-        made.addAll(files(draft, id, on, name));
+        files(draft, id, on, name, made);
         var up = migrations.resolve("up").resolve(name);
         hook.run(List.of(up, migrations.resolve("down").resolve(name)));
         lines.append(Graph.line(listed(id, on, name)));
@@ -133,22 +133,20 @@ final class RevisionWriter {
         : slug.substring(0, LONGEST_SLUG).replaceAll("_[^_]*$", "");
   }
 
-  private List<Path> files(Draft draft, String id, List<String> parents, String name)
+  private void files(Draft draft, String id, List<String> parents, String name, List<Path> made)
       throws IOException {
-    var made = new ArrayList<Path>();
     var up = migrations.resolve("up").resolve(name);
     var down = migrations.resolve("down").resolve(name);
     Files.createDirectories(up.getParent());
     Files.createDirectories(down.getParent());
-    made.add(write(up, text(draft, id, parents, draft.loss(), draft.up())));
-    made.add(write(down, text(draft, id, parents, draft.lossDown(), draft.down())));
+    write(up, text(draft, id, parents, draft.loss(), draft.up()), made);
+    write(down, text(draft, id, parents, draft.lossDown(), draft.down()), made);
     if (!draft.upInTransaction()) {
-      made.add(write(RevisionFile.configuration(up), "executeInTransaction=false\n"));
+      write(RevisionFile.configuration(up), "executeInTransaction=false\n", made);
     }
     if (!draft.downInTransaction()) {
-      made.add(write(RevisionFile.configuration(down), "executeInTransaction=false\n"));
+      write(RevisionFile.configuration(down), "executeInTransaction=false\n", made);
     }
-    return made;
   }
 
   private String text(Draft draft, String id, List<String> parents, String loss, String sql)
@@ -215,8 +213,9 @@ final class RevisionWriter {
     return "%08x".formatted(RandomGenerator.getDefault().nextInt());
   }
 
-  private static Path write(Path file, String text) throws IOException {
-    return Files.writeString(file, text);
+  private static void write(Path file, String text, List<Path> made) throws IOException {
+    made.add(file);
+    Files.writeString(file, text);
   }
 
   private static void delete(Path file) {

@@ -50,7 +50,7 @@ public final class OfflineSql {
     if (!down) {
       script.append(VERSION_TABLE).append('\n');
     }
-    for (var file : down ? backwards(files) : files) {
+    for (var file : down ? files.reversed() : files) {
       script.append(down ? stepDown(file) : stepUp(file)).append('\n');
     }
     return script.toString();
@@ -77,10 +77,6 @@ public final class OfflineSql {
         : revisions.graph().lineageOf(revisions.graph().resolve(name));
   }
 
-  private static List<RevisionFile> backwards(List<RevisionFile> files) {
-    return files.reversed();
-  }
-
   private static String stepUp(RevisionFile file) {
     return step(
         file.name(),
@@ -90,10 +86,7 @@ public final class OfflineSql {
   }
 
   private static String stepDown(RevisionFile file) {
-    if (file.irreversible() != null) {
-      throw new RevisionProblem(
-          "Revision " + file.id() + " cannot be taken back: " + file.irreversible());
-    }
+    Runner.requireDown(file);
     var down = file.down();
     return step(
         file.name(),

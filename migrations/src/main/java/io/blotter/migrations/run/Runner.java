@@ -174,7 +174,7 @@ public final class Runner {
     return position;
   }
 
-  private static void requireDown(RevisionFile file) {
+  static void requireDown(RevisionFile file) {
     var reason = file.irreversible();
     if (reason != null) {
       throw new RevisionProblem(

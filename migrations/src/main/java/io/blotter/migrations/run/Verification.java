@@ -25,7 +25,8 @@ public final class Verification {
       """
       select format('%I.%I', tn.nspname, t.relname), quote_ident(a.attname), format('%I.%I', sn.nspname, s.relname)
       from pg_depend d
-      join pg_class s on s.oid = d.objid and s.relkind = 'S'
+      join pg_class s on s.oid = d.objid
+      join pg_sequence q on q.seqrelid = s.oid and q.seqincrement > 0
       join pg_namespace sn on sn.oid = s.relnamespace
       join pg_class t on t.oid = d.refobjid
       join pg_namespace tn on tn.oid = t.relnamespace
@@ -80,14 +81,16 @@ public final class Verification {
 
   private static List<String> sequence(
       Connection connection, String table, String column, String sequence) throws SQLException {
-    return texts(
-        connection,
+    var behind =
         """
-        select format('sequence %%s stands at %%s, and %s.%s goes up to %%s', '%s', s.last_value, m.highest)
+        select concat(' stands at ', s.last_value, ', and ', m.highest, ' is in use')
         from %s s, (select max(%s)::bigint as highest from %s) m
         where m.highest > s.last_value or (m.highest = s.last_value and not s.is_called)
         """
-            .formatted(table, column, sequence, sequence, column, table));
+            .formatted(sequence, column, table);
+    return texts(connection, behind).stream()
+        .map(text -> "sequence " + sequence + " of " + table + "." + column + text)
+        .toList();
   }
 
   private static List<String> texts(Connection connection, String sql) throws SQLException {

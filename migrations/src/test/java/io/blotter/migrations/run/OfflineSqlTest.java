@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.migrations.revision.Revisions;
+import io.blotter.migrations.testing.RevisionFolder;
 import io.blotter.migrations.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The product's own chain, printed and run, against the same chain applied. */
 class OfflineSqlTest {
@@ -61,6 +66,15 @@ class OfflineSqlTest {
         .hasMessageContaining("FROM:TO");
     assertThatThrownBy(() -> OfflineSql.of(revisions, "base:nosuch", false))
         .hasMessageContaining("no revision");
+  }
+
+  @Test
+  void leavesNoStepDownOutUnsaid(@TempDir Path folder) throws IOException {
+    var revisions =
+        new RevisionFolder(folder).add("aaaaaaaa", "base", "create table a ();", "drop table a;");
+    Files.delete(folder.resolve("down").resolve(revisions.nameOf("aaaaaaaa")));
+    assertThatThrownBy(() -> OfflineSql.of(revisions.read(), null, true))
+        .hasMessageContaining("aaaaaaaa has no down file");
   }
 
   private static String withoutPsql(String script) {

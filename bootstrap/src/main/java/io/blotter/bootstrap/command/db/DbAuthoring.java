@@ -110,22 +110,18 @@ final class DbAuthoring {
         "For one that no database holds but yours; take it back there first."
       },
       mixinStandardHelpOptions = true)
-  static int renumber(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name)
-      throws Exception {
+  static int renumber(@Mixin DbOptions options, @Parameters(paramLabel = "REV") String name) {
     var folder = options.sourceFolder();
     var graph = options.revisions().graph();
     var id = graph.resolve(name);
-    try (var target = options.target()) {
-      var held = new ArrayList<>(options.runner(target).position().history().entries().keySet());
-      held.retainAll(graph.descendantsOf(id));
-      if (!held.isEmpty()) {
-        throw new CommandProblem(
-            "This database holds "
-                + String.join(", ", held)
-                + ": renumber the other revision, or take this one back with 'blotter db down'.");
-      }
-    } catch (SQLException e) {
-      throw new CommandProblem("The database cannot be asked: " + e.getMessage(), e);
+    var position = options.work(target -> options.runner(target).position());
+    var held = new ArrayList<>(position.history().entries().keySet());
+    held.retainAll(graph.descendantsOf(id));
+    if (!held.isEmpty()) {
+      throw new CommandProblem(
+          "This database holds "
+              + String.join(", ", held)
+              + ": renumber the other revision, or take this one back with 'blotter db down'.");
     }
     var names = folder.renumber(id);
     options

@@ -28,7 +28,7 @@ final class DbMoves {
         "Use it on your first day; it may be repeated."
       },
       mixinStandardHelpOptions = true)
-  static int init(@Mixin DbOptions options, @Mixin Consent consent) throws Exception {
+  static int init(@Mixin DbOptions options, @Mixin Consent consent) {
     return move(options, consent, "applied", runner -> runner.migrate(null));
   }
 
@@ -43,8 +43,7 @@ final class DbMoves {
       @Mixin DbOptions options,
       @Mixin Consent consent,
       @Parameters(arity = "0..1", paramLabel = "REV|+N", description = "Where to stop.")
-          @Nullable String to)
-      throws Exception {
+          @Nullable String to) {
     return move(options, consent, "applied", runner -> runner.migrate(to));
   }
 
@@ -58,10 +57,11 @@ final class DbMoves {
   static int down(
       @Mixin DbOptions options,
       @Mixin Consent consent,
-      @Parameters(arity = "0..1", paramLabel = "REV|-N|base", defaultValue = "-1") String to)
-      throws Exception {
-    requireSomethingLeft(options, to);
-    return move(options, consent, "taken back", runner -> runner.down(to));
+      @Parameters(arity = "0..1", paramLabel = "REV|-N|base", defaultValue = "-1") String to) {
+    return options.work(target -> {
+      requireSomethingLeft(options, target, to);
+      return move(options, target, consent, "taken back", runner -> runner.down(to));
+    });
   }
 
   @Command(
@@ -74,8 +74,7 @@ final class DbMoves {
   static int stamp(
       @Mixin DbOptions options,
       @Mixin Consent consent,
-      @Parameters(paramLabel = "REV|head|base") String to)
-      throws Exception {
+      @Parameters(paramLabel = "REV|head|base") String to) {
     return move(
         options,
         consent,
@@ -92,18 +91,16 @@ final class DbMoves {
       description =
           "After a failure outside a transaction: remove the failed rows, so that the revision is pending again, and list what it left behind.",
       mixinStandardHelpOptions = true)
-  static int repair(@Mixin DbOptions options) throws Exception {
-    try (var target = options.target()) {
-      var repair = Repair.of(target.dataSource());
-      var lines = new ArrayList<String>();
-      repair.revisions().forEach(id -> lines.add("pending again: " + id));
-      repair.leftBehind().forEach(object -> lines.add("left behind: " + object));
-      options
-          .printer()
-          .result(
-              Map.of("revisions", repair.revisions(), "left_behind", repair.leftBehind()),
-              lines.isEmpty() ? List.of("Nothing failed; nothing was done.") : lines);
-    }
+  static int repair(@Mixin DbOptions options) {
+    var repair = options.work(target -> Repair.of(target.dataSource()));
+    var lines = new ArrayList<String>();
+    repair.revisions().forEach(id -> lines.add("pending again: " + id));
+    repair.leftBehind().forEach(object -> lines.add("left behind: " + object));
+    options
+        .printer()
+        .result(
+            Map.of("revisions", repair.revisions(), "left_behind", repair.leftBehind()),
+            lines.isEmpty() ? List.of("Nothing failed; nothing was done.") : lines);
     return OK;
   }
 
@@ -114,14 +111,13 @@ final class DbMoves {
         "It may be repeated. Refused in production."
       },
       mixinStandardHelpOptions = true)
-  static int seed(@Mixin DbOptions options) throws Exception {
-    try (var target = options.target()) {
+  static int seed(@Mixin DbOptions options) {
+    return options.work(target -> {
       if (target.settings().isProduction()) {
         target.requireDevelopment("db seed");
       }
-      seeded(options, target);
-    }
-    return OK;
+      return seeded(options, target);
+    });
   }
 
   @Command(
@@ -134,30 +130,27 @@ final class DbMoves {
   static int reset(
       @Mixin DbOptions options,
       @Option(names = "--yes", required = true, description = "Yes, everything in it is lost.")
-          boolean yes)
-      throws Exception {
-    try (var target = options.target()) {
+          boolean yes) {
+    return options.work(target -> {
       target.requireDevelopment("db reset");
       try (var connection = target.maintenance().getConnection()) {
         new DatabaseServer(connection).replace(target.name());
       }
       options.runner(target).migrate(null);
-      seeded(options, target);
-    }
-    return OK;
+      return seeded(options, target);
+    });
   }
 
   /** In production nothing may lead back to the empty database, by whatever name. */
-  private static void requireSomethingLeft(DbOptions options, String to) throws SQLException {
-    try (var target = options.target()) {
-      if (!target.settings().isProduction()) {
-        return;
-      }
-      var applied = options.runner(target).position().history().applied().size();
-      var all = to.matches("-\\d+") && applied <= -Double.parseDouble(to);
-      if (to.equals("base") || all) {
-        target.requireDevelopment("db down base");
-      }
+  private static void requireSomethingLeft(DbOptions options, Target target, String to)
+      throws SQLException {
+    if (!target.settings().isProduction()) {
+      return;
+    }
+    var applied = options.runner(target).position().history().applied().size();
+    var all = to.matches("-\\d+") && applied <= -Double.parseDouble(to);
+    if (to.equals("base") || all) {
+      target.requireDevelopment("db down base");
     }
   }
 
@@ -176,19 +169,17 @@ final class DbMoves {
     List<String> by(Runner runner) throws SQLException;
   }
 
-  private static int move(DbOptions options, Consent consent, String done, Move move)
-      throws Exception {
-    try (var target = options.target()) {
-      if (target.settings().isProduction() && !consent.allowDirty) {
-        requireCommitted(options);
-      }
-      target.requireConsent(consent.yes);
-      try {
-        report(options, done, move.by(options.runner(target)));
-      } catch (SQLException e) {
-        throw target.because(e);
-      }
+  private static int move(DbOptions options, Consent consent, String done, Move move) {
+    return options.work(target -> move(options, target, consent, done, move));
+  }
+
+  private static int move(DbOptions options, Target target, Consent consent, String done, Move move)
+      throws SQLException {
+    if (target.settings().isProduction() && !consent.allowDirty) {
+      requireCommitted(options);
     }
+    target.requireConsent(consent.yes);
+    report(options, done, move.by(options.runner(target)));
     return OK;
   }
 
@@ -221,11 +212,12 @@ final class DbMoves {
     options.printer().result(Map.of(done.replace(' ', '_'), ids), lines);
   }
 
-  private static void seeded(DbOptions options, Target target) throws SQLException {
+  private static int seeded(DbOptions options, Target target) throws SQLException {
     ReferenceData.load(target.dataSource());
     var counts = ReferenceCounts.of(target.dataSource());
     var lines = new ArrayList<String>();
     counts.forEach((table, rows) -> lines.add("%,9d  %s".formatted(rows, table)));
     options.printer().result(Map.of("rows", counts), lines);
+    return OK;
   }
 }

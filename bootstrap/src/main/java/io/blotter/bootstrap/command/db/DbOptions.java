@@ -72,6 +72,22 @@ final class DbOptions {
     return Target.of(settings.database());
   }
 
+  /** Work on the database. */
+  interface Work<T> {
+    T on(Target target) throws SQLException;
+  }
+
+  /** Does some work on the database; what goes wrong there is told in one line. */
+  <T> T work(Work<T> work) {
+    try (var target = target()) {
+      try {
+        return work.on(target);
+      } catch (SQLException e) {
+        throw target.because(e);
+      }
+    }
+  }
+
   /** The revisions to work with: those of the folder, or those that this build carries. */
   Revisions revisions() {
     var db = folder();

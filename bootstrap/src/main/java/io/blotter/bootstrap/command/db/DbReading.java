@@ -7,7 +7,6 @@ import io.blotter.migrations.revision.Graph;
 import io.blotter.migrations.revision.Revisions;
 import io.blotter.migrations.run.OfflineSql;
 import io.blotter.migrations.run.Position;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class DbReading {
         "Exits with 1 when there are several heads, or when a revision failed halfway."
       },
       mixinStandardHelpOptions = true)
-  static int status(@Mixin DbOptions options) throws Exception {
+  static int status(@Mixin DbOptions options) {
     var position = position(options);
     var heads = position.graph().heads();
     var failed = position.history().failed();
@@ -60,7 +59,7 @@ final class DbReading {
       name = "current",
       description = "Print the revision that this database is at; nothing when it is empty.",
       mixinStandardHelpOptions = true)
-  static int current(@Mixin DbOptions options) throws Exception {
+  static int current(@Mixin DbOptions options) {
     var position = position(options);
     var heads = position.graph().heads();
     options
@@ -89,7 +88,7 @@ final class DbReading {
         "With --verbose also when, by whom, and its file."
       },
       mixinStandardHelpOptions = true)
-  static int history(@Mixin DbOptions options) throws Exception {
+  static int history(@Mixin DbOptions options) {
     var revisions = options.revisions();
     var position = position(options);
     var lines = new ArrayList<String>();
@@ -153,14 +152,8 @@ final class DbReading {
     return OK;
   }
 
-  private static Position position(DbOptions options) throws SQLException {
-    try (var target = options.target()) {
-      try {
-        return options.runner(target).position();
-      } catch (SQLException e) {
-        throw target.because(e);
-      }
-    }
+  private static Position position(DbOptions options) {
+    return options.work(target -> options.runner(target).position());
   }
 
   private static String described(List<String> current, List<String> heads) {

@@ -61,6 +61,15 @@ class DbCommandsTest {
   }
 
   @Test
+  void noCommandAnswersAnAbsentDatabaseWithAStackTrace() throws Exception {
+    for (var command : List.of("repair", "seed", "migrate", "down", "current", "verify")) {
+      var ended = db(command);
+      assertThat(ended.code()).as(command).isEqualTo(1);
+      assertThat(ended.err()).as(command).startsWith("blotter: ").hasLineCount(1);
+    }
+  }
+
+  @Test
   void misuseIsToldInOneLine() throws Exception {
     var ended = db("migrate", "--lock-timeout", "-1");
     assertThat(ended.code()).isEqualTo(2);
