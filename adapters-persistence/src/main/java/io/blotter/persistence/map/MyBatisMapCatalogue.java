@@ -18,8 +18,8 @@ final class MyBatisMapCatalogue implements MapCatalogue {
   }
 
   @Override
-  public Json<MapLocations> locations() {
-    return sessions.read(MapMapper.class, MapMapper::locations).as(MapLocations.class);
+  public Json<MapLocations> locations(List<RecordType> types) {
+    return sessions.read(MapMapper.class, map -> map.locations(types)).as(MapLocations.class);
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class MapRoutes implements Routes {
       Parameter.query(
               "record_types",
               Kinds.manyOf(RecordType.class),
-              "Only federal sources of these types.",
+              "Count and list only sources of these types.",
               "Court Cases,Wanted Persons")
           .or(List.of());
 
@@ -42,7 +42,7 @@ public final class MapRoutes implements Routes {
             .ignoringOtherParameters()
             .caching(Caching.KEPT)
             .answers(Shape.BARE, MapLocations.class)
-            .handledBy(call -> Answer.json(map.locations())),
+            .handledBy(call -> Answer.json(map.locations(List.of()))),
         Endpoint.get("/api/v2/map/data")
             .named("getMapData", "map")
             .about("All that the map needs", "The counts by place, and the federal sources.")
@@ -62,7 +62,7 @@ public final class MapRoutes implements Routes {
 
   private Answer data(Call call) {
     var types = call.get(RECORD_TYPES);
-    return Answer.json(new MapData(map.locations(), map.federalSources(types)));
+    return Answer.json(new MapData(map.locations(types), map.federalSources(types)));
   }
 
   private record MapData(Json<MapLocations> locations, JsonPage<FederalSource> sources) {}

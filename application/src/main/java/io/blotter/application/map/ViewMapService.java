@@ -14,8 +14,8 @@ public final class ViewMapService implements ViewMap {
   }
 
   @Override
-  public Json<MapLocations> locations() {
-    return catalogue.locations();
+  public Json<MapLocations> locations(List<RecordType> types) {
+    return catalogue.locations(types);
   }
 
   @Override

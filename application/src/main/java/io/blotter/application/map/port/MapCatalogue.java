@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What the map shows. */
 public interface MapCatalogue {
-  Json<MapLocations> locations();
+  Json<MapLocations> locations(List<RecordType> types);
 
   JsonPage<FederalSource> federalSources(List<RecordType> types);
 
