@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyReaderTest {
   private static final String NOT_UNDERSTOOD =
       "The browser (or proxy) sent a request that this server could not understand.";
-  @AutoClose private static final WebServerForTests server =
-      WebServerForTests.echoing(Thing.class);
+  @AutoClose private static final WebServerForTests server = WebServerForTests.echoing(Thing.class);
 
   record Part(String title) {}
 

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BodyTextTest {
   private static final String TOO_LARGE =
       "{\"message\":\"The data value transmitted exceeds the capacity limit.\"}\n";
-  @AutoClose private static final WebServerForTests server =
-      WebServerForTests.echoing(Thing.class);
+  @AutoClose private static final WebServerForTests server = WebServerForTests.echoing(Thing.class);
 
   record Thing(String name) {}
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryStringTest {
   private static final Parameter<String> Q =
       Parameter.query("q", Kinds.text(20), "Anything.", "x").or("nothing");
-  @AutoClose private static final WebServerForTests server =
+
+  @AutoClose
+  private static final WebServerForTests server =
       WebServerForTests.serving(
           echoing("/api/v2/things").handledBy(QueryStringTest::echo),
           echoing("/api/v2/tolerant").ignoringOtherParameters().handledBy(QueryStringTest::echo));

@@ -11,8 +11,7 @@ class ServerErrorsTest {
   private static final String NOT_UNDERSTOOD =
       "{\"message\":\"The browser (or proxy) sent a request that this server could not"
           + " understand.\"}";
-  @AutoClose private static final WebServerForTests server =
-      WebServerForTests.servingOneThing();
+  @AutoClose private static final WebServerForTests server = WebServerForTests.servingOneThing();
 
   @Test
   void saysInJsonThatHeadersAreTooLarge() {

@@ -20,7 +20,9 @@ class TextPropertiesTest {
 
   @Property
   void aQueryGivesBackWhatWasPutIn(@ForAll String name, @ForAll String value) {
-    var query = QueryString.of(URLEncoder.encode("q" + name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8));
+    var query =
+        QueryString.of(
+            URLEncoder.encode("q" + name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8));
     assertThat(query.value(sent("q" + name))).hasValue(sent(value));
   }
 

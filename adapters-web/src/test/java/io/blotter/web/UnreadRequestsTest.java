@@ -8,8 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnreadRequestsTest {
-  @AutoClose private static final WebServerForTests server =
-      WebServerForTests.servingOneThing();
+  @AutoClose private static final WebServerForTests server = WebServerForTests.servingOneThing();
 
   @ParameterizedTest
   @CsvSource({

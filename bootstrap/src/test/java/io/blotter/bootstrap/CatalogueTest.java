@@ -110,8 +110,7 @@ class CatalogueTest {
     assertThat(get("/api/v2/map/data?record_types=Stops").path("sources").size()).isZero();
     assertThat(sourcesOnTheMap("/api/v2/map/data"))
         .isEqualTo("[2, 3, 3]")
-        .isEqualTo(
-            sourcesOnTheMap("/api/v2/map/data?record_types=Stops,Arrest%20Records,Surveys"));
+        .isEqualTo(sourcesOnTheMap("/api/v2/map/data?record_types=Stops,Arrest%20Records,Surveys"));
     assertThat(sourcesOnTheMap("/api/v2/map/data?record_types=Stops")).isEqualTo("[1, 2, 2]");
     assertThat(sourcesOnTheMap("/api/v2/map/data?record_types=Surveys")).isEqualTo("[0, 0, 0]");
     assertThat(get("/api/v2/map/data").at("/sources/0/source_id").asInt()).isEqualTo(3);

@@ -35,8 +35,7 @@ class SortingTest {
         .doesNotContainAnyElementsOf(labels(AgencySort.values(), sort -> !sort.isOptional()));
     assertThat(optional("data_sources"))
         .containsAll(labels(DataSourceSort.values(), DataSourceSort::isOptional))
-        .doesNotContainAnyElementsOf(
-            labels(DataSourceSort.values(), sort -> !sort.isOptional()));
+        .doesNotContainAnyElementsOf(labels(DataSourceSort.values(), sort -> !sort.isOptional()));
   }
 
   private static <S extends Enum<S> & Labelled> Optional<Object> unserved(
@@ -76,11 +75,7 @@ class SortingTest {
     return Set.of(names.orElseThrow().toString().split(","));
   }
 
-  private static <S extends Labelled> Set<String> labels(
-      S[] sorts, Predicate<S> which) {
-    return Arrays.stream(sorts)
-        .filter(which)
-        .map(Labelled::label)
-        .collect(Collectors.toSet());
+  private static <S extends Labelled> Set<String> labels(S[] sorts, Predicate<S> which) {
+    return Arrays.stream(sorts).filter(which).map(Labelled::label).collect(Collectors.toSet());
   }
 }

@@ -27,7 +27,6 @@ class EmailTest {
   @Test
   void hasAtMost320Characters() {
     assertThat(new Email("a@" + "b".repeat(318)).address()).hasSize(320);
-    assertThatThrownBy(() -> new Email("a@" + "b".repeat(319)))
-        .isInstanceOf(Refusal.Invalid.class);
+    assertThatThrownBy(() -> new Email("a@" + "b".repeat(319))).isInstanceOf(Refusal.Invalid.class);
   }
 }
