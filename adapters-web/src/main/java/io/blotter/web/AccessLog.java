@@ -5,8 +5,11 @@ import io.javalin.http.RequestLogger;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +21,19 @@ final class AccessLog implements RequestLogger {
   /** Under which attribute a request's correlation id is kept, and in which header it is sent. */
   static final String REQUEST_ID = "X-Request-Id";
 
+  /** The header by which a caller keeps a request out of the log. */
+  static final String TEST_RUN = "X-Test-Run";
+
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
   private static final Logger LOG = LoggerFactory.getLogger("io.blotter.access");
+
+  /** Where requests are counted as faster or slower. */
+  private static final List<Duration> BUCKETS =
+      LongStream.of(1, 2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000)
+          .mapToObj(Duration::ofMillis)
+          .toList();
 
   private final MeterRegistry metrics;
   private final ConcurrentHashMap<Series, Timer> timers = new ConcurrentHashMap<>();
@@ -30,36 +42,55 @@ final class AccessLog implements RequestLogger {
     this.metrics = metrics;
   }
 
+  /**
+   * What is noted of a request.
+   *
+   * @param route null where it met no declared path
+   */
+  record Entry(
+      String method,
+      String path,
+      @Nullable String route,
+      int status,
+      double millis,
+      @Nullable String requestId,
+      @Nullable String agent) {
+    /** Invented methods share one series: callers must not make as many as they like. */
+    private Series series() {
+      return new Series(
+          METHODS.contains(method) ? method : "other", route == null ? "none" : route, status);
+    }
+  }
+
   @Override
   public void handle(Context http, Float millis) {
-    var route = route(http);
+    var entry =
+        new Entry(
+            http.method().name(),
+            http.path(),
+            http.attribute(ROUTE),
+            http.statusCode(),
+            millis,
+            http.attribute(REQUEST_ID),
+            http.userAgent());
+    note(entry, http.header(TEST_RUN) == null);
+  }
+
+  void note(Entry entry, boolean logged) {
     timers
-        .computeIfAbsent(new Series(method(http), route, http.statusCode()), this::timer)
-        .record(Duration.ofNanos((long) (millis * 1_000_000)));
-    if (http.header("X-Test-Run") != null) {
-      return;
+        .computeIfAbsent(entry.series(), this::timer)
+        .record(Duration.ofNanos((long) (entry.millis() * 1_000_000)));
+    if (logged) {
+      LOG.atInfo()
+          .addKeyValue("method", entry.method())
+          .addKeyValue("path", entry.path())
+          .addKeyValue("route", entry.series().route())
+          .addKeyValue("status", entry.status())
+          .addKeyValue("millis", Math.round(entry.millis() * 1000) / 1000.0)
+          .addKeyValue("request_id", entry.requestId())
+          .addKeyValue("agent", entry.agent())
+          .log("request");
     }
-    String requestId = http.attribute(REQUEST_ID);
-    LOG.atInfo()
-        .addKeyValue("method", http.method().name())
-        .addKeyValue("path", http.path())
-        .addKeyValue("route", route)
-        .addKeyValue("status", http.statusCode())
-        .addKeyValue("millis", Math.round(millis * 1000) / 1000.0)
-        .addKeyValue("request_id", requestId)
-        .addKeyValue("agent", http.userAgent())
-        .log("request");
-  }
-
-  /** Invented methods share one series: callers must not make as many as they like. */
-  private static String method(Context http) {
-    var method = http.method().name();
-    return METHODS.contains(method) ? method : "other";
-  }
-
-  private static String route(Context http) {
-    String route = http.attribute(ROUTE);
-    return route == null ? "none" : route;
   }
 
   private Timer timer(Series series) {
@@ -68,7 +99,7 @@ final class AccessLog implements RequestLogger {
         .tag("method", series.method())
         .tag("route", series.route())
         .tag("status", Integer.toString(series.status()))
-        .publishPercentileHistogram()
+        .serviceLevelObjectives(BUCKETS.toArray(Duration[]::new))
         .register(metrics);
   }
 

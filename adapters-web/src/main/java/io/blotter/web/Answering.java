@@ -94,7 +94,7 @@ final class Answering {
 
   private static byte[] bytes(Answer answer) {
     return answer.isJson()
-        ? WireJson.MAPPER.writeValueAsBytes(answer.body())
+        ? JsonText.compact(WireJson.MAPPER.writeValueAsBytes(answer.body()))
         : answer.body().toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -43,13 +43,14 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
       http.addCustomizer(new ClientAddress(options.proxies()));
     });
     config.jetty.addConnector(this::connector);
-    var unread = new UnreadRequests(new RequestIds(options.requestIds()));
+    var log = new AccessLog(options.metrics());
+    var unread = new UnreadRequests(new RequestIds(options.requestIds()), log);
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(GRACE_MILLIS);
       server.setErrorHandler(unread);
     });
     config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(unread));
-    config.requestLogger.http(new AccessLog(options.metrics()));
+    config.requestLogger.http(log);
     route(endpoints);
     Failures.registerIn(config.routes);
   }

@@ -102,7 +102,8 @@ final class Problems {
     return new Body(
         problem ? PROBLEM_JSON : "application/json",
         WireJson.MAPPER.writeValueAsString(
-            problem ? problem(path, status, message, field) : envelope(path, message)));
+                problem ? problem(path, status, message, field) : envelope(path, message))
+            + '\n');
   }
 
   private static boolean accepts(@Nullable String accept) {

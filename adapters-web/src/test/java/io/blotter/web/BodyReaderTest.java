@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.AgencyType;
-import io.blotter.web.shared.Access;
-import io.blotter.web.shared.Answer;
-import io.blotter.web.shared.Endpoint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyReaderTest {
   private static final String NOT_UNDERSTOOD =
       "The browser (or proxy) sent a request that this server could not understand.";
-  private WebServerForTests server;
+  @AutoClose private static final WebServerForTests server = WebServerForTests.echoing(Thing.class);
 
   record Part(String title) {}
 
@@ -37,22 +31,6 @@ class BodyReaderTest {
       @Nullable List<String> words,
       @Nullable Part part,
       @Nullable List<Part> parts) {}
-
-  @BeforeAll
-  void start() {
-    server =
-        WebServerForTests.serving(
-            Endpoint.post("/api/v2/things")
-                .named("addThing", "things")
-                .access(new Access.Open())
-                .body(Thing.class, "{}")
-                .handledBy(call -> Answer.json(call.body(Thing.class))));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -86,7 +64,7 @@ class BodyReaderTest {
   void namesTheFieldAndTheRuleThatItBreaks(String body, String message) {
     var answer = server.post("/api/v2/things", body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-    assertThat(answer.body()).isEqualTo("{\"message\":\"" + message + "\"}");
+    assertThat(answer.body()).isEqualTo("{\"message\":\"" + message + "\"}\n");
   }
 
   @ParameterizedTest
@@ -100,7 +78,7 @@ class BodyReaderTest {
   @ValueSource(strings = {"", "null", "[]", "1", "\"x\"", "{\"name\":\"a\"} {}", "[[[["})
   void wantsOneObject(String body) {
     assertThat(server.post("/api/v2/things", body).body())
-        .isEqualTo("{\"message\":\"The body must be a single JSON object.\"}");
+        .isEqualTo("{\"message\":\"The body must be a single JSON object.\"}\n");
   }
 
   static Stream<Arguments> brokenText() {
@@ -119,7 +97,7 @@ class BodyReaderTest {
     var answer = server.post("/api/v2/things", body);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
     assertThat(answer.body())
-        .isEqualTo("{\"message\":\"" + NOT_UNDERSTOOD + " The body " + fault + "\"}");
+        .isEqualTo("{\"message\":\"" + NOT_UNDERSTOOD + " The body " + fault + "\"}\n");
   }
 
   @Test
@@ -127,8 +105,9 @@ class BodyReaderTest {
     var thing =
         "{\"name\":\"\uD83D\uDE00\",\"count\":1,\"agency\":7,\"kind\":\"law enforcement\","
             + "\"agencies\":[1,2],\"words\":[\"x\"],\"part\":{\"title\":\"t\"},\"parts\":[]}";
-    assertThat(server.post("/api/v2/things", thing).body()).isEqualTo(thing);
-    assertThat(server.post("/api/v2/things", "\uFEFF" + thing).body()).isEqualTo(thing);
-    assertThat(server.post("/api/v2/things", thing.replace("7", "\"7\"")).body()).isEqualTo(thing);
+    assertThat(server.post("/api/v2/things", thing).body()).isEqualTo(thing + "\n");
+    assertThat(server.post("/api/v2/things", "\uFEFF" + thing).body()).isEqualTo(thing + "\n");
+    assertThat(server.post("/api/v2/things", thing.replace("7", "\"7\"")).body())
+        .isEqualTo(thing + "\n");
   }
 }

@@ -2,39 +2,17 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.web.shared.Access;
-import io.blotter.web.shared.Answer;
-import io.blotter.web.shared.Endpoint;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyTextTest {
   private static final String TOO_LARGE =
-      "{\"message\":\"The data value transmitted exceeds the capacity limit.\"}";
-  private WebServerForTests server;
+      "{\"message\":\"The data value transmitted exceeds the capacity limit.\"}\n";
+  @AutoClose private static final WebServerForTests server = WebServerForTests.echoing(Thing.class);
 
   record Thing(String name) {}
-
-  @BeforeAll
-  void start() {
-    server =
-        WebServerForTests.serving(
-            Endpoint.post("/api/v2/things")
-                .named("addThing", "things")
-                .access(new Access.Open())
-                .body(Thing.class, "{}")
-                .handledBy(call -> Answer.json(call.body(Thing.class))));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
 
   @ParameterizedTest
   @ValueSource(
@@ -46,7 +24,7 @@ class BodyTextTest {
   void refusesOverlongAndOtherBrokenUtf8(String bytes) {
     assertThat(sentRaw("Content-Length: " + bytes.length() + "\r\n\r\n" + bytes))
         .startsWith("HTTP/1.1 400 ")
-        .endsWith("{\"message\":\"The body must be well-formed UTF-8.\"}");
+        .endsWith("{\"message\":\"The body must be well-formed UTF-8.\"}\n");
   }
 
   @ParameterizedTest
@@ -73,7 +51,7 @@ class BodyTextTest {
         .startsWith("HTTP/1.1 400 ")
         .endsWith(
             "{\"message\":\"The browser (or proxy) sent a request that this server could not"
-                + " understand.\"}");
+                + " understand.\"}\n");
   }
 
   @Test
@@ -81,7 +59,7 @@ class BodyTextTest {
     assertThat(sentRaw("Content-Length: 3\r\n\r\n{}"))
         .startsWith("HTTP/1.1 408 ")
         .containsIgnoringCase("content-type: application/json")
-        .endsWith("{\"message\":\"The request took too long to arrive.\"}");
+        .endsWith("{\"message\":\"The request took too long to arrive.\"}\n");
   }
 
   private String sentRaw(String rest) {

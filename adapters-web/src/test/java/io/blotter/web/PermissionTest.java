@@ -30,7 +30,7 @@ class PermissionTest {
     try (var server = WebServerForTests.serving(endpoint)) {
       var answer = server.send("POST", "/api/v2/things", "", "Authorization", header);
       assertThat(answer.statusCode()).isEqualTo(status);
-      assertThat(answer.body()).isEqualTo("{\"message\":\"" + message + "\"}");
+      assertThat(answer.body()).isEqualTo("{\"message\":\"" + message + "\"}\n");
     }
   }
 }

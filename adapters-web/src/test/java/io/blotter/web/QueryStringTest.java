@@ -9,31 +9,20 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueryStringTest {
   private static final Parameter<String> Q =
       Parameter.query("q", Kinds.text(20), "Anything.", "x").or("nothing");
-  private WebServerForTests server;
 
-  @BeforeAll
-  void start() {
-    server =
-        WebServerForTests.serving(
-            echoing("/api/v2/things").handledBy(QueryStringTest::echo),
-            echoing("/api/v2/tolerant").ignoringOtherParameters().handledBy(QueryStringTest::echo));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  @AutoClose
+  private static final WebServerForTests server =
+      WebServerForTests.serving(
+          echoing("/api/v2/things").handledBy(QueryStringTest::echo),
+          echoing("/api/v2/tolerant").ignoringOtherParameters().handledBy(QueryStringTest::echo));
 
   @ParameterizedTest
   @CsvSource({
@@ -56,7 +45,7 @@ class QueryStringTest {
   void refusesWhatItCannotRead(String query, String message) {
     assertThat(asked("/api/v2/things?" + query))
         .startsWith("HTTP/1.1 400 ")
-        .endsWith("\r\n\r\n{\"message\":\"" + message + "\"}");
+        .endsWith("\r\n\r\n{\"message\":\"" + message + "\"}\n");
   }
 
   @ParameterizedTest
@@ -74,7 +63,7 @@ class QueryStringTest {
   void readsAValueAsItWasMeant(String query, String value) {
     assertThat(asked("/api/v2/things?" + query))
         .startsWith("HTTP/1.1 200 ")
-        .endsWith("\r\n\r\n{\"message\":\"" + value + "\"}");
+        .endsWith("\r\n\r\n{\"message\":\"" + value + "\"}\n");
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ class ReadinessTest {
     try (var server = WebServerForTests.serving(routes.endpoints())) {
       var answer = server.get(target);
       assertThat(answer.statusCode()).isEqualTo(status);
-      assertThat(answer.body()).isEqualTo(body);
+      assertThat(answer.body()).isEqualTo(body + "\n");
       assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 503);
     }
   }

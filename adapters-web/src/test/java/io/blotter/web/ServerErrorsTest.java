@@ -2,38 +2,16 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.web.shared.Access;
-import io.blotter.web.shared.Answer;
-import io.blotter.web.shared.Endpoint;
-import io.blotter.web.shared.Envelope;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerErrorsTest {
   private static final String NOT_UNDERSTOOD =
       "{\"message\":\"The browser (or proxy) sent a request that this server could not"
           + " understand.\"}";
-  private WebServerForTests server;
-
-  @BeforeAll
-  void start() {
-    server =
-        WebServerForTests.serving(
-            Endpoint.get("/api/v2/things")
-                .named("things", "things")
-                .access(new Access.Open())
-                .handledBy(call -> Answer.json(new Envelope.Message("here"))));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  @AutoClose private static final WebServerForTests server = WebServerForTests.servingOneThing();
 
   @Test
   void saysInJsonThatHeadersAreTooLarge() {
@@ -42,7 +20,7 @@ class ServerErrorsTest {
                 "GET /api/v2/things HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n"))
         .startsWith("HTTP/1.1 431 ")
         .containsIgnoringCase("content-type: application/json")
-        .endsWith("{\"message\":\"The request's headers are too large.\"}");
+        .endsWith("{\"message\":\"The request's headers are too large.\"}\n");
   }
 
   @ParameterizedTest
@@ -65,7 +43,7 @@ class ServerErrorsTest {
   void saysInJsonThatNothingIsThere() {
     var answer = server.get("/api/v2/things/");
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).isEqualTo("{\"message\":\"There is nothing at this address.\"}");
+    assertThat(answer.body()).isEqualTo("{\"message\":\"There is nothing at this address.\"}\n");
   }
 
   @Test

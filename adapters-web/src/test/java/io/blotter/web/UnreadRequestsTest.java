@@ -2,35 +2,13 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.web.shared.Access;
-import io.blotter.web.shared.Answer;
-import io.blotter.web.shared.Endpoint;
-import io.blotter.web.shared.Envelope;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UnreadRequestsTest {
-  private WebServerForTests server;
-
-  @BeforeAll
-  void start() {
-    server =
-        WebServerForTests.serving(
-            Endpoint.get("/api/v2/things")
-                .named("things", "things")
-                .access(new Access.Open())
-                .handledBy(call -> Answer.json(new Envelope.Message("here"))));
-  }
-
-  @AfterAll
-  void stop() {
-    server.close();
-  }
+  @AutoClose private static final WebServerForTests server = WebServerForTests.servingOneThing();
 
   @ParameterizedTest
   @CsvSource({
@@ -55,14 +33,14 @@ class UnreadRequestsTest {
         .containsIgnoringCase("\r\nx-request-id: made-by-the-server\r\n")
         .containsIgnoringCase("\r\nx-content-type-options: nosniff\r\n")
         .containsIgnoringCase("\r\ncache-control: no-store\r\n")
-        .matches("(?s).*\r\n\r\n\\{\"message\":\"[^\"]+\\.\"}");
+        .matches("(?s).*\r\n\r\n\\{\"message\":\"[^\"]+\\.\"}\n");
   }
 
   @Test
   void saysInJsonThatTheAddressIsTooLong() {
     assertThat(server.raw("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
         .startsWith("HTTP/1.1 414 ")
-        .endsWith("{\"message\":\"The address is too long.\"}");
+        .endsWith("{\"message\":\"The address is too long.\"}\n");
   }
 
   @ParameterizedTest

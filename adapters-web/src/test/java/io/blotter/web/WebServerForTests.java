@@ -5,7 +5,10 @@ import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Envelope;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +66,25 @@ public final class WebServerForTests implements AutoCloseable {
 
   public static WebServerForTests serving(Endpoint... endpoints) {
     return serving(List.of(endpoints));
+  }
+
+  /** Serves {@code /api/v2/things}, which everybody may read. */
+  public static WebServerForTests servingOneThing() {
+    return serving(
+        Endpoint.get("/api/v2/things")
+            .named("things", "things")
+            .access(new Access.Open())
+            .handledBy(call -> Answer.json(new Envelope.Message("here"))));
+  }
+
+  /** Serves {@code /api/v2/things}, which answers a post with the body as it was read. */
+  public static WebServerForTests echoing(Class<?> body) {
+    return serving(
+        Endpoint.post("/api/v2/things")
+            .named("addThing", "things")
+            .access(new Access.Open())
+            .body(body, "{}")
+            .handledBy(call -> Answer.json(call.body(body))));
   }
 
   /** From now on everything remembered about the data is out of date. */

@@ -6,8 +6,7 @@ import com.networknt.schema.InputFormat;
 import io.blotter.bootstrap.ApiDocument.Operation;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The whole API on a real server and a real database. */
@@ -62,19 +61,8 @@ class ApiTest {
           "name;select%201",
           "x".repeat(4_000));
 
-  private static RegistryForTests registry;
-  private static ApiDocument document;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-    document = ApiDocument.of(registry);
-  }
-
-  @AfterAll
-  static void stop() {
-    registry.close();
-  }
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
+  private static final ApiDocument document = ApiDocument.of(registry);
 
   @Test
   void offersTheOperationsOfTheCatalogue() {
@@ -148,11 +136,11 @@ class ApiTest {
       var answer = registry.anonymously(operation.target());
       assertThat(answer.statusCode()).as(operation.id()).isEqualTo(operation.isOpen() ? 200 : 400);
       if (!operation.isOpen()) {
-        assertThat(answer.body()).isEqualTo("{\"message\":\"Authorization header missing\"}");
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Authorization header missing\"}\n");
         assertThat(operation.takesKeys()).isTrue();
         var unknown =
             registry.anonymously(operation.target(), "Authorization", "Basic " + "0".repeat(32));
-        assertThat(unknown.body()).isEqualTo("{\"message\":\"Token is invalid\"}");
+        assertThat(unknown.body()).isEqualTo("{\"message\":\"Token is invalid\"}\n");
       }
     }
   }
@@ -188,9 +176,9 @@ class ApiTest {
   @Test
   void refusesUnknownAndRepeatedParametersByName() {
     assertThat(registry.get("/api/v2/agencies?nonsense=1").body())
-        .isEqualTo("{\"message\":\"Unexpected fields: {'nonsense'}\"}");
+        .isEqualTo("{\"message\":\"Unexpected fields: {'nonsense'}\"}\n");
     assertThat(registry.get("/api/v2/agencies?page=1&page=2").body())
-        .isEqualTo("{\"message\":\"page must be given once\"}");
+        .isEqualTo("{\"message\":\"page must be given once\"}\n");
     assertThat(registry.get("/api/v2/agencies?page=0").body())
         .contains("page must be a whole number from 1");
     assertThat(registry.get("/api/v2/agencies?sort_by=password_digest").statusCode())

@@ -1,17 +1,26 @@
 package io.blotter.bootstrap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.blotter.bootstrap.ApiDocument.Operation;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Sends bodies, one byte for each character, to every operation that reads one. */
-record BodiesForTests(HttpForTests http, List<Operation> readers) {
-  static BodiesForTests to(RegistryForTests registry) {
-    return new BodiesForTests(
-        HttpForTests.to(registry),
-        ApiDocument.of(registry).operations().stream()
+record BodiesForTests(HttpForTests http, List<Operation> readers) implements AutoCloseable {
+  static BodiesForTests start() {
+    var http = HttpForTests.start();
+    var readers =
+        ApiDocument.of(http.registry()).operations().stream()
             .filter(operation -> operation.description().has("requestBody"))
-            .toList());
+            .toList();
+    assertThat(readers).isNotEmpty();
+    return new BodiesForTests(http, readers);
+  }
+
+  @Override
+  public void close() {
+    http.close();
   }
 
   String sent(Operation operation, String contentType, String body) {

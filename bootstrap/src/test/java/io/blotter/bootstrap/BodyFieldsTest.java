@@ -3,34 +3,17 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bad and odd values, in every field of every body. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyFieldsTest {
   private static final String NOT_UNDERSTOOD =
       "The browser (or proxy) sent a request that this server could not understand.";
 
-  private RegistryForTests registry;
-  private BodiesForTests bodies;
-
-  @BeforeAll
-  void start() {
-    registry = RegistryForTests.start();
-    bodies = BodiesForTests.to(registry);
-    assertThat(bodies.readers()).isNotEmpty();
-  }
-
-  @AfterAll
-  void stop() {
-    bodies.http().client().close();
-    registry.close();
-  }
+  @AutoClose private static final BodiesForTests bodies = BodiesForTests.start();
 
   @ParameterizedTest
   @ValueSource(

@@ -3,33 +3,16 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that are no JSON object, or not the declared one. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BodyTest {
-  private RegistryForTests registry;
-  private BodiesForTests bodies;
-
-  @BeforeAll
-  void start() {
-    registry = RegistryForTests.start();
-    bodies = BodiesForTests.to(registry);
-    assertThat(bodies.readers()).isNotEmpty();
-  }
-
-  @AfterAll
-  void stop() {
-    bodies.http().client().close();
-    registry.close();
-  }
+  @AutoClose private static final BodiesForTests bodies = BodiesForTests.start();
 
   @Test
   void acceptsTheExampleOfEveryOperation() {
@@ -93,7 +76,7 @@ class BodyTest {
           .startsWith("HTTP/1.1 415 ")
           .endsWith(
               "{\"message\":\"Did not attempt to load JSON data because the request Content-Type"
-                  + " was not 'application/json'.\"}");
+                  + " was not 'application/json'.\"}\n");
     }
   }
 }

@@ -4,26 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.persistence.shared.Relation;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What readers find in the registry, asked over HTTP. */
 class CatalogueTest {
-  private static RegistryForTests registry;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    registry.close();
-  }
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
 
   @Test
   void showsAnAgencyWithItsPlacesAddressesAndSources() {
@@ -72,6 +63,15 @@ class CatalogueTest {
   }
 
   @Test
+  void listsWhatHasNoValueLastInEitherOrder() {
+    for (var order : List.of("ASC", "DESC")) {
+      var sorted = get("/api/v2/data-sources?sort_by=coverage_start&sort_order=" + order);
+      assertThat(sorted.at("/data/0/id").asInt()).isEqualTo(1);
+      assertThat(sorted.at("/data/3/coverage_start").isNull()).isTrue();
+    }
+  }
+
+  @Test
   void answersNotFoundForWhatIsNotThere() {
     for (var entry :
         Map.of(
@@ -108,6 +108,11 @@ class CatalogueTest {
                 .asInt())
         .isEqualTo(3);
     assertThat(get("/api/v2/map/data?record_types=Stops").path("sources").size()).isZero();
+    assertThat(sourcesOnTheMap("/api/v2/map/data"))
+        .isEqualTo("[2, 3, 3]")
+        .isEqualTo(sourcesOnTheMap("/api/v2/map/data?record_types=Stops,Arrest%20Records,Surveys"));
+    assertThat(sourcesOnTheMap("/api/v2/map/data?record_types=Stops")).isEqualTo("[1, 2, 2]");
+    assertThat(sourcesOnTheMap("/api/v2/map/data?record_types=Surveys")).isEqualTo("[0, 0, 0]");
     assertThat(get("/api/v2/map/data").at("/sources/0/source_id").asInt()).isEqualTo(3);
     assertThat(get("/api/v2/map/data-sources").at("/data/0/lat").asDouble()).isBetween(40.0, 41.0);
   }
@@ -143,6 +148,28 @@ class CatalogueTest {
                 .value(
                     "select count(*) from pg_constraint c where contype = 'f' and not exists (select 1 from pg_index i where i.indrelid = c.conrelid and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)"))
         .contains(0L);
+  }
+
+  /** How many sources Pittsburgh, its county and its state have. */
+  private static String sourcesOnTheMap(String target) {
+    var locations = get(target).path("locations");
+    assertThat(locations.path("counties").size()).isEqualTo(3235);
+    return Stream.of(
+            named(locations.path("localities"), "Pittsburgh"),
+            named(locations.path("counties"), "Allegheny"),
+            named(locations.path("states"), "Pennsylvania"))
+        .map(place -> place.path("source_count").asInt())
+        .toList()
+        .toString();
+  }
+
+  private static JsonNode named(JsonNode places, String name) {
+    return places
+        .valueStream()
+        .filter(place -> place.path("name").asString().equals(name))
+        .filter(place -> place.path("state_iso").asString().equals("PA"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonNode get(String target) {

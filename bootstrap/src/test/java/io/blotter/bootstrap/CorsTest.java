@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,20 +14,7 @@ class CorsTest {
   private static final String OPEN = "/api/v2/typeahead/agencies?query=pitt";
   private static final String ORIGIN = "https://pdap.io";
 
-  private static RegistryForTests registry;
-  private static HttpForTests http;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-    http = HttpForTests.to(registry);
-  }
-
-  @AfterAll
-  static void stop() {
-    http.client().close();
-    registry.close();
-  }
+  @AutoClose private static final HttpForTests http = HttpForTests.start();
 
   @Test
   void letsAnAllowedOriginRead() {

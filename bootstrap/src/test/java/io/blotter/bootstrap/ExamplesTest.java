@@ -9,8 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -35,19 +34,8 @@ class ExamplesTest {
   /** As many items of an array make the point. */
   private static final int SHOWN = 2;
 
-  private static RegistryForTests registry;
-  private static ApiDocument document;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-    document = ApiDocument.of(registry);
-  }
-
-  @AfterAll
-  static void stop() {
-    registry.close();
-  }
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
+  private static final ApiDocument document = ApiDocument.of(registry);
 
   @Test
   void showWhatIsAnswered() throws IOException {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,20 +17,7 @@ class GuardTest {
   private static final String BODY = "{\"name\":\"Pittsburgh Bureau of Police\"}";
   private static final String HEADER = "{\"alg\":\"HS256\",\"kid\":\"4\",\"typ\":\"JWT\"}";
 
-  private static RegistryForTests registry;
-  private static HttpForTests http;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-    http = HttpForTests.to(registry);
-  }
-
-  @AfterAll
-  static void stop() {
-    http.client().close();
-    registry.close();
-  }
+  @AutoClose private static final HttpForTests http = HttpForTests.start();
 
   /**
    * {@code NAME} stands for a proof, see {@link #proof}; READ takes keys and tokens, POST tokens.
@@ -78,7 +64,7 @@ class GuardTest {
     var answer = ask(method, "Authorization", String.join(" ", words));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     if (message != null) {
-      assertThat(answer.body()).as(header).isEqualTo("{\"message\":\"" + message + "\"}");
+      assertThat(answer.body()).as(header).isEqualTo("{\"message\":\"" + message + "\"}\n");
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
       assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
           .isEqualTo(status == 401);
@@ -90,7 +76,7 @@ class GuardTest {
   void asksForAHeader(String method) {
     var answer = ask(method);
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).isEqualTo("{\"message\":\"Authorization header missing\"}");
+    assertThat(answer.body()).isEqualTo("{\"message\":\"Authorization header missing\"}\n");
   }
 
   @Test
@@ -106,9 +92,9 @@ class GuardTest {
   @Test
   void judgesTheCallerBeforeTheRequest() {
     assertThat(http.send("GET", "/api/v2/agencies?page=0&x=1", "").body())
-        .isEqualTo("{\"message\":\"Authorization header missing\"}");
+        .isEqualTo("{\"message\":\"Authorization header missing\"}\n");
     assertThat(http.send("POST", TOKEN_ONLY, "{", "Content-Type", "text/plain").body())
-        .isEqualTo("{\"message\":\"Authorization header missing\"}");
+        .isEqualTo("{\"message\":\"Authorization header missing\"}\n");
   }
 
   private static HttpResponse<String> ask(String method, String... headers) {

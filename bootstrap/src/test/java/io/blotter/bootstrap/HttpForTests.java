@@ -12,9 +12,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a registry requests of every method, and such as no client library would send. */
-record HttpForTests(RegistryForTests registry, HttpClient client) {
+record HttpForTests(RegistryForTests registry, HttpClient client) implements AutoCloseable {
+  /** Starts a registry to send them to; closing this stops it. */
+  static HttpForTests start() {
+    return to(RegistryForTests.start());
+  }
+
   static HttpForTests to(RegistryForTests registry) {
     return new HttpForTests(registry, HttpClient.newHttpClient());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    registry.close();
   }
 
   /** {@code headers} are names and values in turn. */

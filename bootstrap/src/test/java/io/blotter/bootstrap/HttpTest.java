@@ -3,8 +3,7 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,20 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every address has in common, whatever it stands for. */
 class HttpTest {
-  private static RegistryForTests registry;
-  private static HttpForTests http;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-    http = HttpForTests.to(registry);
-  }
-
-  @AfterAll
-  static void stop() {
-    http.client().close();
-    registry.close();
-  }
+  @AutoClose private static final HttpForTests http = HttpForTests.start();
 
   @ParameterizedTest
   @CsvSource({
@@ -37,7 +23,7 @@ class HttpTest {
   void saysThatNothingIsThere(String target, String body) {
     var answer = http.send("GET", target, "");
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.body()).isEqualTo(body);
+    assertThat(answer.body()).isEqualTo(body + "\n");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
     assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
   }
@@ -72,7 +58,7 @@ class HttpTest {
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     assertThat(answer)
         .startsWith("HTTP/1.1 400 ")
-        .endsWith("\r\n\r\n{\"message\":\"" + message + "\"}");
+        .endsWith("\r\n\r\n{\"message\":\"" + message + "\"}\n");
   }
 
   @Test
@@ -83,7 +69,7 @@ class HttpTest {
             + TokensForTests.access("");
     assertThat(http.raw(head + "\r\nContent-Length: 99999999\r\n\r\n{"))
         .startsWith("HTTP/1.1 413 ")
-        .endsWith("{\"message\":\"The data value transmitted exceeds the capacity limit.\"}");
+        .endsWith("{\"message\":\"The data value transmitted exceeds the capacity limit.\"}\n");
   }
 
   @ParameterizedTest
@@ -105,7 +91,7 @@ class HttpTest {
     var body = "{\"name\":\"" + "x".repeat(256) + "\"}";
     assertThat(http.raw(head + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body))
         .startsWith("HTTP/1.1 400 ")
-        .endsWith("{\"message\":\"name must have at most 255 characters\"}");
+        .endsWith("{\"message\":\"name must have at most 255 characters\"}\n");
   }
 
   @Test
@@ -114,6 +100,13 @@ class HttpTest {
     assertThat(http.send("GET", "/metrics", "").body())
         .contains("method=\"other\"")
         .doesNotContain("BREW");
+  }
+
+  @Test
+  void countsWhatItCouldNotRead() {
+    http.raw("G@T /livez HTTP/1.1\r\nHost: x\r\n\r\n");
+    assertThat(http.send("GET", "/metrics", "").body())
+        .contains("_count{method=\"other\",route=\"none\",status=\"400\"}");
   }
 
   private static String requestId(String... headers) {

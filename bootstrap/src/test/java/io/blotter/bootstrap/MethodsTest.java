@@ -10,30 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Which methods an address has, and what HEAD and OPTIONS say about it. */
 class MethodsTest {
   private static final String[] READER = {"Authorization", "Basic " + RegistryForTests.KEY};
 
-  private static RegistryForTests registry;
-  private static HttpForTests http;
-  private static ApiDocument document;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-    http = HttpForTests.to(registry);
-    document = ApiDocument.of(registry);
-  }
-
-  @AfterAll
-  static void stop() {
-    http.client().close();
-    registry.close();
-  }
+  @AutoClose private static final HttpForTests http = HttpForTests.start();
+  private static final ApiDocument document = ApiDocument.of(http.registry());
 
   @Test
   void answersHeadLikeGetWithoutABody() {
@@ -72,7 +57,7 @@ class MethodsTest {
         assertThat(refused.statusCode()).as(method + " " + target).isEqualTo(405);
         assertThat(refused.headers().firstValue("Allow")).hasValue(String.join(", ", declared));
         assertThat(refused.body())
-            .isEqualTo("{\"message\":\"The method is not allowed for the requested URL.\"}");
+            .isEqualTo("{\"message\":\"The method is not allowed for the requested URL.\"}\n");
       }
     });
   }

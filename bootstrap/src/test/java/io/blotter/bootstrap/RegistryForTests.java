@@ -61,6 +61,7 @@ final class RegistryForTests implements AutoCloseable {
       refresh materialized view map_states;
       refresh materialized view map_counties;
       refresh materialized view map_localities;
+      refresh materialized view map_record_types;
       """;
 
   private final TestDatabase database;

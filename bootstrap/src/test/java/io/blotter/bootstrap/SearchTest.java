@@ -4,25 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What searches find, suggest and match, asked over HTTP. */
 class SearchTest {
-  private static RegistryForTests registry;
-
-  @BeforeAll
-  static void start() {
-    registry = RegistryForTests.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    registry.close();
-  }
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
 
   @Test
   void findsSourcesAroundAndInsideAPlaceByLevel() {
@@ -48,10 +37,10 @@ class SearchTest {
     var both = registry.get("/api/v2/search?record_types=Stops&record_categories=Other");
     assertThat(both.body())
         .isEqualTo(
-            "{\"message\":\"Only one of 'record_categories' or 'record_types' should be provided.\"}");
+            "{\"message\":\"Only one of 'record_categories' or 'record_types' should be provided.\"}\n");
     var all = registry.get("/api/v2/search?record_categories=All,Other");
     assertThat(all.body())
-        .isEqualTo("{\"message\":\"ALL cannot be provided with other record categories.\"}");
+        .isEqualTo("{\"message\":\"ALL cannot be provided with other record categories.\"}\n");
     assertThat(registry.get("/api/v2/search?record_types=Nonsense").body())
         .contains("record_types must only contain");
     assertThat(registry.get("/api/v2/search?location_id=999999").statusCode()).isEqualTo(404);

@@ -23,6 +23,12 @@ create index agencies_jurisdiction_type_idx
 create index agencies_agency_type_idx
   on public.agencies (agency_type, id);
 
+create index agencies_defunct_year_idx
+  on public.agencies (defunct_year, id);
+
+create index agencies_defunct_year_desc_idx
+  on public.agencies (defunct_year desc nulls last, id desc);
+
 create index agencies_created_at_idx
   on public.agencies (created_at, id);
 

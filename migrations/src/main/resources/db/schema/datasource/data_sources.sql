@@ -46,8 +46,14 @@ create table public.data_sources (
 create index data_sources_record_type_id_idx
   on public.data_sources (record_type_id, id);
 
+create index data_sources_record_type_id_desc_idx
+  on public.data_sources (record_type_id desc nulls last, id desc);
+
 create index data_sources_name_idx
   on public.data_sources (name, id);
+
+create index data_sources_source_url_idx
+  on public.data_sources (source_url, id);
 
 create index data_sources_url_status_idx
   on public.data_sources (url_status, id);
@@ -55,8 +61,14 @@ create index data_sources_url_status_idx
 create index data_sources_coverage_start_idx
   on public.data_sources (coverage_start, id);
 
+create index data_sources_coverage_start_desc_idx
+  on public.data_sources (coverage_start desc nulls last, id desc);
+
 create index data_sources_coverage_end_idx
   on public.data_sources (coverage_end, id);
+
+create index data_sources_coverage_end_desc_idx
+  on public.data_sources (coverage_end desc nulls last, id desc);
 
 create index data_sources_created_at_idx
   on public.data_sources (created_at, id);

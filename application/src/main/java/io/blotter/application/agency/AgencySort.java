@@ -14,6 +14,11 @@ public enum AgencySort implements Labelled {
   CREATED_AT,
   UPDATED_AT;
 
+  /** Whether some agencies have nothing in it; they come last in either order. */
+  public boolean isOptional() {
+    return this == DEFUNCT_YEAR;
+  }
+
   @Override
   public String label() {
     return name().toLowerCase(Locale.ROOT);

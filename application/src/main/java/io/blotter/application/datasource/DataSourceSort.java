@@ -32,6 +32,33 @@ public enum DataSourceSort implements Labelled {
   CREATED_AT,
   UPDATED_AT;
 
+  /** Whether some sources have nothing in it; they come last in either order. */
+  public boolean isOptional() {
+    return switch (this) {
+      case ID, NAME, SOURCE_URL, RECORD_FORMATS, ACCESS_TYPES, URL_STATUS, CREATED_AT, UPDATED_AT ->
+          false;
+      case DESCRIPTION,
+          AGENCY_SUPPLIED,
+          SUPPLYING_ENTITY,
+          AGENCY_ORIGINATED,
+          ORIGINATING_ENTITY,
+          AGENCY_AGGREGATION,
+          AGENCY_DESCRIBED_NOT_IN_DATABASE,
+          COVERAGE_START,
+          COVERAGE_END,
+          DETAIL_LEVEL,
+          DATA_PORTAL_TYPE,
+          DATA_PORTAL_TYPE_OTHER,
+          ACCESS_NOTES,
+          UPDATE_METHOD,
+          RETENTION_SCHEDULE,
+          README_URL,
+          SCRAPER_URL,
+          RECORD_TYPE_ID ->
+          true;
+    };
+  }
+
   @Override
   public String label() {
     return name().toLowerCase(Locale.ROOT);

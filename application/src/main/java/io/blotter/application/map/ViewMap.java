@@ -8,8 +8,8 @@ import java.util.List;
 /** What the map of the nation shows. */
 public interface ViewMap {
   /**
-   * Every state, county and placed locality with its number of sources of these types; or with its
-   * number of all sources as of the last refresh, when the list is empty.
+   * Every state, county and placed locality with its number of sources, of these record types or of
+   * any when the list is empty; as of the last refresh.
    */
   Json<MapLocations> locations(List<RecordType> types);
 

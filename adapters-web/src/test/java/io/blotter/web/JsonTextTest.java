@@ -1,0 +1,25 @@
+package io.blotter.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonTextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\" : 1, \"b\" : [1, 2, \t null]}|{\"a\":1,\"b\":[1,2,null]}",
+        "{ \"a b\" : \"c : d , e\" }|{\"a b\":\"c : d , e\"}",
+        "[\"x \\\" y\", \"\\\\\", \" \"]|[\"x \\\" y\",\"\\\\\",\" \"]",
+        "[\"Kaka‘ako  é\" , true]|[\"Kaka‘ako  é\",true]",
+        "{}|{}"
+      })
+  void losesOnlyWhatStandsBetweenTokens(String spaced, String compact) {
+    assertThat(new String(JsonText.compact(spaced.getBytes(UTF_8)), UTF_8))
+        .isEqualTo(compact + "\n");
+  }
+}

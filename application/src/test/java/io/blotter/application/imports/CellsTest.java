@@ -1,0 +1,62 @@
+package io.blotter.application.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellsTest {
+  @Test
+  void trimsBlanksOfEveryKind() {
+    assertThat(cell("\uFEFF\u00A0 a b\t\n").text("x")).isEqualTo("a b");
+    assertThat(cell("\u00A0").find("x")).isEmpty();
+    assertThat(cell("a").find("y")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "['JSON', \"CSV\"]|[JSON, CSV]",
+        "['it\\'s', 'a, b']|[it's, a, b]",
+        "['a', ' a ', '']|[a]",
+        "[]|[]",
+        "``|[]",
+        "PDF, CSV|[PDF, CSV]"
+      })
+  void readsListsAsScriptsLeaveThem(String text, String items) {
+    assertThat(cell(text).list("x").toString()).isEqualTo(items);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-01-31, 2020-01-31",
+    "2020-1-2 00:00:00, 2020-01-02",
+    "2020-01-02T10:00:00Z, 2020-01-02",
+    "1/2/2020, 2020-01-02",
+    "12-31-99, 2099-12-31"
+  })
+  void readsDaysInTheFormsThatOccur(String text, String day) {
+    assertThat(cell(text).date("x").orElseThrow()).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-02-30", "13/1/2020", "2020", "soon", "0/0/0"})
+  void readsNoDayWhereThereIsNone(String text) {
+    assertThat(cell(text).date("x")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Yes, true", "T, true", "1, true", "FALSE, false", "n, false", "0, false"})
+  void readsYesAndNo(String text, boolean truth) {
+    assertThat(cell(text).truth("x")).hasValue(truth);
+    assertThat(cell(text + "?").truth("x")).isEmpty();
+  }
+
+  private static Cells cell(String text) {
+    return new Cells(1, Map.of("x", text));
+  }
+}

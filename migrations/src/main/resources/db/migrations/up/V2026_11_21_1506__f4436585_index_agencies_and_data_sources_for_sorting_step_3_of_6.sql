@@ -1,0 +1,7 @@
+-- revision: f4436585
+-- parent: fc0b521a
+-- message: index agencies and data_sources for sorting, step 3 of 6
+-- date: 2026-11-21T15:04
+-- data loss: none
+
+create index concurrently data_sources_coverage_start_desc_idx on public.data_sources using btree (coverage_start desc nulls last, id desc);
