@@ -3,13 +3,12 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What searches find, suggest and match, asked over HTTP. */
+/** What searches find and match, asked over HTTP. */
 class SearchTest {
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
 
@@ -65,60 +64,6 @@ class SearchTest {
   }
 
   @Test
-  void suggestsThePlaceThatIsMeant() {
-    var meant =
-        Map.of(
-            "pittsb",
-            "Pittsburgh",
-            "pitsburgh",
-            "Pittsburgh",
-            "los angelos",
-            "Los Angeles",
-            "dona ana",
-            "Doña Ana",
-            "st. louis",
-            "St. Louis",
-            "saint louis",
-            "St. Louis",
-            "pennsylvania",
-            "Pennsylvania",
-            "100%25",
-            "");
-    meant.forEach((typed, name) ->
-        assertThat(
-                get("/api/v2/typeahead/locations?query=" + typed.replace(" ", "%20"))
-                    .at("/suggestions/0/display_name")
-                    .asString())
-            .as(typed)
-            .startsWith(name));
-    assertThat(get("/api/v2/typeahead/locations?query=xqzwkjv").path("suggestions").size())
-        .isEqualTo(10);
-    assertThat(get("/api/v2/typeahead/locations?query=xqzwkjv&page=2").path("suggestions").size())
-        .isZero();
-  }
-
-  @Test
-  void suggestsTheAgencyThatIsMeant() {
-    var meant =
-        Map.of(
-            "sherif",
-            "Allegheny County Sheriff's Office",
-            "sheriffs",
-            "Allegheny County Sheriff's Office",
-            "kakaako",
-            "Kaka‘ako Harbor Police",
-            "pitsburgh",
-            "Pittsburgh Bureau of Police");
-    meant.forEach((typed, name) ->
-        assertThat(
-                get("/api/v2/typeahead/agencies?query=" + typed)
-                    .at("/suggestions/0/display_name")
-                    .asString())
-            .as(typed)
-            .isEqualTo(name));
-  }
-
-  @Test
   void matchesAgenciesByNameAndPlace() {
     assertThat(
             match(
@@ -133,6 +78,12 @@ class SearchTest {
                 .path("status")
                 .asString())
         .isEqualTo("No Match");
+    assertThat(
+            match("{\"name\":\"ALLEGHENY COUNTY: SHERIFF'S OFFICE\"}").at("/agencies/0/id").asInt())
+        .isEqualTo(2);
+    var everywhere = match("{\"name\":\"County Sheriff\"}").path("agencies");
+    assertThat(everywhere.size()).isEqualTo(4);
+    assertThat(everywhere.at("/0/id").asInt()).isEqualTo(2);
     assertThat(match("{\"state\":\"Ohio\"}").path("message").asString())
         .isEqualTo("name is missing");
     assertThat(match("{\"name\":\"x\",\"admin\":true}").path("message").asString())

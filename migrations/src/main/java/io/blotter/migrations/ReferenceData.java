@@ -193,6 +193,7 @@ public final class ReferenceData {
           begin
             for view in select matviewname from pg_catalog.pg_matviews where schemaname = 'public' loop
               execute pg_catalog.format('refresh materialized view public.%I', view);
+              execute pg_catalog.format('analyze public.%I', view);
             end loop;
           end
           $$

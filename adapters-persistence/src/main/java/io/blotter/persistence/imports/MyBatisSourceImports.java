@@ -27,14 +27,14 @@ final class MyBatisSourceImports implements SourceImports {
   }
 
   @Override
-  public Outcome take(List<SourceRecord> sources) {
+  public Outcome take(String source, List<SourceRecord> sources) {
     var known = known(sources);
-    var created = create(known, sources);
+    var created = create(source, known, sources);
     var ids = new ArrayList<DataSourceId>();
     for (var i = 0; i < sources.size(); i++) {
       ids.add(known.getOrDefault(i, created.get(i)));
     }
-    var changed = bringUpToDate(ids, sources);
+    var changed = bringUpToDate(source, ids, sources);
     changed.removeAll(created.values());
     return new Outcome(created.size(), changed.size());
   }
@@ -50,7 +50,7 @@ final class MyBatisSourceImports implements SourceImports {
   }
 
   private Map<Integer, DataSourceId> create(
-      Map<Integer, DataSourceId> known, List<SourceRecord> sources) {
+      String source, Map<Integer, DataSourceId> known, List<SourceRecord> sources) {
     var ids = write(mapper -> mapper.newIds(sources.size() - known.size())).iterator();
     var created = new HashMap<Integer, DataSourceId>();
     var fresh = new ArrayList<SourceRecord>();
@@ -64,10 +64,12 @@ final class MyBatisSourceImports implements SourceImports {
       }
     }
     write(mapper -> mapper.add(SourceColumns.of(freshIds, fresh)));
+    write(mapper -> mapper.addOrigin(source, freshIds));
     return created;
   }
 
-  private Set<DataSourceId> bringUpToDate(List<DataSourceId> ids, List<SourceRecord> sources) {
+  private Set<DataSourceId> bringUpToDate(
+      String source, List<DataSourceId> ids, List<SourceRecord> sources) {
     var columns = SourceColumns.of(ids, sources);
     var publishedSources = new ArrayList<DataSourceId>();
     var publishers = new ArrayList<AgencyId>();
@@ -78,8 +80,8 @@ final class MyBatisSourceImports implements SourceImports {
       }
     }
     var changed = new HashSet<DataSourceId>();
-    changed.addAll(write(mapper -> mapper.change(columns)));
-    changed.addAll(write(mapper -> mapper.noteFrequency(columns)));
+    changed.addAll(write(mapper -> mapper.change(source, columns)));
+    changed.addAll(write(mapper -> mapper.noteFrequency(source, columns)));
     changed.addAll(write(mapper -> mapper.publish(publishedSources, publishers)));
     return changed;
   }

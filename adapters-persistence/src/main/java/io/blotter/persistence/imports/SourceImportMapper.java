@@ -14,11 +14,15 @@ interface SourceImportMapper {
 
   List<DataSourceId> newIds(int count);
 
-  int add(SourceColumns sources);
+  int add(@Param("sources") SourceColumns sources);
 
-  List<DataSourceId> change(SourceColumns sources);
+  int addOrigin(@Param("source") String source, @Param("ids") List<DataSourceId> ids);
 
-  List<DataSourceId> noteFrequency(SourceColumns sources);
+  List<DataSourceId> change(
+      @Param("source") String source, @Param("sources") SourceColumns sources);
+
+  List<DataSourceId> noteFrequency(
+      @Param("source") String source, @Param("sources") SourceColumns sources);
 
   List<DataSourceId> publish(
       @Param("sources") List<DataSourceId> sources, @Param("agencies") List<AgencyId> agencies);

@@ -20,5 +20,6 @@ final class MyBatisSummaries implements Summaries {
   public void refresh(String name) {
     var view = Labelled.of(Relation.class, name).orElseThrow();
     sessions.write(SummaryMapper.class, summaries -> summaries.refresh(view));
+    sessions.write(SummaryMapper.class, summaries -> summaries.analyze(view));
   }
 }

@@ -4,4 +4,6 @@ import org.apache.ibatis.annotations.Param;
 
 interface SummaryMapper {
   int refresh(@Param("view") Relation view);
+
+  int analyze(@Param("view") Relation view);
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 public final class ImportCatalogueService implements ImportCatalogue {
   private static final String MIRROR = "pdap-mirror";
+  private static final String OPEN_POLICE_DATA = "opd";
   private static final int CHUNK = 1_000;
 
   private final Gazetteer gazetteer;
@@ -43,7 +44,7 @@ public final class ImportCatalogueService implements ImportCatalogue {
     return transactions.atomically(() -> {
       var findings = new Findings();
       var reader = new MirrorSources(agencies.known(MIRROR), findings);
-      return takeSources(rows, reader.read(rows), findings, progress);
+      return takeSources(MIRROR, rows, reader.read(rows), findings, progress);
     });
   }
 
@@ -52,14 +53,19 @@ public final class ImportCatalogueService implements ImportCatalogue {
     return transactions.atomically(() -> {
       var findings = new Findings();
       var reader = new OpenPoliceData(agencies.named(), gazetteer, findings);
-      return takeSources(rows, reader.read(rows), findings, progress);
+      return takeSources(OPEN_POLICE_DATA, rows, reader.read(rows), findings, progress);
     });
   }
 
   private ImportReport takeSources(
-      List<Cells> rows, List<ReadSource> read, Findings findings, Progress progress) {
+      String source,
+      List<Cells> rows,
+      List<ReadSource> read,
+      Findings findings,
+      Progress progress) {
     var records = new DistinctSources(sources, findings).of(read);
-    return report(rows, records, take(records, sources::take, progress), findings);
+    var taken = take(records, chunk -> sources.take(source, chunk), progress);
+    return report(rows, records, taken, findings);
   }
 
   private static <T> Outcome take(

@@ -29,6 +29,9 @@ class ImportSourcesTest {
   private static final String OPD =
       "State,SourceName,Agency,AgencyFull,TableType,coverage_start,coverage_end,source_table_id,supplying_entity,Description,source_url,URL,DataType\n";
 
+  private static final String EVERYTHING =
+      "select string_agg(s::text || i::text, '' order by s.id) || (select count(*) from change_log) from data_sources s join data_sources_archive_info i on i.data_source_id = s.id";
+
   @TempDir private Path folder;
   private TestDatabase database;
   private ImportCatalogue imports;
@@ -91,11 +94,9 @@ class ImportSourcesTest {
   void takesOpenPoliceDataOverByAgencyName() {
     agencies("A,Springfield Police Department,,local,OH,,39049,,,,,rec1\n");
     var report =
-        take(
+        openPoliceData(
             OPD
-                + "Ohio,Springfield,Springfield,Springfield Police Department,TRAFFIC STOPS,04/11/2021,4/9/26,ost_1,,,https://s.example,,CSV\nOhio,Gone,Gone,Gone Police,ARRESTS,,,ost_2,,,https://g.example,,Socrata\nOhio,X,X,X,JUGGLING,,,ost_3,,,https://x.example,,CSV\n",
-            List.of("TableType"),
-            imports::openPoliceData);
+                + "Ohio,Springfield,Springfield,Springfield Police Department,TRAFFIC STOPS,04/11/2021,4/9/26,ost_1,,,https://s.example,,CSV\nOhio,Gone,Gone,Gone Police,ARRESTS,,,ost_2,,,https://g.example,,Socrata\nOhio,X,X,X,JUGGLING,,,ost_3,,,https://x.example,,CSV\n");
     assertThat(reasons(report))
         .containsExactlyInAnyOrder(Reason.AGENCY_UNKNOWN, Reason.RECORD_TYPE_UNKNOWN);
     assertThat(
@@ -106,6 +107,33 @@ class ImportSourcesTest {
             text(
                 "select agency_described_not_in_database from data_sources where record_type_id = 2"))
         .isEqualTo("Gone Police");
+  }
+
+  @Test
+  void leavesADescriptionToTheCatalogueThatBroughtIt() {
+    agencies("A,Springfield Police Department,,local,OH,,39049,,,,,rec1\n");
+    var mirrored =
+        "Mirrored,,,Stops,https://s.example,[],,2019-01-01,,,[],Annually,\nMine,,,Arrest Records,https://a.example,[],,,,,[],,\n";
+    var open =
+        OPD
+            + "Ohio,Springfield,Springfield,Springfield Police Department,TRAFFIC STOPS,04/11/2015,4/9/18,ost_1,City,Stops of drivers,https://s.example,,CSV\nOhio,Springfield,Springfield,Springfield Police Department,CITATIONS,,,ost_2,,,https://c.example,,CSV\n";
+    sources(mirrored);
+    assertThat(openPoliceData(open).changed()).isEqualTo(1);
+    assertThat(
+            text(
+                "select name || ' ' || description || ' ' || supplying_entity || ' ' || coverage_start || record_formats::text from data_sources where source_url = 'https://s.example'"))
+        .isEqualTo("Mirrored Stops of drivers City 2019-01-01{CSV}");
+    var before = text(EVERYTHING);
+    assertThat(sources(mirrored).unchanged()).isEqualTo(2);
+    assertThat(openPoliceData(open).unchanged()).isEqualTo(2);
+    assertThat(sources(mirrored).unchanged()).isEqualTo(2);
+    assertThat(text(EVERYTHING)).isEqualTo(before);
+    assertThat(sources(mirrored.replace("Mirrored", "Renamed")).changed()).isEqualTo(1);
+    assertThat(openPoliceData(open.replace("ost_2,", "ost_2,County")).changed()).isEqualTo(1);
+  }
+
+  private ImportReport openPoliceData(String csv) {
+    return take(csv, List.of("TableType"), imports::openPoliceData);
   }
 
   private ImportReport agencies(String rows) {
