@@ -7,6 +7,7 @@ import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
+import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
@@ -144,6 +145,10 @@ public final class Persistence {
 
   public GitHubSignIns gitHubSignIns() {
     return AccountPersistence.gitHubSignIns(sessions);
+  }
+
+  public OldProofs oldProofs() {
+    return AccountPersistence.oldProofs(sessions);
   }
 
   public AgencyCatalogue agencyCatalogue() {

@@ -4,11 +4,12 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.blotter.application.mail.DeliverMail;
+import io.blotter.application.account.ForgetProofsService;
 import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -33,7 +34,12 @@ public final class Jobs implements AutoCloseable {
     var refreshing =
         summaries.names().stream()
             .map(name -> refresh(summaries, name, settings.refreshEvery(), metrics));
-    var tasks = Stream.concat(refreshing, Stream.of(forgetMail(mail, metrics))).toList();
+    var proofs = new ForgetProofsService(persistence.oldProofs(), InstantSource.system());
+    var daily =
+        Stream.of(
+            daily("forget mail", mail::forgetOld, metrics),
+            daily("forget proofs", proofs::forgetOld, metrics));
+    var tasks = Stream.concat(refreshing, daily).toList();
     var scheduler =
         Scheduler.create(pool, List.of())
             .startTasks(tasks)
@@ -57,9 +63,9 @@ public final class Jobs implements AutoCloseable {
         .execute((instance, context) -> timer.record(() -> summaries.refresh(name)));
   }
 
-  private static RecurringTask<Void> forgetMail(DeliverMail mail, MeterRegistry metrics) {
-    var timer = metrics.timer("jobs", "job", "forget mail");
-    return Tasks.recurring("forget mail", FixedDelay.of(Duration.ofDays(1)))
-        .execute((instance, context) -> timer.record(mail::forgetOld));
+  private static RecurringTask<Void> daily(String name, Runnable work, MeterRegistry metrics) {
+    var timer = metrics.timer("jobs", "job", name);
+    return Tasks.recurring(name, FixedDelay.of(Duration.ofDays(1)))
+        .execute((instance, context) -> timer.record(work));
   }
 }

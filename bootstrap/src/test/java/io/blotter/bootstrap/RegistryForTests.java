@@ -29,8 +29,10 @@ final class RegistryForTests implements AutoCloseable {
 
   private static final String DATA =
       """
-      insert into users (id, email, api_key)
-      values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'));
+      insert into users (id, email, api_key, created_at, updated_at)
+      values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'), '2026-11-20T21:00Z', '2026-11-20T21:00Z');
+      insert into api_keys (user_id, name, prefix, digest, created_at)
+      values (1, 'weekly report', '01234567', encode(sha256('weekly'), 'hex'), '2026-11-20T21:00Z');
       alter table users alter column id restart with 100;
       insert into link_users__permissions (user_id, permission_id) select 1, id from permissions;
       insert into agencies (id, name, jurisdiction_type, agency_type, created_at)

@@ -7,6 +7,7 @@ import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
+import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.Users;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
@@ -22,6 +23,7 @@ public final class AccountPersistence {
     configuration.addMapper(PendingUserMapper.class);
     configuration.addMapper(ResetTokenMapper.class);
     configuration.addMapper(UserSessionMapper.class);
+    configuration.addMapper(OldProofMapper.class);
     configuration.addMapper(GitHubSignInMapper.class);
     configuration.addMapper(SignInThrottleMapper.class);
   }
@@ -56,5 +58,9 @@ public final class AccountPersistence {
 
   public static GitHubSignIns gitHubSignIns(Sessions sessions) {
     return new MyBatisGitHubSignIns(sessions);
+  }
+
+  public static OldProofs oldProofs(Sessions sessions) {
+    return new MyBatisOldProofs(sessions);
   }
 }

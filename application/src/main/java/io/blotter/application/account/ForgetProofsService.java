@@ -1,0 +1,24 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.OldProofs;
+import java.time.Duration;
+import java.time.InstantSource;
+
+public final class ForgetProofsService implements ForgetProofs {
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final Duration KEPT_UNCONFIRMED = Duration.ofDays(30);
+
+  private final OldProofs proofs;
+  private final InstantSource clock;
+
+  public ForgetProofsService(OldProofs proofs, InstantSource clock) {
+    this.proofs = proofs;
+    this.clock = clock;
+  }
+
+  @Override
+  public int forgetOld() {
+    var now = clock.instant();
+    return proofs.remove(now.minus(KEPT), now.minus(KEPT_UNCONFIRMED));
+  }
+}
