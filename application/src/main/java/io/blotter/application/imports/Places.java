@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -104,12 +105,17 @@ final class Places {
         .filter(place -> sameState(place, state));
   }
 
+  /** A retired code tells its state as well as one in force. */
   private Reason countyFault(String fips, Place state) {
-    var county = counties.get(fips);
-    if (county != null) {
-      return sameState(county, state) ? Reason.COUNTY_UNKNOWN : Reason.COUNTY_OF_ANOTHER_STATE;
+    var meant =
+        counties.containsKey(fips) ? List.of(fips) : successors.getOrDefault(fips, List.of());
+    var known = meant.stream().map(counties::get).filter(Objects::nonNull).toList();
+    if (known.isEmpty()) {
+      return successors.containsKey(fips) ? Reason.COUNTY_RETIRED : Reason.COUNTY_UNKNOWN;
     }
-    return successors.containsKey(fips) ? Reason.COUNTY_RETIRED : Reason.COUNTY_UNKNOWN;
+    return known.stream().anyMatch(place -> sameState(place, state))
+        ? Reason.COUNTY_RETIRED
+        : Reason.COUNTY_OF_ANOTHER_STATE;
   }
 
   private void noteMissing(Cells row) {

@@ -92,9 +92,10 @@ class ImportTest {
 
   @Test
   void keepsAnAgencyOutOfAnotherStatesCounty() {
-    assertThat(reasons(agencies("A,A,,county,OH,,42003,,,,,rec1\n")))
-        .containsExactly(Reason.COUNTY_OF_ANOTHER_STATE);
+    assertThat(reasons(agencies("A,A,,county,OH,,42003,,,,,rec1\nB,B,,local,NY,,09009,,,,,rec2\n")))
+        .containsExactly(Reason.COUNTY_OF_ANOTHER_STATE, Reason.COUNTY_OF_ANOTHER_STATE);
     assertThat(place("A")).isEqualTo("Ohio");
+    assertThat(place("B")).isEqualTo("New York");
   }
 
   @Test
