@@ -4,6 +4,7 @@ import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.GitHubSignIns;
 import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
@@ -121,6 +122,10 @@ public final class Persistence {
 
   public Accounts accounts() {
     return AccountPersistence.accounts(sessions);
+  }
+
+  public Profiles profiles() {
+    return AccountPersistence.profiles(sessions);
   }
 
   public PendingUsers pendingUsers() {

@@ -4,6 +4,7 @@ import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.GitHubSignIns;
 import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
@@ -20,6 +21,7 @@ public final class AccountPersistence {
     configuration.addMapper(UserMapper.class);
     configuration.addMapper(AccountMapper.class);
     configuration.addMapper(PendingUserMapper.class);
+    configuration.addMapper(ProfileMapper.class);
     configuration.addMapper(ResetTokenMapper.class);
     configuration.addMapper(UserSessionMapper.class);
     configuration.addMapper(GitHubSignInMapper.class);
@@ -36,6 +38,10 @@ public final class AccountPersistence {
 
   public static Accounts accounts(Sessions sessions) {
     return new MyBatisAccounts(sessions);
+  }
+
+  public static Profiles profiles(Sessions sessions) {
+    return new MyBatisProfiles(sessions);
   }
 
   public static PendingUsers pendingUsers(Sessions sessions) {
