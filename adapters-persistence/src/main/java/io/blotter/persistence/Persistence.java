@@ -3,11 +3,12 @@ package io.blotter.persistence;
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.GitHubSignIns;
+import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
-import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
@@ -125,6 +126,10 @@ public final class Persistence {
 
   public Accounts accounts() {
     return AccountPersistence.accounts(sessions);
+  }
+
+  public Profiles profiles() {
+    return AccountPersistence.profiles(sessions);
   }
 
   public PendingUsers pendingUsers() {

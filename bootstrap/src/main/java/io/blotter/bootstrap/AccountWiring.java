@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.application.account.AdministerUsersService;
 import io.blotter.application.account.ChangePasswordService;
 import io.blotter.application.account.Credentials;
+import io.blotter.application.account.DescribeUsersService;
 import io.blotter.application.account.GrantPermissionsService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
@@ -24,6 +25,7 @@ import io.blotter.application.account.SignUpService;
 import io.blotter.application.account.Standings;
 import io.blotter.application.account.TimeAndChance;
 import io.blotter.application.account.TokenPairs;
+import io.blotter.application.account.ViewProfilesService;
 import io.blotter.application.account.Vouching;
 import io.blotter.application.account.port.AccessTokens;
 import io.blotter.application.account.port.LetterTokens;
@@ -45,6 +47,7 @@ import io.blotter.web.account.GitHubRoutes;
 import io.blotter.web.account.KeyRoutes;
 import io.blotter.web.account.PasswordRoutes;
 import io.blotter.web.account.PermissionRoutes;
+import io.blotter.web.account.ProfileRoutes;
 import io.blotter.web.account.SessionRoutes;
 import io.blotter.web.shared.Routes;
 import java.security.SecureRandom;
@@ -121,6 +124,9 @@ final class AccountWiring {
                 changes,
                 persistence.transactions())),
         new PermissionRoutes(new GrantPermissionsService(persistence.users())),
+        new ProfileRoutes(
+            new ViewProfilesService(persistence.profiles()),
+            new DescribeUsersService(persistence.profiles(), persistence.transactions())),
         new GitHubRoutes(gitHub(), !settings.environment().equals("local")),
         new SessionRoutes(
             new SignUpService(

@@ -25,7 +25,7 @@ final class SliceRules {
    */
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
-          "account", Set.of("mail"),
+          "account", Set.of("location", "mail"),
           "agency", Set.of("location"),
           "datarequest", Set.of("mail"),
           "datasource", Set.of("agency", "location", "taxonomy"),

@@ -48,8 +48,6 @@ class ForgetProofsTest {
   }
 
   private Object left(String table, String column) {
-    return database
-        .value("select string_agg(" + column + ", ' ') from " + table)
-        .orElseThrow();
+    return database.value("select string_agg(" + column + ", ' ') from " + table).orElseThrow();
   }
 }

@@ -3,11 +3,12 @@ package io.blotter.persistence.account;
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.GitHubSignIns;
+import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
-import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.Users;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
@@ -21,6 +22,7 @@ public final class AccountPersistence {
     configuration.addMapper(UserMapper.class);
     configuration.addMapper(AccountMapper.class);
     configuration.addMapper(PendingUserMapper.class);
+    configuration.addMapper(ProfileMapper.class);
     configuration.addMapper(ResetTokenMapper.class);
     configuration.addMapper(UserSessionMapper.class);
     configuration.addMapper(OldProofMapper.class);
@@ -38,6 +40,10 @@ public final class AccountPersistence {
 
   public static Accounts accounts(Sessions sessions) {
     return new MyBatisAccounts(sessions);
+  }
+
+  public static Profiles profiles(Sessions sessions) {
+    return new MyBatisProfiles(sessions);
   }
 
   public static PendingUsers pendingUsers(Sessions sessions) {

@@ -1,0 +1,57 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.Profiles;
+import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
+import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.Refusal;
+
+public final class ViewProfilesService implements ViewProfiles {
+  private static final int RECENT = 10;
+
+  private final Profiles profiles;
+
+  public ViewProfilesService(Profiles profiles) {
+    this.profiles = profiles;
+  }
+
+  @Override
+  public Json<ProfileView> profile(UserId user, Caller.SignedIn reader) {
+    admit(reader, user);
+    return profiles.find(user, readsNotes(reader)).orElseThrow(ViewProfilesService::notFound);
+  }
+
+  @Override
+  public Json<ProfilePageView> page(UserId user, Caller.SignedIn reader) {
+    admit(reader, user);
+    return profiles.page(user, readsNotes(reader)).orElseThrow(ViewProfilesService::notFound);
+  }
+
+  @Override
+  public Json<OwnRequestsView> requests(
+      UserId author, OwnRequestSort sort, SortOrder order, int limit) {
+    return profiles.requests(author, sort, order, limit);
+  }
+
+  @Override
+  public JsonPage<RecentSearchView> recentSearches(UserId user) {
+    return profiles.newestSearches(user, RECENT);
+  }
+
+  private static void admit(Caller.SignedIn reader, UserId user) {
+    if (!reader.user().equals(user) && !reader.may(Permission.READ_ALL_USER_INFO)) {
+      throw new Refusal.Forbidden("Forbidden.");
+    }
+  }
+
+  private static boolean readsNotes(Caller.SignedIn reader) {
+    return reader.may(Permission.WRITE_DATA);
+  }
+
+  private static Refusal notFound() {
+    return new Refusal.NotFound("User not found.");
+  }
+}
