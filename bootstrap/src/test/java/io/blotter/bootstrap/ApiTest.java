@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The whole API on a real server and a real database. */
 class ApiTest {
@@ -184,9 +183,5 @@ class ApiTest {
     var proof = Stream.of("Authorization", "Bearer " + TokensForTests.access(ALL));
     return registry.anonymously(
         target, Stream.concat(proof, Stream.of(headers)).toArray(String[]::new));
-  }
-
-  private static String message(HttpResponse<String> answer) {
-    return JsonMapper.shared().readTree(answer.body()).path("message").asString();
   }
 }
