@@ -30,18 +30,6 @@ import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.application.usage.port.CallMeters;
-import io.blotter.domain.account.KeyId;
-import io.blotter.domain.account.Permission;
-import io.blotter.domain.account.RefreshId;
-import io.blotter.domain.account.SessionId;
-import io.blotter.domain.account.UserId;
-import io.blotter.domain.agency.AgencyId;
-import io.blotter.domain.agency.AgencyType;
-import io.blotter.domain.agency.JurisdictionType;
-import io.blotter.domain.datasource.DataSourceId;
-import io.blotter.domain.location.LocationId;
-import io.blotter.domain.location.LocationType;
-import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
@@ -51,42 +39,15 @@ import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
 import io.blotter.persistence.search.SearchPersistence;
-import io.blotter.persistence.shared.IdTypeHandler;
-import io.blotter.persistence.shared.LabelTypeHandler;
-import io.blotter.persistence.shared.ListTypeHandler;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
-import io.blotter.persistence.shared.UuidTypeHandler;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Properties;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.apache.ibatis.mapping.Environment;
-import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.session.SqlSessionFactoryBuilder;
-import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
 /** The database's front door: every outbound port that PostgreSQL serves. */
 public final class Persistence {
-  private static final List<Consumer<Configuration>> SLICES =
-      List.of(
-          SharedPersistence::register,
-          AccountPersistence::register,
-          AgencyPersistence::register,
-          DataSourcePersistence::register,
-          LocationPersistence::register,
-          TaxonomyPersistence::register,
-          SearchPersistence::register,
-          MapPersistence::register,
-          MetricsPersistence::register,
-          MailPersistence::register,
-          ImportPersistence::register);
-
   private final Sessions sessions;
 
   private Persistence(Sessions sessions) {
@@ -100,7 +61,7 @@ public final class Persistence {
 
   /** Writes on one pool; reads outside a transaction on the other, which may be a replica's. */
   public static Persistence over(DataSource writing, DataSource reading) {
-    return new Persistence(new Sessions(statements(writing), writing, reading));
+    return new Persistence(new Sessions(MappedStatements.on(writing), writing, reading));
   }
 
   /** The same statements on another pool. */
@@ -223,35 +184,5 @@ public final class Persistence {
   /** Meters that all servers on this database share. */
   public CallMeters callMeters(InstantSource clock) {
     return UsagePersistence.shared(sessions.pool(), clock);
-  }
-
-  private static SqlSessionFactory statements(DataSource pool) {
-    var transactions = new JdbcTransactionFactory();
-    var properties = new Properties();
-    properties.setProperty("skipSetAutoCommitOnClose", "true");
-    transactions.setProperties(properties);
-    var configuration = new Configuration(new Environment("main", transactions, pool));
-    configuration.setMapUnderscoreToCamelCase(true);
-    configuration.setArgNameBasedConstructorAutoMapping(true);
-    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
-    configuration.setCacheEnabled(false);
-    var handlers = configuration.getTypeHandlerRegistry();
-    handlers.register(List.class, new ListTypeHandler());
-    handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
-    handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
-    handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
-    handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
-    handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
-    handlers.register(SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
-    handlers.register(RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
-    handlers.register(Permission.class, new LabelTypeHandler<>(Permission.class));
-    handlers.register(AgencyType.class, new LabelTypeHandler<>(AgencyType.class));
-    handlers.register(JurisdictionType.class, new LabelTypeHandler<>(JurisdictionType.class));
-    handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));
-    handlers.register(RecordType.class, new LabelTypeHandler<>(RecordType.class));
-    SLICES.forEach(slice -> slice.accept(configuration));
-    configuration
-        .getMappedStatementNames(); // reads every statement now, so that a mistake stops the start
-    return new SqlSessionFactoryBuilder().build(configuration);
   }
 }

@@ -2,6 +2,9 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.bootstrap.AccountsForTests.Reply;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,18 +73,22 @@ class ProfileCapacitiesTest {
   }
 
   @Test
-  void keepsOneOfTwoSetsThatAreSaidAtOnce() {
+  void keepsOneOfTwoSetsThatAreSaidAtOnce() throws InterruptedException {
     for (var round = 0; round < 10; round++) {
       try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-        people.submit(() -> describe("newcomer", "[\"lawyer\"]"));
-        people.submit(() -> describe("newcomer", "[\"police\"]"));
+        assertThat(
+                people.invokeAll(
+                    List.<Callable<Reply>>of(
+                        () -> describe("newcomer", "[\"lawyer\"]"),
+                        () -> describe("newcomer", "[\"police\"]"))))
+            .allSatisfy(reply -> assertThat(reply.resultNow().status()).isEqualTo(200));
       }
       assertThat(capacities()).isIn("{lawyer}", "{police}");
       describe("newcomer", "[]");
     }
   }
 
-  private static AccountsForTests.Reply describe(String who, String capacities) {
+  private static Reply describe(String who, String capacities) {
     return profiles.send(
         "PATCH", "/api/v2/user/${newcomer}", who, "{\"capacities\": " + capacities + "}");
   }

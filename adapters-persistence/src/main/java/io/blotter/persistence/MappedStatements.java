@@ -1,0 +1,88 @@
+package io.blotter.persistence;
+
+import io.blotter.domain.account.KeyId;
+import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.RefreshId;
+import io.blotter.domain.account.SessionId;
+import io.blotter.domain.account.UserId;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.AgencyType;
+import io.blotter.domain.agency.JurisdictionType;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.location.LocationId;
+import io.blotter.domain.location.LocationType;
+import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.persistence.account.AccountPersistence;
+import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.location.LocationPersistence;
+import io.blotter.persistence.mail.MailPersistence;
+import io.blotter.persistence.map.MapPersistence;
+import io.blotter.persistence.metrics.MetricsPersistence;
+import io.blotter.persistence.search.SearchPersistence;
+import io.blotter.persistence.shared.IdTypeHandler;
+import io.blotter.persistence.shared.LabelTypeHandler;
+import io.blotter.persistence.shared.ListTypeHandler;
+import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.shared.UuidTypeHandler;
+import io.blotter.persistence.taxonomy.TaxonomyPersistence;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/** All mapped statements, and how the domain's values travel in them. */
+final class MappedStatements {
+  private static final List<Consumer<Configuration>> SLICES =
+      List.of(
+          SharedPersistence::register,
+          AccountPersistence::register,
+          AgencyPersistence::register,
+          DataSourcePersistence::register,
+          LocationPersistence::register,
+          TaxonomyPersistence::register,
+          SearchPersistence::register,
+          MapPersistence::register,
+          MetricsPersistence::register,
+          MailPersistence::register,
+          ImportPersistence::register);
+
+  private MappedStatements() {}
+
+  static SqlSessionFactory on(DataSource pool) {
+    var transactions = new JdbcTransactionFactory();
+    var properties = new Properties();
+    properties.setProperty("skipSetAutoCommitOnClose", "true");
+    transactions.setProperties(properties);
+    var configuration = new Configuration(new Environment("main", transactions, pool));
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    configuration.setCacheEnabled(false);
+    var handlers = configuration.getTypeHandlerRegistry();
+    handlers.register(List.class, new ListTypeHandler());
+    handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
+    handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
+    handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
+    handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
+    handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
+    handlers.register(SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
+    handlers.register(RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
+    handlers.register(Permission.class, new LabelTypeHandler<>(Permission.class));
+    handlers.register(AgencyType.class, new LabelTypeHandler<>(AgencyType.class));
+    handlers.register(JurisdictionType.class, new LabelTypeHandler<>(JurisdictionType.class));
+    handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));
+    handlers.register(RecordType.class, new LabelTypeHandler<>(RecordType.class));
+    SLICES.forEach(slice -> slice.accept(configuration));
+    configuration
+        .getMappedStatementNames(); // reads every statement now, so that a mistake stops the start
+    return new SqlSessionFactoryBuilder().build(configuration);
+  }
+}
