@@ -32,6 +32,9 @@ class BodyFieldsTest {
   void namesTheFieldWithABadValue(String value) {
     for (var operation : bodies.readers()) {
       for (var field : BodiesForTests.example(operation).propertyNames()) {
+        if (value.equals("[]") && BodiesForTests.example(operation).path(field).isArray()) {
+          continue;
+        }
         assertThat(
                 bodies.sent(
                     operation, "application/json", BodiesForTests.with(operation, field, value)))

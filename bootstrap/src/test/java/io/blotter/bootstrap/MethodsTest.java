@@ -53,13 +53,21 @@ class MethodsTest {
       assertThat(options.body()).as(target).isEmpty();
       assertThat(options.headers().firstValue("Allow")).hasValue(String.join(", ", declared));
       for (var method : List.of("DELETE", "PATCH", "BREW", "TRACE")) {
+        if (declared.contains(method)) {
+          continue;
+        }
         var refused = http.send(method, target, "");
         assertThat(refused.statusCode()).as(method + " " + target).isEqualTo(405);
         assertThat(refused.headers().firstValue("Allow")).hasValue(String.join(", ", declared));
         assertThat(refused.body())
-            .isEqualTo("{\"message\":\"The method is not allowed for the requested URL.\"}\n");
+            .contains(
+                "\"" + key(target) + "\":\"The method is not allowed for the requested URL.\"");
       }
     });
+  }
+
+  private static String key(String target) {
+    return target.startsWith("/api/v3") || target.startsWith("/api/v4") ? "detail" : "message";
   }
 
   private static Map<String, List<String>> headers(HttpResponse<String> answer) {

@@ -88,7 +88,7 @@ class RateLimitsTest {
   void countsEachClassByItself() {
     exhaust(SENSITIVE, 5);
     exhaust(TYPEAHEAD, 10);
-    assertThat(server.get(TYPEAHEAD).body()).isEqualTo("{\"message\":\"10 per 1 second\"}");
+    assertThat(server.get(TYPEAHEAD).body()).isEqualTo("{\"message\":\"10 per 1 second\"}\n");
     assertThat(server.get(AGENCY, "Authorization", KEY).statusCode()).isEqualTo(200);
     pass(Duration.ofSeconds(1));
     exhaust(TYPEAHEAD, 10);
@@ -99,7 +99,7 @@ class RateLimitsTest {
   void countsKeysUsersAndAddressesApart() {
     exhaust(AGENCY, 20, "Authorization", KEY);
     assertThat(server.get(AGENCY, "Authorization", KEY).body())
-        .isEqualTo("{\"message\":\"20 per 1 minute\"}");
+        .isEqualTo("{\"message\":\"20 per 1 minute\"}\n");
     var token = "Bearer " + TokensForTests.access("");
     assertThat(header(server.get(AGENCY, "Authorization", token), "RateLimit"))
         .isEqualTo("\"normal\";r=19;t=3");

@@ -1,0 +1,158 @@
+package io.blotter.migrations.differ;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.migrations.differ.Outcome.Proposal;
+import io.blotter.migrations.differ.Outcome.Refused;
+import io.blotter.migrations.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Changes that would hold up readers or writers are written in several files. */
+class StepsTest {
+  private static final TestDatabase SERVER = TestDatabase.empty();
+
+  private ScratchDatabases databases;
+
+  @BeforeEach
+  void open() throws SQLException {
+    databases = new ScratchDatabases(SERVER.jdbcUrl(), SERVER.user(), SERVER.password());
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    databases.close();
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  @Test
+  void buildsAnIndexBesideReadersAndWriters() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a text)",
+            "create table public.t (id int primary key, a text);"
+                + "create index t_a_idx on public.t (a);"
+                + "create table public.u (id int primary key, a text);"
+                + "create index u_a_idx on public.u (a)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    assertThat(proposal.steps().getFirst().up().text())
+        .startsWith("set local lock_timeout = '5s';\n\n")
+        .contains("create index u_a_idx on public.u");
+    var index = proposal.steps().getLast().up();
+    assertThat(index.transactional()).isFalse();
+    assertThat(index.text())
+        .isEqualTo("create index concurrently t_a_idx on public.t using btree (a);\n");
+    assertThat(proposal.steps().getLast().down().text())
+        .isEqualTo("set local lock_timeout = '5s';\n\ndrop index public.t_a_idx;\n");
+  }
+
+  @Test
+  void validatesAConstraintAfterTheLockIsGone() throws Exception {
+    var tables = "create table public.p (id int primary key);";
+    var proposal =
+        proposal(
+            tables + "create table public.t (id int primary key, p int)",
+            tables
+                + "create table public.t (id int primary key, p int constraint t_p_fkey references"
+                + " public.p deferrable initially deferred)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    assertThat(proposal.steps().getFirst().up().text()).endsWith("deferred not valid;\n");
+    assertThat(proposal.steps().getLast().up().text())
+        .endsWith("alter table public.t validate constraint t_p_fkey;\n");
+  }
+
+  @Test
+  void givesAUniqueKeyAnIndexThatWasBuiltBeside() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a text, \"B\" int);"
+                + "insert into public.t values (1, 'x', 2)",
+            "create table public.t (id int primary key, a text, \"B\" int, constraint \"t_Key\""
+                + " unique nulls not distinct (a, \"B\") deferrable initially deferred)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    var index = proposal.steps().getFirst();
+    assertThat(index.up().transactional()).isFalse();
+    assertThat(index.up().text())
+        .isEqualTo(
+            "create unique index concurrently \"t_Key\" on public.t (a, \"B\") nulls not"
+                + " distinct;\n");
+    assertThat(proposal.steps().getLast().up().text())
+        .endsWith(
+            "alter table public.t add constraint \"t_Key\" unique using index \"t_Key\""
+                + " deferrable initially deferred;\n");
+    assertThat(proposal.steps().getLast().down().text())
+        .contains("drop constraint \"t_Key\";", "create unique index \"t_Key\"");
+  }
+
+  @Test
+  void closesColumnsToNullOnTheWordOfValidatedChecks() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a text, \"B\" int);"
+                + "insert into public.t values (1, 'x', 2)",
+            "create table public.t (id int primary key, a text not null default 'y',"
+                + " \"B\" int not null)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    assertThat(proposal.steps().getFirst().up().text())
+        .contains(
+            "add constraint a_filled check (a is not null) not valid;",
+            "add constraint \"B_filled\" check (\"B\" is not null) not valid;")
+        .doesNotContain("set not null");
+    assertThat(proposal.steps().getLast().up().text())
+        .endsWith(
+            """
+            alter table public.t validate constraint "B_filled";
+
+            alter table public.t alter column "B" set not null;
+
+            alter table public.t drop constraint "B_filled";
+            """);
+    assertThat(proposal.notes()).isEmpty();
+  }
+
+  @Test
+  void refusesToCloseAColumnThatHasNulls() throws Exception {
+    assertThat(
+            reasons(
+                "create table public.t (id int primary key, a text);"
+                    + "insert into public.t values (1, null)",
+                "create table public.t (id int primary key, a text not null)",
+                List.of()))
+        .contains("\"a_filled\" of relation \"t\" is violated by some row");
+  }
+
+  private Proposal proposal(String before, String after, List<RenameHint> hints)
+      throws SQLException {
+    var outcome = outcome(before, after, hints, false);
+    assertThat(outcome).isInstanceOf(Proposal.class);
+    return (Proposal) outcome;
+  }
+
+  private String reasons(String before, String after, List<RenameHint> hints) throws SQLException {
+    var outcome = outcome(before, after, hints, false);
+    assertThat(outcome).isInstanceOf(Refused.class);
+    return String.join("; ", ((Refused) outcome).reasons());
+  }
+
+  private Outcome outcome(
+      String before, String after, List<RenameHint> hints, boolean allowDestructive)
+      throws SQLException {
+    var replayed = databases.empty();
+    replayed.run(List.of(before));
+    var model = databases.empty();
+    model.run(List.of(after));
+    return new Autogenerate(databases).propose(replayed, model, hints, allowDestructive);
+  }
+}
