@@ -1,9 +1,11 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.account.AdministerUsers;
 import io.blotter.application.account.AdministerUsersService;
 import io.blotter.application.account.ChangePasswordService;
 import io.blotter.application.account.Credentials;
 import io.blotter.application.account.DescribeUsersService;
+import io.blotter.application.account.GrantPermissions;
 import io.blotter.application.account.GrantPermissionsService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.account.IdentifyCallersService;
@@ -57,8 +59,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The composition of the account slice. */
-final class AccountWiring {
+/** The composition of the account slice, for the server and for commands. */
+public final class AccountWiring {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWiring.class);
   private static final int SALT_BYTES = 16;
   private static final int REMEMBERED_CALLERS = 10_000;
@@ -77,7 +79,7 @@ final class AccountWiring {
   private final Letters letters;
   private final PasswordChanges changes;
 
-  AccountWiring(Settings settings, Persistence persistence, SendLetters post) {
+  private AccountWiring(Settings settings, Persistence persistence, SendLetters post) {
     var secrets = settings.secrets();
     this.settings = settings;
     this.persistence = persistence;
@@ -102,6 +104,11 @@ final class AccountWiring {
             clock);
   }
 
+  public static AccountWiring of(Settings settings, Persistence persistence) {
+    return new AccountWiring(
+        settings, persistence, new MailWiring(settings, persistence).sendLetters());
+  }
+
   IdentifyCallers callers(ObserveData data) {
     return new IdentifyCallersService(
         new KeyOwners(
@@ -116,14 +123,8 @@ final class AccountWiring {
   List<Routes> routes() {
     return List.of(
         new KeyRoutes(manageKeys()),
-        new AdminRoutes(
-            new AdministerUsersService(
-                persistence.users(),
-                persistence.accounts(),
-                newPasswords,
-                changes,
-                persistence.transactions())),
-        new PermissionRoutes(new GrantPermissionsService(persistence.users())),
+        new AdminRoutes(administerUsers()),
+        new PermissionRoutes(grantPermissions()),
         new ProfileRoutes(
             new ViewProfilesService(persistence.profiles()),
             new DescribeUsersService(persistence.profiles(), persistence.transactions())),
@@ -142,7 +143,20 @@ final class AccountWiring {
                 persistence.resetTokens(), letters, newPasswords, changes, this::later)));
   }
 
-  ManageKeys manageKeys() {
+  public AdministerUsers administerUsers() {
+    return new AdministerUsersService(
+        persistence.users(),
+        persistence.accounts(),
+        newPasswords,
+        changes,
+        persistence.transactions());
+  }
+
+  public GrantPermissions grantPermissions() {
+    return new GrantPermissionsService(persistence.users());
+  }
+
+  public ManageKeys manageKeys() {
     return new ManageKeysService(persistence.apiKeys(), persistence.users(), fresh);
   }
 

@@ -81,6 +81,7 @@ final class Pool implements AutoCloseable {
     database.setApplicationName("blotter");
     database.setConnectTimeout(CONNECT_SECONDS);
     database.setTcpKeepAlive(true);
+    database.setLogServerErrorDetail(false); // it quotes the values of rows
     database.setPrepareThreshold(1);
     return database;
   }

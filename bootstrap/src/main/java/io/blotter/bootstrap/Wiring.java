@@ -59,9 +59,7 @@ public final class Wiring {
     this.settings = settings;
     this.persistence = persistence;
     this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
-    this.accounts =
-        new AccountWiring(
-            settings, persistence, new MailWiring(settings, persistence).sendLetters());
+    this.accounts = AccountWiring.of(settings, persistence);
   }
 
   public ObserveData data() {

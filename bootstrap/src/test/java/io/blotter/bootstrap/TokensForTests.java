@@ -9,17 +9,30 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Makes tokens by hand, as somebody else would who shares the secret. */
 final class TokensForTests {
+  static final String HEADER = "{\"alg\":\"HS256\",\"kid\":\"4\",\"typ\":\"JWT\"}";
+
   private TokensForTests() {}
 
   static String access(String permissions) {
-    return signed(
-        "{\"alg\":\"HS256\",\"kid\":\"4\",\"typ\":\"JWT\"}", claims(4_000_000_000.5, permissions));
+    return access(1, permissions);
+  }
+
+  static String access(long user, String permissions) {
+    return signed(HEADER, claims(user, 4_000_000_000.5, permissions));
   }
 
   static String claims(double expiry, String permissions) {
-    return "{\"sub\":\"1\",\"exp\":"
+    return claims(1, expiry, permissions);
+  }
+
+  static String claims(long user, double expiry, String permissions) {
+    return "{\"sub\":\""
+        + user
+        + "\",\"exp\":"
         + String.format(Locale.ROOT, "%.3f", expiry)
-        + ",\"user_id\":1,\"user_email\":\"reader@example.org\",\"permissions\":["
+        + ",\"user_id\":"
+        + user
+        + ",\"user_email\":\"reader@example.org\",\"permissions\":["
         + permissions
         + "]}";
   }

@@ -4,6 +4,4 @@
 -- date: 2026-11-21T14:56
 -- data loss: none
 
-set local lock_timeout = '5s';
-
-create index agencies_folded_name_trgm_idx on public.agencies using gin (folded_name public.gin_trgm_ops);
+create index concurrently agencies_folded_name_trgm_idx on public.agencies using gin (folded_name public.gin_trgm_ops);

@@ -4,6 +4,4 @@
 -- date: 2026-11-21T14:56
 -- data loss: none
 
-set local lock_timeout = '5s';
-
-create index typeahead_locations_folded_display_name_trgm_idx on public.typeahead_locations using gin (folded_display_name public.gin_trgm_ops);
+create index concurrently typeahead_locations_folded_display_name_trgm_idx on public.typeahead_locations using gin (folded_display_name public.gin_trgm_ops);

@@ -1,5 +1,6 @@
 package io.blotter.persistence.account;
 
+import io.blotter.application.account.AccountView;
 import io.blotter.application.account.PermissionView;
 import io.blotter.application.account.UserView;
 import io.blotter.application.account.port.Users;
@@ -71,6 +72,13 @@ final class MyBatisUsers implements Users {
   @Override
   public void disable(UserId user, boolean disabled) {
     sessions.write(UserMapper.class, users -> users.disable(user, disabled));
+  }
+
+  @Override
+  public JsonPage<AccountView> accounts(UserId last, int limit) {
+    return sessions
+        .readLatest(UserMapper.class, users -> users.accounts(last, limit))
+        .pageOf(AccountView.class);
   }
 
   @Override

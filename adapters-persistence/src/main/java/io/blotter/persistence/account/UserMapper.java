@@ -20,6 +20,8 @@ interface UserMapper {
 
   int disable(@Param("user") UserId user, @Param("disabled") boolean disabled);
 
+  ComposedJson accounts(@Param("last") UserId last, @Param("limit") int limit);
+
   ComposedJson page(@Param("page") Page page);
 
   int permit(@Param("user") UserId user, @Param("permissions") List<Permission> permissions);

@@ -12,11 +12,23 @@ public interface AdministerUsers {
   /** Users, the newest first. */
   JsonPage<UserView> list(Page page);
 
+  /** Accounts in the order of their ids, at most {@code limit}, beginning after {@code last}. */
+  JsonPage<AccountView> accounts(UserId last, int limit);
+
+  /** The user with this address, shut out or not. Refuses an address that nobody has. */
+  UserId withEmail(Email email);
+
   /** Opens an account without a letter. */
   UserId open(Email email, String password, Set<Permission> permissions);
 
   /** Sets a user's password and ends all their sessions. */
   void setPassword(UserId user, String password);
+
+  /** Shuts a user out: passwords, tokens and keys are refused from the next call on. */
+  void disable(UserId user);
+
+  /** Lets a user in again who was shut out. */
+  void enable(UserId user);
 
   /** Removes a user, if there is such a one. Refuses one who has made data requests. */
   void remove(UserId user);

@@ -37,6 +37,18 @@ public final class AdministerUsersService implements AdministerUsers {
   }
 
   @Override
+  public JsonPage<AccountView> accounts(UserId last, int limit) {
+    return users.accounts(last, limit);
+  }
+
+  @Override
+  public UserId withEmail(Email email) {
+    return users
+        .withEmail(email)
+        .orElseThrow(() -> new Refusal.NotFound("There is no user " + email.address() + "."));
+  }
+
+  @Override
   public UserId open(Email email, String password, Set<Permission> permissions) {
     var digest = passwords.digest("password", password, email);
     return transactions.atomically(() -> {
@@ -48,8 +60,24 @@ public final class AdministerUsersService implements AdministerUsers {
 
   @Override
   public void setPassword(UserId user, String password) {
-    var account = accounts.of(user).orElseThrow(() -> new Refusal.NotFound("User not found."));
+    var account = accounts.of(user).orElseThrow(() -> closed(user));
     changes.set(user, passwords.digest("password", password, new Email(account.email())), null);
+  }
+
+  private Refusal closed(UserId user) {
+    return users.exists(user)
+        ? new Refusal.Conflict("The account is disabled; enable it first.")
+        : new Refusal.NotFound("User not found.");
+  }
+
+  @Override
+  public void disable(UserId user) {
+    users.disable(user, true);
+  }
+
+  @Override
+  public void enable(UserId user) {
+    users.disable(user, false);
   }
 
   @Override

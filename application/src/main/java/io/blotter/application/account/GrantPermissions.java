@@ -3,6 +3,7 @@ package io.blotter.application.account;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
+import java.util.Set;
 
 /** Who may do what. A change counts from the next call on. */
 public interface GrantPermissions {
@@ -14,6 +15,9 @@ public interface GrantPermissions {
 
   /** Refuses a permission that the user has, and a user who is unknown. */
   void grant(UserId user, Permission permission);
+
+  /** Gives these permissions; any that the user has already stay. */
+  void grantAll(UserId user, Set<Permission> permissions);
 
   /** Takes the permission away, if the user has it. */
   void withdraw(UserId user, Permission permission);

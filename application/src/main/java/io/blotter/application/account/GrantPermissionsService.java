@@ -5,6 +5,7 @@ import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
+import java.util.Set;
 
 public final class GrantPermissionsService implements GrantPermissions {
   private final Users users;
@@ -31,6 +32,11 @@ public final class GrantPermissionsService implements GrantPermissions {
     if (!users.grant(user, permission)) {
       throw new Refusal.Conflict("The user has this permission already.");
     }
+  }
+
+  @Override
+  public void grantAll(UserId user, Set<Permission> permissions) {
+    users.permit(user, permissions);
   }
 
   @Override

@@ -4,32 +4,34 @@ import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Wiring;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.Permission;
-import io.blotter.domain.shared.Labelled;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Opens an account from the command line. */
 @Command(
     name = "add",
-    description = "Open an account; with --api-key it gets a key, which is printed once.",
+    description = {
+      "Open an account without a letter, for a colleague or a program.",
+      "With --api-key it gets a key, which is printed once; 'user password' gives it a password."
+    },
     mixinStandardHelpOptions = true)
 final class UserAddCommand implements Callable<Integer> {
   @Mixin private SettingOptions options;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "EMAIL", description = "The address of the person or program.")
-  private String email;
+  @Parameters(
+      paramLabel = "EMAIL",
+      converter = EmailAddress.class,
+      description = "The address of the person or program.")
+  private Email email;
 
   @Option(
       names = "--permission",
@@ -49,29 +51,13 @@ final class UserAddCommand implements Callable<Integer> {
       var users = Wiring.addUsers(registry.persistence());
       var out = spec.commandLine().getOut();
       if (withKey) {
-        var added = users.addWithKey(new Email(email), Set.copyOf(permissions));
+        var added = users.addWithKey(email, Set.copyOf(permissions));
         out.println("User " + added.user().value() + " added. API key, shown only now:");
         out.println(added.key().secret());
       } else {
-        out.println(
-            "User " + users.add(new Email(email), Set.copyOf(permissions)).value() + " added.");
+        out.println("User " + users.add(email, Set.copyOf(permissions)).value() + " added.");
       }
     }
     return CommandLine.ExitCode.OK;
-  }
-
-  /** Permissions by the names that the API uses. */
-  static final class PermissionName implements ITypeConverter<Permission> {
-    @Override
-    public Permission convert(String name) {
-      return Labelled.of(Permission.class, name)
-          .orElseThrow(() -> new TypeConversionException("must be one of: " + names()));
-    }
-
-    private static String names() {
-      return List.of(Permission.values()).stream()
-          .map(Permission::label)
-          .collect(Collectors.joining(", "));
-    }
   }
 }

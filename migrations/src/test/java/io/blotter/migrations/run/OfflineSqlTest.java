@@ -3,6 +3,7 @@ package io.blotter.migrations.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.blotter.migrations.differ.SqlStatement;
 import io.blotter.migrations.revision.Revisions;
 import io.blotter.migrations.testing.RevisionFolder;
 import io.blotter.migrations.testing.TestDatabase;
@@ -37,12 +38,12 @@ class OfflineSqlTest {
         var scripted = TestDatabase.empty()) {
       new Runner(migrated.dataSource(), revisions, Duration.ofSeconds(10), line -> {})
           .migrate(null);
-      scripted.execute(withoutPsql(OfflineSql.of(revisions, null, false)));
+      execute(scripted, OfflineSql.of(revisions, null, false));
 
       assertThat(scripted.value(VERSION_TABLE)).isEqualTo(migrated.value(VERSION_TABLE));
       assertThat(scripted.value(SHAPE)).isEqualTo(migrated.value(SHAPE));
 
-      scripted.execute(withoutPsql(OfflineSql.of(revisions, null, true)));
+      execute(scripted, OfflineSql.of(revisions, null, true));
       assertThat(
               scripted.value(
                   "select count(*) from information_schema.tables where table_schema = 'public'"))
@@ -77,10 +78,15 @@ class OfflineSqlTest {
         .hasMessageContaining("aaaaaaaa has no down file");
   }
 
-  private static String withoutPsql(String script) {
-    return script
-        .lines()
-        .filter(line -> !line.startsWith("\\set"))
-        .collect(Collectors.joining("\n"));
+  /** One statement after the other, as psql sends them. */
+  private static void execute(TestDatabase database, String script) throws SQLException {
+    var plain =
+        script.lines().filter(line -> !line.startsWith("\\")).collect(Collectors.joining("\n"));
+    try (var connection = database.dataSource().getConnection();
+        var statement = connection.createStatement()) {
+      for (var one : SqlStatement.in(plain)) {
+        statement.execute(one.text());
+      }
+    }
   }
 }

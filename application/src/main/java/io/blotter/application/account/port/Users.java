@@ -1,5 +1,6 @@
 package io.blotter.application.account.port;
 
+import io.blotter.application.account.AccountView;
 import io.blotter.application.account.PermissionView;
 import io.blotter.application.account.UserView;
 import io.blotter.application.shared.JsonPage;
@@ -32,6 +33,9 @@ public interface Users {
 
   /** Shuts a user out, or lets one in again. */
   void disable(UserId user, boolean disabled);
+
+  /** Accounts in the order of their ids, at most {@code limit}, beginning after {@code last}. */
+  JsonPage<AccountView> accounts(UserId last, int limit);
 
   /** Users, the newest first. */
   JsonPage<UserView> page(Page page);

@@ -3,6 +3,7 @@ package io.blotter.bootstrap.command.db;
 import io.blotter.bootstrap.Main;
 import io.blotter.migrations.testing.TestDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,26 +13,33 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs {@code blotter} as a process of its own, with variables of its own. */
-final class Shell {
+public final class Shell {
   private final Path folder;
   private final Map<String, String> variables = new HashMap<>();
+  private String input = "";
 
   /**
    * @param folder where the process runs, and where its output is kept
    */
-  Shell(Path folder) {
+  public Shell(Path folder) {
     this.folder = folder;
   }
 
+  /** Gives the process this to read. */
+  public Shell fed(String text) {
+    input = text;
+    return this;
+  }
+
   /** What a command printed, and how it ended. */
-  record Ended(int code, String out, String err) {}
+  public record Ended(int code, String out, String err) {}
 
   Shell with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
 
-  Shell at(TestDatabase database) {
+  public Shell at(TestDatabase database) {
     return with("DATABASE_URL", url(database));
   }
 
@@ -41,7 +49,7 @@ final class Shell {
         .replace("//", "//" + database.user() + ':' + database.password() + '@');
   }
 
-  Ended run(String... arguments) throws IOException, InterruptedException {
+  public Ended run(String... arguments) throws IOException, InterruptedException {
     var line = new ArrayList<String>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -57,6 +65,9 @@ final class Shell {
     process.environment().keySet().removeIf(name -> name.matches("(BLOTTER|DATABASE)_.*"));
     process.environment().putAll(variables);
     var running = process.start();
+    try (var typed = running.outputWriter(StandardCharsets.UTF_8)) {
+      typed.write(input);
+    }
     if (!running.waitFor(2, TimeUnit.MINUTES)) {
       running.destroyForcibly();
       throw new AssertionError(String.join(" ", arguments) + " does not end");

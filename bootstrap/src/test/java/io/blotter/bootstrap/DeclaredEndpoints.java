@@ -1,0 +1,88 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.shared.port.ConnectionPool;
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.persistence.Persistence;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.Parameter.Place;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every endpoint as the wiring declares it, and the call that its examples make. */
+final class DeclaredEndpoints {
+  private DeclaredEndpoints() {}
+
+  static List<Endpoint> all(TestDatabase database) {
+    return new Wiring(RegistryForTests.settings(database), Persistence.over(database.dataSource()))
+        .routes(() -> true, new Idle(), () -> "").stream()
+            .flatMap(slice -> slice.endpoints().stream())
+            .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+            .toList();
+  }
+
+  /** Method and path. */
+  static String title(Endpoint endpoint) {
+    return endpoint.method() + " " + endpoint.path();
+  }
+
+  /** The address with the examples of all mandatory parameters. */
+  static String target(Endpoint endpoint) {
+    var target = endpoint.path();
+    var query = new ArrayList<String>();
+    for (var parameter : endpoint.parameters()) {
+      if (parameter.place() == Place.PATH) {
+        target = target.replace("{" + parameter.name() + "}", example(parameter));
+      } else if (parameter.place() == Place.QUERY && parameter.required()) {
+        query.add(parameter.name() + "=" + example(parameter));
+      }
+    }
+    return query.isEmpty() ? target : target + "?" + String.join("&", query);
+  }
+
+  private static String example(Parameter<?> parameter) {
+    return URLEncoder.encode(parameter.example(), StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** The body's example; empty where none is read. */
+  static String body(Endpoint endpoint) {
+    var body = endpoint.body();
+    return body == null ? "" : body.example();
+  }
+
+  /** Calls the endpoint with its examples. */
+  static HttpResponse<String> call(
+      HttpForTests http, Endpoint endpoint, String authorization, String body) {
+    var headers = new ArrayList<>(List.of("Accept", "application/json"));
+    if (!authorization.isEmpty()) {
+      headers.addAll(List.of("Authorization", authorization));
+    }
+    if (!body.isEmpty()) {
+      headers.addAll(List.of("Content-Type", "application/json"));
+    }
+    return http.send(
+        endpoint.method().name(), target(endpoint), body, headers.toArray(String[]::new));
+  }
+
+  /** Connections that nobody uses: what is declared does not depend on them. */
+  private record Idle() implements ConnectionPool {
+    @Override
+    public int busy() {
+      return 0;
+    }
+
+    @Override
+    public int most() {
+      return 1;
+    }
+
+    @Override
+    public int waiting() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.blotter.web.shared.Endpoint;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Fields that nobody declared, in every body: they are refused or ignored, never stored. */
+class MassAssignmentTest {
+  private static final Map<String, String> EXTRA =
+      Map.of(
+          "id", "77",
+          "user_id", "77",
+          "permissions", "[\"sync_to_github\"]",
+          "role", "\"admin\"",
+          "is_admin", "true",
+          "password_digest", "\"canary\"",
+          "api_key", "\"canary\"",
+          "approval_status", "\"approved\"",
+          "created_at", "\"2001-01-01T00:00:00Z\"",
+          "disabled_at", "null");
+
+  /** Everything about accounts but the one grant that the examples of v3 give and take. */
+  private static final String STATE =
+      """
+      select concat_ws('/',
+        (select string_agg(t::text, '|' order by t::text) from users t),
+        (select string_agg(t::text, '|' order by t::text) from link_users__permissions t
+          where t.user_id <> 1 or t.permission_id <> 1),
+        (select string_agg(t::text, '|' order by t::text) from api_keys t),
+        (select string_agg(t::text, '|' order by t::text) from pending_users t),
+        (select string_agg(t::text, '|' order by t::text) from user_sessions t),
+        (select string_agg(t::text, '|' order by t::text) from reset_tokens t))
+      """;
+
+  private static RegistryForTests registry;
+  private static HttpForTests http;
+  private static String admin;
+
+  @BeforeAll
+  static void start() {
+    registry = RegistryForTests.start();
+    http = HttpForTests.to(registry);
+    admin =
+        CallerForTests.all(registry.database()).stream()
+            .filter(caller -> caller.name().equals("all permissions"))
+            .findFirst()
+            .orElseThrow()
+            .authorization();
+    registry.database().execute("delete from link_users__permissions where user_id = 1");
+  }
+
+  @AfterAll
+  static void stop() {
+    http.client().close();
+    registry.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyBody() {
+    return DeclaredEndpoints.all(registry.database()).stream()
+        .filter(endpoint -> endpoint.body() != null)
+        .map(endpoint ->
+            dynamicTest(
+                DeclaredEndpoints.title(endpoint),
+                () -> EXTRA.forEach((field, value) -> send(endpoint, field, value))));
+  }
+
+  private static void send(Endpoint endpoint, String field, String value) {
+    if (declares(endpoint, field)) {
+      return;
+    }
+    var body = (ObjectNode) JsonMapper.shared().readTree(DeclaredEndpoints.body(endpoint));
+    body.set(field, JsonMapper.shared().readTree(value));
+    registry.database().execute("delete from link_users__permissions where user_id = 1");
+    var before = state();
+    var answer = DeclaredEndpoints.call(http, endpoint, admin, body.toString());
+    if (endpoint.path().startsWith("/api/v3/")) {
+      assertThat(answer.statusCode()).as(field + answer.body()).isEqualTo(200);
+    } else {
+      assertThat(answer.statusCode()).as(field + answer.body()).isEqualTo(400);
+      assertThat(answer.body()).contains("Unexpected fields: {'" + field + "'}");
+    }
+    assertThat(state()).as(field).isEqualTo(before);
+  }
+
+  private static boolean declares(Endpoint endpoint, String field) {
+    var type = Objects.requireNonNull(endpoint.body()).type();
+    return Arrays.stream(type.getRecordComponents())
+        .map(RecordComponent::getName)
+        .anyMatch(name -> name.equalsIgnoreCase(field.replace("_", "")));
+  }
+
+  private static Object state() {
+    return registry.database().value(STATE).orElseThrow();
+  }
+}
