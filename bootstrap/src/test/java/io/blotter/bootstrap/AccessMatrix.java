@@ -1,11 +1,21 @@
 package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.CallerForTests.Proof;
+import io.blotter.domain.account.Permission;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
+import java.util.Map;
 
 /** Who is let through where, and what the others are told: the contract in one function. */
 final class AccessMatrix {
+  /** What users need to read of others what they may read of themselves. */
+  private static final Map<String, Permission> FOR_OTHERS =
+      Map.of(
+          "getUser",
+          Permission.READ_ALL_USER_INFO,
+          "getProfilePage",
+          Permission.READ_ALL_USER_INFO);
+
   private AccessMatrix() {}
 
   /** What a caller meets at the door. */
@@ -21,7 +31,7 @@ final class AccessMatrix {
       case Access.KeyOrToken() ->
           caller.proof() == Proof.NOTHING ? unproven(endpoint, caller) : new Verdict.Admitted();
       case Access.Token() ->
-          caller.proof() == Proof.TOKEN ? new Verdict.Admitted() : unproven(endpoint, caller);
+          caller.proof() == Proof.TOKEN ? ofUserOne(endpoint, caller) : unproven(endpoint, caller);
       case Access.Permitted(var permission) -> {
         if (caller.proof() != Proof.TOKEN) {
           yield unproven(endpoint, caller);
@@ -33,6 +43,14 @@ final class AccessMatrix {
       case Access.SpecialToken(var kind) ->
           caller.proof() == Proof.TOKEN ? ofAnotherKind(kind) : unproven(endpoint, caller);
     };
+  }
+
+  /** The examples are about user 1, who is none of the callers with a token. */
+  private static Verdict ofUserOne(Endpoint endpoint, CallerForTests caller) {
+    var needed = FOR_OTHERS.get(endpoint.name());
+    return needed == null || caller.permissions().contains(needed)
+        ? new Verdict.Admitted()
+        : new Verdict.Refused(403, "Forbidden.");
   }
 
   private static Verdict unproven(Endpoint endpoint, CallerForTests caller) {
