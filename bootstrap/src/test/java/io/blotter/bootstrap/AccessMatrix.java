@@ -1,11 +1,30 @@
 package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.CallerForTests.Proof;
+import io.blotter.domain.account.Permission;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
+import java.util.Map;
 
 /** Who is let through where, and what the others are told: the contract in one function. */
 final class AccessMatrix {
+  private static final Verdict.Refused NOT_YOURS = new Verdict.Refused(403, "Forbidden.");
+
+  /** What is one user's own, and by which permission others reach it. */
+  static final Map<String, Owned> OWNED =
+      Map.of(
+          "GET /api/v2/user/{user_id}",
+          new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS),
+          "GET /api/v3/user/{user_id}",
+          new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS),
+          "PATCH /api/v2/user/{user_id}",
+          new Owned(
+              Permission.CREATE_UPDATE_USER,
+              new Verdict.Refused(400, "You do not have permission to patch this user.")));
+
+  /** What others than the owner need, and what they are told without it. */
+  record Owned(Permission permission, Verdict refusal) {}
+
   private AccessMatrix() {}
 
   /** What a caller meets at the door. */
@@ -21,7 +40,7 @@ final class AccessMatrix {
       case Access.KeyOrToken() ->
           caller.proof() == Proof.NOTHING ? unproven(endpoint, caller) : new Verdict.Admitted();
       case Access.Token() ->
-          caller.proof() == Proof.TOKEN ? new Verdict.Admitted() : unproven(endpoint, caller);
+          caller.proof() == Proof.TOKEN ? among(endpoint, caller) : unproven(endpoint, caller);
       case Access.Permitted(var permission) -> {
         if (caller.proof() != Proof.TOKEN) {
           yield unproven(endpoint, caller);
@@ -33,6 +52,14 @@ final class AccessMatrix {
       case Access.SpecialToken(var kind) ->
           caller.proof() == Proof.TOKEN ? ofAnotherKind(kind) : unproven(endpoint, caller);
     };
+  }
+
+  /** What a user who is not the owner meets; nobody who calls here is the user of the examples. */
+  private static Verdict among(Endpoint endpoint, CallerForTests caller) {
+    var owned = OWNED.get(DeclaredEndpoints.title(endpoint));
+    return owned == null || caller.permissions().contains(owned.permission())
+        ? new Verdict.Admitted()
+        : owned.refusal();
   }
 
   private static Verdict unproven(Endpoint endpoint, CallerForTests caller) {
