@@ -8,13 +8,22 @@ import java.util.Map;
 
 /** Who is let through where, and what the others are told: the contract in one function. */
 final class AccessMatrix {
-  /** What users need to read of others what they may read of themselves. */
-  private static final Map<String, Permission> FOR_OTHERS =
+  private static final Verdict.Refused NOT_YOURS = new Verdict.Refused(403, "Forbidden.");
+
+  /** What is one user's own, and by which permission others reach it. */
+  static final Map<String, Owned> OWNED =
       Map.of(
-          "getUser",
-          Permission.READ_ALL_USER_INFO,
-          "getProfilePage",
-          Permission.READ_ALL_USER_INFO);
+          "GET /api/v2/user/{user_id}",
+          new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS),
+          "GET /api/v3/user/{user_id}",
+          new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS),
+          "PATCH /api/v2/user/{user_id}",
+          new Owned(
+              Permission.CREATE_UPDATE_USER,
+              new Verdict.Refused(400, "You do not have permission to patch this user.")));
+
+  /** What others than the owner need, and what they are told without it. */
+  record Owned(Permission permission, Verdict refusal) {}
 
   private AccessMatrix() {}
 
@@ -31,7 +40,7 @@ final class AccessMatrix {
       case Access.KeyOrToken() ->
           caller.proof() == Proof.NOTHING ? unproven(endpoint, caller) : new Verdict.Admitted();
       case Access.Token() ->
-          caller.proof() == Proof.TOKEN ? ofUserOne(endpoint, caller) : unproven(endpoint, caller);
+          caller.proof() == Proof.TOKEN ? among(endpoint, caller) : unproven(endpoint, caller);
       case Access.Permitted(var permission) -> {
         if (caller.proof() != Proof.TOKEN) {
           yield unproven(endpoint, caller);
@@ -45,12 +54,12 @@ final class AccessMatrix {
     };
   }
 
-  /** The examples are about user 1, who is none of the callers with a token. */
-  private static Verdict ofUserOne(Endpoint endpoint, CallerForTests caller) {
-    var needed = FOR_OTHERS.get(endpoint.name());
-    return needed == null || caller.permissions().contains(needed)
+  /** What a user who is not the owner meets; nobody who calls here is the user of the examples. */
+  private static Verdict among(Endpoint endpoint, CallerForTests caller) {
+    var owned = OWNED.get(DeclaredEndpoints.title(endpoint));
+    return owned == null || caller.permissions().contains(owned.permission())
         ? new Verdict.Admitted()
-        : new Verdict.Refused(403, "Forbidden.");
+        : owned.refusal();
   }
 
   private static Verdict unproven(Endpoint endpoint, CallerForTests caller) {

@@ -52,7 +52,7 @@ final class AccessPage {
             .map(caller -> cell(AccessMatrix.of(endpoint, caller)))
             .collect(Collectors.joining(" | "));
     return "| `%s` | %s | %s |%n"
-        .formatted(DeclaredEndpoints.title(endpoint), cells, more(endpoint.access()))
+        .formatted(DeclaredEndpoints.title(endpoint), cells, more(endpoint))
         .replace("\r\n", "\n");
   }
 
@@ -63,8 +63,12 @@ final class AccessPage {
     };
   }
 
-  private static String more(Access access) {
-    return switch (access) {
+  private static String more(Endpoint endpoint) {
+    var owned = AccessMatrix.OWNED.get(DeclaredEndpoints.title(endpoint));
+    if (owned != null) {
+      return "the user's own token, or one with `" + owned.permission().label() + "`";
+    }
+    return switch (endpoint.access()) {
       case Access.Permitted(var permission) -> "token with `" + permission.label() + "`";
       case Access.SpecialToken(var kind) -> "the " + kind + " token";
       case Access.Open(), Access.KeyOrToken(), Access.Token() -> "";
