@@ -3,8 +3,6 @@ package io.blotter.bootstrap;
 import io.blotter.application.account.AddUsers;
 import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
-import io.blotter.application.account.PasswordPolicy;
-import io.blotter.application.account.port.Passwords;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.imports.ImportCatalogue;
@@ -26,8 +24,6 @@ import io.blotter.application.taxonomy.BrowseTaxonomyService;
 import io.blotter.application.usage.MeterCalls;
 import io.blotter.application.usage.MeterCallsService;
 import io.blotter.domain.account.ApiKey;
-import io.blotter.external.password.Argon2Passwords;
-import io.blotter.external.password.ZxcvbnCommonPasswords;
 import io.blotter.persistence.Persistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
@@ -129,15 +125,6 @@ public final class Wiring {
   private static String version() {
     var version = Wiring.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
-  }
-
-  /** One for the whole process: it bounds how many passwords are worked on at once. */
-  public static Passwords passwords() {
-    return new Argon2Passwords(Wiring::chance, Runtime.getRuntime().availableProcessors());
-  }
-
-  public static PasswordPolicy passwordPolicy() {
-    return new PasswordPolicy(new ZxcvbnCommonPasswords());
   }
 
   private static ApiKey newKey() {
