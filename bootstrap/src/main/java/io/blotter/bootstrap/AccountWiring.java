@@ -53,6 +53,7 @@ import io.blotter.web.account.ProfileRoutes;
 import io.blotter.web.account.SessionRoutes;
 import io.blotter.web.shared.Routes;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,7 @@ import org.slf4j.LoggerFactory;
 public final class AccountWiring {
   private static final Logger LOG = LoggerFactory.getLogger(AccountWiring.class);
   private static final int SALT_BYTES = 16;
+  private static final Duration GITHUB_PATIENCE = Duration.ofSeconds(10);
   private static final int REMEMBERED_CALLERS = 10_000;
 
   private final Settings settings;
@@ -163,7 +165,7 @@ public final class AccountWiring {
   private SignInWithGitHub gitHub() {
     var vouching = new Vouching(persistence.gitHubSignIns(), fresh);
     return new SignInWithGitHubService(
-        new OAuthGitHub(settings.github()),
+        new OAuthGitHub(settings.github(), GITHUB_PATIENCE),
         JoseRoundTrips.signedWith(settings.secrets().access().bytes(), clock),
         new RedirectTargets(settings.corsOrigins()),
         vouching,

@@ -26,6 +26,7 @@ final class GitHubForTests implements AutoCloseable {
     REFUSING,
     BROKEN,
     RUBBISH,
+    SILENT,
     UNVERIFIED
   }
 
@@ -63,6 +64,7 @@ final class GitHubForTests implements AutoCloseable {
       case REFUSING -> answer(call, 200, "{\"error\": \"bad_verification_code\"}");
       case BROKEN -> answer(call, 502, "<html>unicorn</html>");
       case RUBBISH -> answer(call, 200, "<html>");
+      case SILENT -> {}
       case GOOD, UNVERIFIED -> answer(call, 200, "{\"access_token\": \"gho_token\"}");
     }
   }

@@ -1,11 +1,15 @@
 package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.bootstrap.AccountsForTests.Reply;
 import io.blotter.bootstrap.GitHubForTests.Mood;
+import io.blotter.domain.shared.Refusal;
+import io.blotter.external.github.OAuthGitHub;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,15 @@ class GitHubSignInTest {
     assertThat(back(leave()).status()).isEqualTo(status);
     assertThat(accounts.value("select count(*) from users where email = 'mood@example.org'"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void doesNotWaitForASilentGitHub() {
+    github.expect(66, "silent@example.org", Mood.SILENT);
+    var impatient = new OAuthGitHub(github.app(), Duration.ofMillis(200));
+    assertThatThrownBy(() -> impatient.profile("code"))
+        .isInstanceOf(Refusal.Unavailable.class)
+        .hasMessage("GitHub is not available at the moment.");
   }
 
   @ParameterizedTest

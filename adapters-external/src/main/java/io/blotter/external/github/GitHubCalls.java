@@ -18,22 +18,28 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls GitHub within limits of time and size, and follows no redirect. */
 final class GitHubCalls {
   private static final Logger LOG = LoggerFactory.getLogger(GitHubCalls.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int MOST_BYTES = 1024 * 1024;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Duration patience;
+  private final HttpClient http;
+
+  /** Calls that may take so long, each. */
+  GitHubCalls(Duration patience) {
+    this.patience = patience;
+    this.http =
+        HttpClient.newBuilder()
+            .connectTimeout(patience)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
 
   JsonNode send(HttpRequest.Builder request) {
     var coming =
         http.sendAsync(
             request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
     try {
-      return read(coming.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+      return read(coming.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException away) {
       coming.cancel(true);
       LOG.warn("GitHub did not answer: {}", away.toString());

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,15 @@ public final class OAuthGitHub implements GitHub {
   private static final String SCOPE = "user:email";
 
   private final @Nullable GitHubApp app;
-  private final GitHubCalls calls = new GitHubCalls();
+  private final GitHubCalls calls;
 
   /**
    * @param app null where sign-in with GitHub is not set up
+   * @param patience how long GitHub may take to answer
    */
-  public OAuthGitHub(@Nullable GitHubApp app) {
+  public OAuthGitHub(@Nullable GitHubApp app, Duration patience) {
     this.app = app;
+    this.calls = new GitHubCalls(patience);
   }
 
   @Override

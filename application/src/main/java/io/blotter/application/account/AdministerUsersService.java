@@ -72,7 +72,11 @@ public final class AdministerUsersService implements AdministerUsers {
 
   @Override
   public void disable(UserId user) {
-    users.disable(user, true);
+    transactions.atomically(() -> {
+      users.disable(user, true);
+      changes.endSessions(user);
+      return user;
+    });
   }
 
   @Override

@@ -52,4 +52,9 @@ public final class PasswordChanges {
       return user;
     });
   }
+
+  /** Ends all sessions of this user, and leaves the password as it is. */
+  void endSessions(UserId user) {
+    sessions.endOthers(user, null, clock.instant());
+  }
 }
