@@ -4,8 +4,13 @@ import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 final class MyBatisPlaceSuggestions implements Suggestions<PlaceSuggestion> {
+  private static final Predicate<String> SEVERAL_WORDS =
+      Pattern.compile("[^ ] .*[^ ]|[^\\p{L}\\p{N} ]").asPredicate();
+
   private final Sessions sessions;
 
   MyBatisPlaceSuggestions(Sessions sessions) {
@@ -14,8 +19,10 @@ final class MyBatisPlaceSuggestions implements Suggestions<PlaceSuggestion> {
 
   @Override
   public List<PlaceSuggestion> containing(List<String> spellings, int limit, int offset) {
+    var severalWords = spellings.stream().anyMatch(SEVERAL_WORDS);
     return sessions.read(
-        PlaceSuggestionMapper.class, places -> places.containing(spellings, limit, offset));
+        PlaceSuggestionMapper.class,
+        places -> places.containing(spellings, severalWords, limit, offset));
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Param;
 interface PlaceSuggestionMapper {
   List<PlaceSuggestion> containing(
       @Param("spellings") List<String> spellings,
+      @Param("severalWords") boolean severalWords,
       @Param("limit") int limit,
       @Param("offset") int offset);
 
