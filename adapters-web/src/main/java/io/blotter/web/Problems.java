@@ -65,7 +65,8 @@ final class Problems {
     }
     var place = http.pathParamMap().containsKey(field) ? "path" : "body";
     var steps = Stream.concat(Stream.of(place), Arrays.stream(field.split("\\.", -1)));
-    var fault = new Fault("value_error", steps.map(Problems::step).toList(), invalid.getMessage());
+    var fault =
+        new Fault("value_error", steps.map(Problems::step).toList(), invalid.getMessage(), null);
     send(http, 422, "application/json", Map.of("detail", List.of(fault)));
   }
 
@@ -132,8 +133,8 @@ final class Problems {
       String instance,
       List<FieldError> errors) {}
 
-  /** One broken rule, as v3 has it. */
-  private record Fault(String type, List<Object> loc, String msg) {}
+  /** One broken rule, as v3 has it; what was sent is not sent back. */
+  private record Fault(String type, List<Object> loc, String msg, @Nullable Object input) {}
 
   private record FieldError(String field, String detail) {}
 }
