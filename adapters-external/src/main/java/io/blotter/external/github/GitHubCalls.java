@@ -22,33 +22,40 @@ final class GitHubCalls {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Duration patience;
-  private final HttpClient http;
 
   /** Calls that may take so long, each. */
   GitHubCalls(Duration patience) {
     this.patience = patience;
-    this.http =
-        HttpClient.newBuilder()
-            .connectTimeout(patience)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
   }
 
+  /** With a client for this call alone: sign-ins are rare, and a start need not wait for one. */
   JsonNode send(HttpRequest.Builder request) {
-    var coming =
-        http.sendAsync(
-            request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+    try (var http = client()) {
+      return send(http, request.build());
+    }
+  }
+
+  private JsonNode send(HttpClient http, HttpRequest request) {
     try {
-      return read(coming.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return read(
+          http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES))
+              .get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException away) {
-      coming.cancel(true);
+      http.shutdownNow();
       LOG.warn("GitHub did not answer: {}", away.toString());
       throw unavailable();
     } catch (InterruptedException stopping) {
-      coming.cancel(true);
+      http.shutdownNow();
       Thread.currentThread().interrupt();
       throw unavailable();
     }
+  }
+
+  private HttpClient client() {
+    return HttpClient.newBuilder()
+        .connectTimeout(patience)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .build();
   }
 
   static Refusal rubbish() {

@@ -13,22 +13,24 @@ import java.util.stream.Collectors;
 public final class ZxcvbnCommonPasswords implements CommonPasswords {
   private static final int FEWEST_CHARACTERS = 8;
 
-  /** In lower case. */
-  private final Set<String> known;
-
-  public ZxcvbnCommonPasswords() {
-    try {
-      this.known =
-          StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream()
-              .filter(word -> word.length() >= FEWEST_CHARACTERS)
-              .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of common passwords cannot be read", e);
-    }
-  }
-
   @Override
   public boolean contains(Password password) {
-    return known.contains(password.text().toLowerCase(Locale.ROOT));
+    return Known.WORDS.contains(password.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Read when the first password is chosen, which no start need wait for. */
+  private static final class Known {
+    /** In lower case. */
+    static final Set<String> WORDS = words();
+
+    private static Set<String> words() {
+      try {
+        return StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream()
+            .filter(word -> word.length() >= FEWEST_CHARACTERS)
+            .collect(Collectors.toUnmodifiableSet());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the list of common passwords cannot be read", e);
+      }
+    }
   }
 }
