@@ -10,6 +10,9 @@ import io.blotter.external.github.OAuthGitHub;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,22 @@ class GitHubSignInTest {
     assertThat(link(code, "both@example.org").status()).isEqualTo(409);
     assertThat(signIn(code).status()).isEqualTo(200);
     assertThat(signIn(code).message()).as("the code works once").isEqualTo("Token is invalid");
+  }
+
+  @Test
+  void opensOneSessionForACodeThatComesManyTimesAtOnce() {
+    github.expect(77, "many@example.org", Mood.GOOD);
+    var code = vouched();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers =
+          Stream.generate(() -> threads.submit(() -> signIn(code).status())).limit(8).toList();
+      assertThat(answers).extracting(Future::get).containsOnlyOnce(200);
+    }
+    assertThat(
+            accounts.value(
+                "select count(*) from user_sessions join users on users.id = user_id"
+                    + " where email = 'many@example.org'"))
+        .isEqualTo("1");
   }
 
   @Test

@@ -30,24 +30,20 @@ final class GitHubCalls {
 
   /** With a client for this call alone: sign-ins are rare, and a start need not wait for one. */
   JsonNode send(HttpRequest.Builder request) {
-    try (var http = client()) {
-      return send(http, request.build());
-    }
-  }
-
-  private JsonNode send(HttpClient http, HttpRequest request) {
+    var http = client();
     try {
       return read(
-          http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES))
+          http.sendAsync(
+                  request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES))
               .get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException away) {
-      http.shutdownNow();
       LOG.warn("GitHub did not answer: {}", away.toString());
       throw unavailable();
     } catch (InterruptedException stopping) {
-      http.shutdownNow();
       Thread.currentThread().interrupt();
       throw unavailable();
+    } finally {
+      http.shutdownNow();
     }
   }
 

@@ -1,7 +1,10 @@
 package io.blotter.external.token;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.blotter.application.account.port.RoundTrips;
 import io.blotter.application.account.port.TokenVerdict;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -24,20 +27,21 @@ public final class JoseRoundTrips implements RoundTrips {
   }
 
   @Override
-  public String seal(RoundTrip trip) {
-    return tokens.sign(Map.of("state", trip.state(), "redirect_url", trip.redirectUrl()), GOOD_FOR);
+  public String seal(String state, String redirectUrl) {
+    return tokens.sign(Map.of("state", state, "redirect_url", redirectUrl), GOOD_FOR);
   }
 
   @Override
-  public Optional<RoundTrip> open(String sealed) {
-    return tokens.read(sealed, JoseRoundTrips::trip) instanceof TokenVerdict.Valid<RoundTrip> valid
+  public Optional<String> open(String sealed, String state) {
+    return tokens.read(sealed, claims -> redirectUrl(claims, state))
+            instanceof TokenVerdict.Valid<String> valid
         ? Optional.of(valid.content())
         : Optional.empty();
   }
 
-  private static Optional<RoundTrip> trip(Map<String, Object> claims) {
+  private static Optional<String> redirectUrl(Map<String, Object> claims, String state) {
     return Claims.text(claims, "state")
-        .flatMap(
-            state -> Claims.text(claims, "redirect_url").map(url -> new RoundTrip(state, url)));
+        .filter(known -> MessageDigest.isEqual(known.getBytes(UTF_8), state.getBytes(UTF_8)))
+        .flatMap(known -> Claims.text(claims, "redirect_url"));
   }
 }

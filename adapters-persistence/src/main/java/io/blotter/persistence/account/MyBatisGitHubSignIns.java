@@ -35,8 +35,10 @@ final class MyBatisGitHubSignIns implements GitHubSignIns {
   }
 
   @Override
-  public void remove(OneTimeSecret code) {
-    sessions.write(GitHubSignInMapper.class, signIns -> signIns.remove(SecretDigest.of(code)));
+  public boolean remove(OneTimeSecret code) {
+    return sessions.write(
+            GitHubSignInMapper.class, signIns -> signIns.remove(SecretDigest.of(code)))
+        > 0;
   }
 
   @Override

@@ -29,10 +29,12 @@ public final class LinkedAccounts {
     this.transactions = transactions;
   }
 
-  /** A session of the linked user; an unknown one is made. */
-  TokenPair open(Profile profile) {
-    return transactions.atomically(
-        () -> pairs.open(vouching.linkedWith(profile.id()).orElseGet(() -> join(profile))));
+  /** A session of the linked user, for which the code is used up; an unknown user is made. */
+  TokenPair open(String code, Profile profile) {
+    return transactions.atomically(() -> {
+      vouching.useUp(code);
+      return pairs.open(vouching.linkedWith(profile.id()).orElseGet(() -> join(profile)));
+    });
   }
 
   UserId requireUser(Email email) {

@@ -3,7 +3,6 @@ package io.blotter.application.account;
 import io.blotter.application.account.port.GitHub;
 import io.blotter.application.account.port.GitHub.Profile;
 import io.blotter.application.account.port.RoundTrips;
-import io.blotter.application.account.port.RoundTrips.RoundTrip;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Refusal;
 import java.net.URI;
@@ -34,28 +33,24 @@ public final class SignInWithGitHubService implements SignInWithGitHub {
   public Departure begin(String redirectUrl) {
     var target = targets.accept(redirectUrl);
     var state = vouching.newState().text();
-    return new Departure(
-        github.authorization(state), trips.seal(new RoundTrip(state, target.toString())));
+    return new Departure(github.authorization(state), trips.seal(state, target.toString()));
   }
 
   @Override
   public URI finish(@Nullable String sealed, String state, String githubCode) {
-    var trip =
+    var redirectUrl =
         Optional.ofNullable(sealed)
-            .flatMap(trips::open)
-            .filter(known -> known.isSame(state))
+            .flatMap(seal -> trips.open(seal, state))
             .orElseThrow(() ->
                 new Refusal.Invalid("state", "must come back from the browser that was sent"));
     var code = vouching.codeFor(github.profile(githubCode));
-    return RedirectTargets.with(targets.accept(trip.redirectUrl()), "gh_access_token", code.text());
+    return RedirectTargets.with(targets.accept(redirectUrl), "gh_access_token", code.text());
   }
 
   @Override
   public Welcome signIn(String code) {
     var profile = vouching.profile(code);
-    var tokens = accounts.open(profile);
-    vouching.useUp(code);
-    return new Welcome(tokens, profile.email().address());
+    return new Welcome(accounts.open(code, profile), profile.email().address());
   }
 
   @Override

@@ -33,10 +33,7 @@ public final class Vouching {
   }
 
   Profile profile(String code) {
-    var vouched =
-        signIns
-            .find(new OneTimeSecret(code))
-            .orElseThrow(() -> new Refusal.Invalid("Token is invalid"));
+    var vouched = signIns.find(new OneTimeSecret(code)).orElseThrow(Vouching::unknown);
     if (fresh.now().isAfter(vouched.expiresAt())) {
       throw new Refusal.Unauthenticated("Access token has expired.");
     }
@@ -44,7 +41,9 @@ public final class Vouching {
   }
 
   void useUp(String code) {
-    signIns.remove(new OneTimeSecret(code));
+    if (!signIns.remove(new OneTimeSecret(code))) {
+      throw unknown();
+    }
   }
 
   Optional<UserId> linkedWith(GitHubId id) {
@@ -53,5 +52,9 @@ public final class Vouching {
 
   void link(UserId user, GitHubId id) {
     signIns.link(user, id);
+  }
+
+  private static Refusal unknown() {
+    return new Refusal.Invalid("Token is invalid");
   }
 }

@@ -13,7 +13,8 @@ public interface GitHubSignIns {
 
   Optional<Vouched> find(OneTimeSecret code);
 
-  void remove(OneTimeSecret code);
+  /** Says whether the code was there: of two who bring it, one takes it. */
+  boolean remove(OneTimeSecret code);
 
   /** The open account that is linked with this one at GitHub. */
   Optional<UserId> linkedWith(GitHubId id);
