@@ -1,5 +1,6 @@
 package io.blotter.web;
 
+import io.blotter.application.shared.Acting;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Call;
@@ -31,9 +32,19 @@ final class EndpointHandler implements Handler {
       return;
     }
     var version = answering.version();
-    var answer =
-        endpoint.handler().handle(new Call(from, values, type -> BodyReader.read(http, type)));
+    var call = new Call(from, values, type -> BodyReader.read(http, type));
+    var answer = acting(http, from.caller()).during(() -> endpoint.handler().handle(call));
     answering.send(http, endpoint, key, version, answer);
+  }
+
+  private static Acting acting(Context http, Caller caller) {
+    var user =
+        switch (caller) {
+          case Caller.Anonymous() -> null;
+          case Caller.KeyHolder(var owner) -> owner;
+          case Caller.SignedIn signedIn -> signedIn.user();
+        };
+    return new Acting(user, String.valueOf(http.<String>attribute(AccessLog.REQUEST_ID)));
   }
 
   /** Counts the call for whoever sends it; for the address where the guard does not know him. */

@@ -1,5 +1,6 @@
 package io.blotter.persistence.shared;
 
+import io.blotter.application.shared.Acting;
 import io.blotter.application.shared.port.Transactions;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,8 +43,11 @@ public final class Sessions implements Transactions {
     return call(writing, mapper, statement);
   }
 
-  /** Calls a statement that writes. */
+  /** Calls a statement that writes. During a call, the history learns who called. */
   public <M, T> T write(Class<M> mapper, Function<M, T> statement) {
+    if (!open.isBound() && Acting.current().isPresent()) {
+      return atomically(() -> write(mapper, statement));
+    }
     try {
       return call(writing, mapper, statement);
     } finally {
@@ -57,6 +61,7 @@ public final class Sessions implements Transactions {
       return work.get();
     }
     try (var session = session(writing, false)) {
+      Acting.current().ifPresent(acting -> session.getMapper(ActingMapper.class).announce(acting));
       var result = ScopedValue.where(open, session).call(work::get);
       session.commit(true);
       return result;

@@ -9,6 +9,7 @@ public final class SharedPersistence {
   private SharedPersistence() {}
 
   public static void register(Configuration configuration) {
+    configuration.addMapper(ActingMapper.class);
     configuration.addMapper(FragmentsMapper.class);
     configuration.addMapper(SnapshotMapper.class);
     configuration.addMapper(SummaryMapper.class);
