@@ -1,17 +1,13 @@
 package io.blotter.persistence;
 
 import io.blotter.domain.account.KeyId;
-import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
-import io.blotter.domain.agency.AgencyType;
-import io.blotter.domain.agency.JurisdictionType;
+import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
-import io.blotter.domain.location.LocationType;
-import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
@@ -20,6 +16,7 @@ import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
+import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.IdTypeHandler;
 import io.blotter.persistence.shared.LabelTypeHandler;
@@ -52,6 +49,7 @@ final class MappedStatements {
           MapPersistence::register,
           MetricsPersistence::register,
           MailPersistence::register,
+          NotificationPersistence::register,
           ImportPersistence::register);
 
   private MappedStatements() {}
@@ -66,20 +64,17 @@ final class MappedStatements {
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
+    configuration.setDefaultEnumTypeHandler(LabelTypeHandler.class);
     var handlers = configuration.getTypeHandlerRegistry();
     handlers.register(List.class, new ListTypeHandler());
     handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
+    handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));
     handlers.register(SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
     handlers.register(RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
-    handlers.register(Permission.class, new LabelTypeHandler<>(Permission.class));
-    handlers.register(AgencyType.class, new LabelTypeHandler<>(AgencyType.class));
-    handlers.register(JurisdictionType.class, new LabelTypeHandler<>(JurisdictionType.class));
-    handlers.register(LocationType.class, new LabelTypeHandler<>(LocationType.class));
-    handlers.register(RecordType.class, new LabelTypeHandler<>(RecordType.class));
     SLICES.forEach(slice -> slice.accept(configuration));
     configuration
         .getMappedStatementNames(); // reads every statement now, so that a mistake stops the start

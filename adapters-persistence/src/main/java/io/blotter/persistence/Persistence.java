@@ -19,6 +19,7 @@ import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
+import io.blotter.application.notification.port.Events;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
@@ -38,6 +39,7 @@ import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
+import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
@@ -167,6 +169,10 @@ public final class Persistence {
 
   public MailQueue mailQueue() {
     return MailPersistence.queue(sessions);
+  }
+
+  public Events events() {
+    return NotificationPersistence.events(sessions);
   }
 
   public Gazetteer gazetteer() {

@@ -10,6 +10,8 @@ import io.blotter.application.imports.ImportCatalogueService;
 import io.blotter.application.location.BrowseLocationsService;
 import io.blotter.application.map.ViewMapService;
 import io.blotter.application.metrics.ViewMetricsService;
+import io.blotter.application.notification.NoteEvents;
+import io.blotter.application.notification.NoteEventsService;
 import io.blotter.application.search.CheckUrlsService;
 import io.blotter.application.search.MatchAgenciesService;
 import io.blotter.application.search.SearchDataSourcesService;
@@ -97,6 +99,11 @@ public final class Wiring {
         lookups(),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
+  }
+
+  /** What followers will hear of. */
+  static NoteEvents noteEvents(Persistence persistence) {
+    return new NoteEventsService(persistence.events());
   }
 
   private Routes lookups() {

@@ -27,8 +27,8 @@ final class SliceRules {
       Map.of(
           "account", Set.of("location", "mail"),
           "agency", Set.of("location"),
-          "datarequest", Set.of("mail"),
-          "datasource", Set.of("agency", "location", "taxonomy"),
+          "datarequest", Set.of("location", "mail", "notification", "taxonomy"),
+          "datasource", Set.of("agency", "location", "notification", "taxonomy"),
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
           "map", Set.of("agency", "datasource", "location", "taxonomy"),
           "notification", Set.of("mail"));

@@ -1,0 +1,6 @@
+package io.blotter.domain.datarequest;
+
+import io.blotter.domain.shared.Id;
+
+/** Which data request. */
+public record DataRequestId(long value) implements Id {}
