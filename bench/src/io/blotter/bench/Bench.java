@@ -1,7 +1,6 @@
 package io.blotter.bench;
 
 import io.blotter.application.agency.AgencySort;
-import io.blotter.application.datasource.Audience;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
 import io.blotter.bootstrap.DatabaseUrl;
@@ -13,6 +12,7 @@ import io.blotter.bootstrap.Settings;
 import io.blotter.bootstrap.Wiring;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.persistence.Persistence;
 import io.javalin.Javalin;
@@ -92,7 +92,7 @@ public final class Bench {
       var source = number(pool, "select min(id) from data_sources");
       var statements = Map.of(
           "agency", recorded(pool, p -> p.agencyCatalogue().find(new AgencyId(agency))),
-          "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), Audience.STANDARD)),
+          "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), RequestColumn.Role.STANDARD)),
           "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC)));
       var bare = bare(pool, statements);
       new Bench(pool, registry.url(), server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);

@@ -6,10 +6,12 @@ import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datarequest.DataRequestId;
+import io.blotter.domain.datarequest.IssueNumber;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.datarequest.DataRequestPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.location.LocationPersistence;
@@ -42,6 +44,7 @@ final class MappedStatements {
           SharedPersistence::register,
           AccountPersistence::register,
           AgencyPersistence::register,
+          DataRequestPersistence::register,
           DataSourcePersistence::register,
           LocationPersistence::register,
           TaxonomyPersistence::register,
@@ -70,6 +73,7 @@ final class MappedStatements {
     handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
+    handlers.register(IssueNumber.class, new IdTypeHandler<>(IssueNumber::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));

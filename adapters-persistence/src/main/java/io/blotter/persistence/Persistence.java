@@ -11,7 +11,11 @@ import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
+import io.blotter.application.datarequest.port.DataRequestCatalogue;
+import io.blotter.application.datarequest.port.DataRequests;
+import io.blotter.application.datarequest.port.RequestLinks;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
+import io.blotter.application.datasource.port.DataSources;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
@@ -33,6 +37,7 @@ import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.application.usage.port.CallMeters;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.datarequest.DataRequestPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.location.LocationPersistence;
@@ -129,6 +134,22 @@ public final class Persistence {
 
   public DataSourceCatalogue dataSourceCatalogue() {
     return DataSourcePersistence.catalogue(sessions);
+  }
+
+  public DataSources dataSources() {
+    return DataSourcePersistence.sources(sessions);
+  }
+
+  public DataRequestCatalogue dataRequestCatalogue() {
+    return DataRequestPersistence.catalogue(sessions);
+  }
+
+  public DataRequests dataRequests() {
+    return DataRequestPersistence.requests(sessions);
+  }
+
+  public RequestLinks requestLinks() {
+    return DataRequestPersistence.links(sessions);
   }
 
   public LocationCatalogue locationCatalogue() {

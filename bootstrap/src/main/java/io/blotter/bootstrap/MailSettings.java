@@ -1,9 +1,11 @@
 package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.domain.account.Email;
 import io.blotter.external.mail.Sender;
 import io.blotter.external.mail.SmtpServer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * How mail is sent and where its links lead.
  *
  * @param server null for the local outbox
+ * @param operations who hears of new data requests; nobody or one
  * @param site the web client's address, without a slash at the end
  */
-public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
+public record MailSettings(
+    @Nullable SmtpServer server, Sender from, List<Email> operations, URI site) {
   private static final Sender LOCAL = new Sender("Blotter <blotter@localhost>");
 
   static MailSettings of(Map<Setting, Found> found, String environment) {
@@ -31,6 +35,7 @@ public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
     return new MailSettings(
         server == null ? null : server(server.value()),
         from == null ? LOCAL : from(from.value()),
+        operations(found),
         site(found));
   }
 
@@ -49,6 +54,17 @@ public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
     } catch (IllegalArgumentException e) {
       throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "must be one e-mail address");
     }
+  }
+
+  private static List<Email> operations(Map<Setting, Found> found) {
+    var address = found.get(Setting.BLOTTER_OPERATIONS_MAIL);
+    return address == null
+        ? List.of()
+        : List.of(
+            Email.parse(address.value())
+                .orElseThrow(() ->
+                    new SettingProblem(
+                        Setting.BLOTTER_OPERATIONS_MAIL, "must be one e-mail address")));
   }
 
   private static URI site(Map<Setting, Found> found) {

@@ -48,6 +48,8 @@ public enum Setting {
       "smtp://blotter:secret@mail.example.org:587",
       "The mail server; without it letters are put into the data folder's outbox."),
   BLOTTER_MAIL_FROM(null, false, "Blotter <mail@example.org>", "Whom letters come from."),
+  BLOTTER_OPERATIONS_MAIL(
+      null, false, "operations@example.org", "Who is told by mail what data somebody asks for."),
   BLOTTER_SITE_URL(
       "http://localhost:8888",
       false,

@@ -4,6 +4,7 @@ import io.blotter.application.account.AddUsers;
 import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
+import io.blotter.application.datasource.AddDataSourcesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportCatalogueService;
@@ -80,6 +81,7 @@ public final class Wiring {
   public List<Routes> routes(
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
     var slices = new ArrayList<>(slices());
+    slices.addAll(new DataRequestWiring(settings, persistence).routes());
     slices.addAll(accounts.routes());
     slices.add(
         new OperationsRoutes(
@@ -91,7 +93,10 @@ public final class Wiring {
   private List<Routes> slices() {
     return List.of(
         new AgencyRoutes(new BrowseAgenciesService(persistence.agencyCatalogue())),
-        new DataSourceRoutes(new BrowseDataSourcesService(persistence.dataSourceCatalogue())),
+        new DataSourceRoutes(
+            new BrowseDataSourcesService(persistence.dataSourceCatalogue()),
+            new AddDataSourcesService(
+                persistence.dataSources(), noteEvents(persistence), persistence.transactions())),
         new LocationRoutes(new BrowseLocationsService(persistence.locationCatalogue())),
         new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomyCatalogue())),
         new SearchRoutes(

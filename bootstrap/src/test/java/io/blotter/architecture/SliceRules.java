@@ -27,7 +27,7 @@ final class SliceRules {
       Map.of(
           "account", Set.of("location", "mail"),
           "agency", Set.of("location"),
-          "datarequest", Set.of("location", "mail", "notification", "taxonomy"),
+          "datarequest", Set.of("account", "location", "mail", "notification", "taxonomy"),
           "datasource", Set.of("agency", "location", "notification", "taxonomy"),
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
           "map", Set.of("agency", "datasource", "location", "taxonomy"),

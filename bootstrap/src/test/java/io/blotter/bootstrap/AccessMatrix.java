@@ -8,19 +8,38 @@ import java.util.Map;
 
 /** Who is let through where, and what the others are told: the contract in one function. */
 final class AccessMatrix {
+  private static final String NOT_PERMITTED =
+      "User does not have permission to perform this action.";
   private static final Verdict.Refused NOT_YOURS = new Verdict.Refused(403, "Forbidden.");
 
   /** What is one user's own, and by which permission others reach it. */
   static final Map<String, Owned> OWNED =
-      Map.of(
-          "GET /api/v2/user/{user_id}",
-          new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS),
-          "GET /api/v3/user/{user_id}",
-          new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS),
-          "PATCH /api/v2/user/{user_id}",
-          new Owned(
-              Permission.CREATE_UPDATE_USER,
-              new Verdict.Refused(400, "You do not have permission to patch this user.")));
+      Map.ofEntries(
+          Map.entry(
+              "GET /api/v2/user/{user_id}", new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS)),
+          Map.entry(
+              "GET /api/v3/user/{user_id}", new Owned(Permission.READ_ALL_USER_INFO, NOT_YOURS)),
+          Map.entry(
+              "PATCH /api/v2/user/{user_id}",
+              new Owned(
+                  Permission.CREATE_UPDATE_USER,
+                  new Verdict.Refused(400, "You do not have permission to patch this user."))),
+          request(
+              "PUT",
+              "",
+              "You do not have permission to edit the following columns: {'coverage_range'}"),
+          request("DELETE", "", "You do not have permission to delete this Data request."),
+          request("POST", "/withdraw", NOT_PERMITTED),
+          request("POST", "/related-sources/{data_source_id}", NOT_PERMITTED),
+          request(
+              "DELETE",
+              "/related-sources/{data_source_id}",
+              "You do not have permission to delete this Request-Source association."),
+          request("POST", "/related-locations/{location_id}", NOT_PERMITTED),
+          request(
+              "DELETE",
+              "/related-locations/{location_id}",
+              "You do not have permission to delete this Request-Location association."));
 
   /** What others than the owner need, and what they are told without it. */
   record Owned(Permission permission, Verdict refusal) {}
@@ -52,6 +71,12 @@ final class AccessMatrix {
       case Access.SpecialToken(var kind) ->
           caller.proof() == Proof.TOKEN ? ofAnotherKind(kind) : unproven(endpoint, caller);
     };
+  }
+
+  private static Map.Entry<String, Owned> request(String method, String part, String refusal) {
+    return Map.entry(
+        method + " /api/v2/data-requests/{id}" + part,
+        new Owned(Permission.WRITE_DATA, new Verdict.Refused(403, refusal)));
   }
 
   /** What a user who is not the owner meets; nobody who calls here is the user of the examples. */

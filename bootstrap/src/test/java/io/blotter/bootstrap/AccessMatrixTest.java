@@ -35,6 +35,14 @@ class AccessMatrixTest {
 
   private static final Map<Integer, String> TITLES = Map.of(401, "Unauthorized", 403, "Forbidden");
 
+  /** What a call may have removed, and the next one is about. */
+  private static final String RESTORED =
+      """
+      insert into data_requests (id, title, creator_user_id) values (1, 'Stops', 1) on conflict do nothing;
+      insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 2) on conflict do nothing;
+      insert into link_data_requests__locations (data_request_id, location_id) values (1, 2) on conflict do nothing;
+      """;
+
   private static RegistryForTests registry;
   private static HttpForTests http;
   private static List<Endpoint> endpoints;
@@ -75,6 +83,7 @@ class AccessMatrixTest {
   }
 
   private static void judge(Endpoint endpoint, CallerForTests caller) {
+    registry.database().execute(RESTORED);
     var answer =
         DeclaredEndpoints.call(
             http, endpoint, caller.authorization(), DeclaredEndpoints.body(endpoint));

@@ -32,7 +32,9 @@ class BodyFieldsTest {
   void namesTheFieldWithABadValue(String value) {
     for (var operation : bodies.readers()) {
       for (var field : BodiesForTests.example(operation).propertyNames()) {
-        if (value.equals("[]") && BodiesForTests.example(operation).path(field).isArray()) {
+        var example = BodiesForTests.example(operation).path(field);
+        if ((value.equals("[]") && example.isArray())
+            || (value.equals("{}") && example.isObject())) {
           continue;
         }
         assertThat(

@@ -69,7 +69,7 @@ final class DeclaredEndpoints {
   }
 
   /** Connections that nobody uses: what is declared does not depend on them. */
-  private record Idle() implements ConnectionPool {
+  record Idle() implements ConnectionPool {
     @Override
     public int busy() {
       return 0;

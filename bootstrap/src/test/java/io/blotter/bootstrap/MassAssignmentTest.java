@@ -31,7 +31,10 @@ class MassAssignmentTest {
           "created_at", "\"2001-01-01T00:00:00Z\"",
           "disabled_at", "null");
 
-  /** Everything about accounts but the one grant that the examples of v3 give and take. */
+  /**
+   * Everything about accounts and contributions but the one grant that the examples of v3 give and
+   * take.
+   */
   private static final String STATE =
       """
       select concat_ws('/',
@@ -41,7 +44,9 @@ class MassAssignmentTest {
         (select string_agg(t::text, '|' order by t::text) from api_keys t),
         (select string_agg(t::text, '|' order by t::text) from pending_users t),
         (select string_agg(t::text, '|' order by t::text) from user_sessions t),
-        (select string_agg(t::text, '|' order by t::text) from reset_tokens t))
+        (select string_agg(t::text, '|' order by t::text) from reset_tokens t),
+        (select string_agg(t::text, '|' order by t::text) from data_requests t),
+        (select string_agg(t::text, '|' order by t::text) from data_sources t))
       """;
 
   private static RegistryForTests registry;

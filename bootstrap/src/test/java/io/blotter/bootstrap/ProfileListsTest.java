@@ -2,13 +2,15 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.account.OwnRequestSort;
+import io.blotter.domain.datarequest.RequestColumn;
+import io.blotter.domain.datarequest.RequestColumn.Role;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's own data requests and searches. */
@@ -55,9 +57,13 @@ class ProfileListsTest {
         .isEqualTo("{\"message\":\"\",\"metadata\":{\"count\":0},\"data\":[]}");
   }
 
+  static List<RequestColumn> shown() {
+    return RequestColumn.readableBy(Role.OWNER);
+  }
+
   @ParameterizedTest
-  @EnumSource(OwnRequestSort.class)
-  void sortsByEveryColumnThatIsShown(OwnRequestSort sort) {
+  @MethodSource("shown")
+  void sortsByEveryColumnThatIsShown(RequestColumn sort) {
     var answer = profiles.get(REQUESTS + "?sort_by=" + sort.label(), "member");
     assertThat(answer.body().path("data")).as(answer.raw().body()).hasSize(2);
     assertThat(answer.body().at("/data/0").has(sort.label())).isTrue();

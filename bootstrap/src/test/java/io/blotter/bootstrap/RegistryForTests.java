@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.domain.account.Email;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.mail.Sender;
 import io.blotter.migrations.testing.TestDatabase;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,9 @@ final class RegistryForTests implements AutoCloseable {
       insert into data_requests (id, title, internal_notes, creator_user_id, date_created, date_status_last_changed)
       values (1, 'More arrests', 'only for us', 1, '2026-01-20 12:00:00Z', '2026-01-20 12:00:00Z');
       insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 1);
+      insert into link_data_requests__locations (data_request_id, location_id) values (1, 2);
+      alter table data_sources alter column id restart with 100;
+      alter table data_requests alter column id restart with 100;
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
       refresh materialized view map_states;
@@ -119,7 +124,10 @@ final class RegistryForTests implements AutoCloseable {
             new Settings.Secret(SECRET + " for resets"),
             new Settings.Secret(SECRET + " for letters")),
         new MailSettings(
-            null, new Sender("Blotter <mail@example.org>"), URI.create("https://pdap.io")),
+            null,
+            new Sender("Blotter <mail@example.org>"),
+            List.of(new Email("operations@example.org")),
+            URI.create("https://pdap.io")),
         github);
   }
 

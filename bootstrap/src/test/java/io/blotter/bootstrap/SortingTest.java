@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.agency.AgencySort;
 import io.blotter.application.datasource.DataSourceSort;
+import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.migrations.testing.TestDatabase;
 import java.util.Arrays;
@@ -36,6 +37,13 @@ class SortingTest {
     assertThat(optional("data_sources"))
         .containsAll(labels(DataSourceSort.values(), DataSourceSort::isOptional))
         .doesNotContainAnyElementsOf(labels(DataSourceSort.values(), sort -> !sort.isOptional()));
+    assertThat(optional("data_requests"))
+        .containsAll(
+            labels(
+                RequestColumn.values(),
+                column -> column.isOptional() && !column.label().startsWith("github")))
+        .doesNotContainAnyElementsOf(
+            labels(RequestColumn.values(), column -> !column.isOptional()));
   }
 
   private static <S extends Enum<S> & Labelled> Optional<Object> unserved(

@@ -37,4 +37,17 @@ class TemplateStationeryTest {
     assertThat(stationery.write(new Letter.ResetPassword(to, LINK)).subject())
         .isEqualTo("Reset your password");
   }
+
+  @Test
+  void aNewRequestIsToldInItsAuthorsWords() {
+    var written =
+        stationery.write(
+            new Letter.NewDataRequest(
+                new Email("ann@example.org"), "Stops\nby <hour>", "For a thesis.\n<b>Soon</b>"));
+
+    assertThat(written.subject()).isEqualTo("New data request submitted: Stops by <hour>");
+    assertThat(written.text()).endsWith("For a thesis.\n<b>Soon</b>\n");
+    assertThat(written.html())
+        .contains("For a thesis.\n&lt;b&gt;Soon&lt;/b&gt;", "by &lt;hour&gt;");
+  }
 }

@@ -1,16 +1,15 @@
 package io.blotter.persistence.account;
 
-import io.blotter.application.account.OwnRequestSort;
-import io.blotter.application.account.OwnRequestsView;
 import io.blotter.application.account.ProfilePageView;
 import io.blotter.application.account.ProfileView;
 import io.blotter.application.account.RecentSearchView;
 import io.blotter.application.account.port.Profiles;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Capacity;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.datarequest.RequestColumn;
+import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
 import java.util.Optional;
@@ -24,26 +23,19 @@ final class MyBatisProfiles implements Profiles {
   }
 
   @Override
-  public Optional<Json<ProfileView>> find(UserId user, boolean withNotes) {
+  public Optional<Json<ProfileView>> find(UserId user, Role reader) {
     return sessions
-        .readLatest(ProfileMapper.class, profiles -> profiles.find(user, withNotes))
+        .readLatest(
+            ProfileMapper.class, profiles -> profiles.find(user, RequestColumn.hiddenFrom(reader)))
         .map(profile -> profile.as(ProfileView.class));
   }
 
   @Override
-  public Optional<Json<ProfilePageView>> page(UserId user, boolean withNotes) {
-    return sessions
-        .readLatest(ProfileMapper.class, profiles -> profiles.page(user, withNotes))
-        .map(profile -> profile.as(ProfilePageView.class));
-  }
-
-  @Override
-  public Json<OwnRequestsView> requests(
-      UserId author, OwnRequestSort sort, SortOrder order, int limit) {
+  public Optional<Json<ProfilePageView>> page(UserId user, Role reader) {
     return sessions
         .readLatest(
-            ProfileMapper.class, profiles -> profiles.requestsOf(author, sort, order, limit))
-        .as(OwnRequestsView.class);
+            ProfileMapper.class, profiles -> profiles.page(user, RequestColumn.hiddenFrom(reader)))
+        .map(profile -> profile.as(ProfilePageView.class));
   }
 
   @Override

@@ -1,24 +1,19 @@
 package io.blotter.persistence.account;
 
-import io.blotter.application.account.OwnRequestSort;
-import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Capacity;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface ProfileMapper {
-  Optional<ComposedJson> find(@Param("user") UserId user, @Param("withNotes") boolean withNotes);
+  Optional<ComposedJson> find(
+      @Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
 
-  Optional<ComposedJson> page(@Param("user") UserId user, @Param("withNotes") boolean withNotes);
-
-  ComposedJson requestsOf(
-      @Param("author") UserId author,
-      @Param("sort") OwnRequestSort sort,
-      @Param("order") SortOrder order,
-      @Param("limit") int limit);
+  Optional<ComposedJson> page(
+      @Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
 
   ComposedJson newestSearches(@Param("user") UserId user, @Param("limit") int limit);
 

@@ -1,6 +1,7 @@
 package io.blotter.persistence.datasource;
 
 import io.blotter.application.datasource.port.DataSourceCatalogue;
+import io.blotter.application.datasource.port.DataSources;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
 
@@ -14,5 +15,9 @@ public final class DataSourcePersistence {
 
   public static DataSourceCatalogue catalogue(Sessions sessions) {
     return new MyBatisDataSourceCatalogue(sessions);
+  }
+
+  public static DataSources sources(Sessions sessions) {
+    return new MyBatisDataSources(sessions);
   }
 }

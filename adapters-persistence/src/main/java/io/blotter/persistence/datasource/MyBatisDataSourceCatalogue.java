@@ -1,7 +1,6 @@
 package io.blotter.persistence.datasource;
 
 import io.blotter.application.agency.AgencyListing;
-import io.blotter.application.datasource.Audience;
 import io.blotter.application.datasource.DataSourceSort;
 import io.blotter.application.datasource.DataSourceView;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
@@ -9,6 +8,8 @@ import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.datarequest.RequestColumn;
+import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.persistence.shared.Sessions;
 import java.util.Optional;
@@ -21,17 +22,19 @@ final class MyBatisDataSourceCatalogue implements DataSourceCatalogue {
   }
 
   @Override
-  public Optional<Json<DataSourceView>> find(DataSourceId id, Audience audience) {
+  public Optional<Json<DataSourceView>> find(DataSourceId id, Role reader) {
     return sessions
-        .read(DataSourceMapper.class, sources -> sources.find(id, audience))
+        .read(DataSourceMapper.class, sources -> sources.find(id, RequestColumn.hiddenFrom(reader)))
         .map(source -> source.as(DataSourceView.class));
   }
 
   @Override
   public JsonPage<DataSourceView> page(
-      Page page, DataSourceSort sort, SortOrder order, Audience audience) {
+      Page page, DataSourceSort sort, SortOrder order, Role reader) {
     return sessions
-        .read(DataSourceMapper.class, sources -> sources.page(page, sort, order, audience))
+        .read(
+            DataSourceMapper.class,
+            sources -> sources.page(page, sort, order, RequestColumn.hiddenFrom(reader)))
         .pageOf(DataSourceView.class);
   }
 

@@ -3,8 +3,10 @@ package io.blotter.persistence.shared;
 import io.blotter.domain.shared.Refusal;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -51,6 +53,13 @@ public final class DatabaseFaults {
         .filter(PSQLException.class::isInstance)
         .map(e -> ((PSQLException) e).getServerErrorMessage())
         .map(message -> message.getConstraint());
+  }
+
+  /** The refusal that stands for the violated constraint, or the fault itself where none does. */
+  public static RuntimeException refused(
+      PersistenceException fault, Map<String, Supplier<Refusal>> refusals) {
+    var refusal = refusals.get(violatedConstraint(fault).orElse(""));
+    return refusal == null ? fault : refusal.get();
   }
 
   private static boolean willPass(SQLException e) {

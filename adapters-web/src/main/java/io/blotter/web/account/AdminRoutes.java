@@ -10,6 +10,7 @@ import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
+import io.blotter.web.shared.CreatedResponse;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
@@ -75,7 +76,7 @@ public final class AdminRoutes implements Routes {
     var wanted = call.body(NewUserRequest.class);
     var user =
         users.open(new Email(wanted.email()), wanted.password(), Set.copyOf(wanted.permissions()));
-    return Answer.json(new CreatedResponse(Long.toString(user.value()), "User created."));
+    return Envelope.created(user, "User created.");
   }
 
   private Answer setPassword(Call call) {

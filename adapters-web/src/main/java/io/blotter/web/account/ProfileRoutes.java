@@ -1,15 +1,12 @@
 package io.blotter.web.account;
 
 import io.blotter.application.account.DescribeUsers;
-import io.blotter.application.account.OwnRequestSort;
-import io.blotter.application.account.OwnRequestsView;
 import io.blotter.application.account.ProfilePageView;
 import io.blotter.application.account.ProfileView;
 import io.blotter.application.account.RecentSearchView;
 import io.blotter.application.account.ViewProfiles;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.UserId;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
@@ -20,7 +17,6 @@ import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
-import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +25,6 @@ import java.util.Set;
 public final class ProfileRoutes implements Routes {
   private static final Parameter<UserId> ID =
       Parameter.path("user_id", Kinds.id(UserId::new), "Which user.", "1");
-  private static final Parameter<OwnRequestSort> SORT_BY =
-      Parameter.query(
-          "sort_by", Kinds.oneOf(OwnRequestSort.class), "The column to sort by.", "date_created");
 
   private final ViewProfiles profiles;
   private final DescribeUsers users;
@@ -56,14 +49,6 @@ public final class ProfileRoutes implements Routes {
             .ignoringOtherParameters()
             .answers(Shape.BARE, ProfilePageView.class)
             .handledBy(call -> Answer.json(profiles.page(call.get(ID), call.user()))),
-        reading("/api/v2/user/data-requests", "listOwnDataRequests")
-            .about(
-                "One's own data requests",
-                "By id unless sort_by says otherwise; page and requested_columns change nothing.")
-            .with(Parameters.PAGE, Parameters.LIMIT, SORT_BY, Parameters.SORT_ORDER)
-            .with(Parameters.REQUESTED_COLUMNS)
-            .answers(Shape.BARE, OwnRequestsView.class)
-            .handledBy(this::requests),
         reading("/api/v2/user/recent-searches", "listRecentSearches")
             .about("One's recent searches", "The ten newest, newest first.")
             .ignoringOtherParameters()
@@ -88,14 +73,6 @@ public final class ProfileRoutes implements Routes {
 
   private Answer profile(Call call) {
     return Answer.json(new UserProfile(profiles.profile(call.get(ID), call.user())));
-  }
-
-  private Answer requests(Call call) {
-    var sort = call.find(SORT_BY);
-    var order = sort.isPresent() ? call.get(Parameters.SORT_ORDER) : SortOrder.ASC;
-    var by = sort.orElse(OwnRequestSort.ID);
-    return Answer.json(
-        profiles.requests(call.user().user(), by, order, call.get(Parameters.LIMIT)));
   }
 
   private Answer recentSearches(Call call) {

@@ -1,15 +1,18 @@
 package io.blotter.web.datasource;
 
 import io.blotter.application.agency.AgencyListing;
-import io.blotter.application.datasource.Audience;
+import io.blotter.application.datasource.AddDataSources;
 import io.blotter.application.datasource.BrowseDataSources;
 import io.blotter.application.datasource.DataSourceSort;
 import io.blotter.application.datasource.DataSourceView;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Labelled;
+import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
+import io.blotter.web.shared.CreatedResponse;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
@@ -38,9 +41,11 @@ public final class DataSourceRoutes implements Routes {
           List.of("agencies", "data_requests"));
 
   private final BrowseDataSources sources;
+  private final AddDataSources additions;
 
-  public DataSourceRoutes(BrowseDataSources sources) {
+  public DataSourceRoutes(BrowseDataSources sources, AddDataSources additions) {
     this.sources = sources;
+    this.additions = additions;
   }
 
   @Override
@@ -66,20 +71,33 @@ public final class DataSourceRoutes implements Routes {
             .with(ID)
             .ignoringOtherParameters()
             .answers(Shape.MANY, AgencyListing.class)
-            .handledBy(this::agencies));
+            .handledBy(this::agencies),
+        Endpoint.post("/api/v2/data-sources")
+            .named("createDataSource", "data-sources")
+            .about("Add a data source", "Everybody sees it at once; followers hear of it.")
+            .access(new Access.Token())
+            .body(NewSourceRequest.class, NewSourceRequest.EXAMPLE)
+            .answers(Shape.BARE, CreatedResponse.class)
+            .handledBy(this::add));
   }
 
   private Answer list(Call call) {
     var sort = call.find(SORT_BY);
     var order = sort.isPresent() ? call.get(Parameters.SORT_ORDER) : SortOrder.ASC;
     var by = sort.orElse(DataSourceSort.ID);
-    var page = sources.dataSources(Parameters.page(call), by, order, Audience.of(call.caller()));
+    var page = sources.dataSources(Parameters.page(call), by, order, Role.of(call.caller()));
     return Envelope.of("Successfully retrieved data sources", COLUMNS.narrow(page, call));
   }
 
   private Answer source(Call call) {
-    var source = sources.dataSource(call.get(ID), Audience.of(call.caller()));
+    var source = sources.dataSource(call.get(ID), Role.of(call.caller()));
     return Envelope.of("Successfully retrieved data source", source);
+  }
+
+  private Answer add(Call call) {
+    var wanted = call.body(NewSourceRequest.class);
+    var source = additions.add(wanted.entryData().source(), wanted.linkedAgencyIds());
+    return Envelope.created(source, "Successfully created data source");
   }
 
   private Answer agencies(Call call) {

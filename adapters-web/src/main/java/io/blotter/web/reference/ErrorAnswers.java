@@ -38,10 +38,14 @@ final class ErrorAnswers {
     if (endpoint.access() instanceof Access.SpecialToken) {
       statuses.add(422);
     }
-    if (endpoint.access() instanceof Access.Permitted || narrows(endpoint)) {
+    var named =
+        endpoint.parameters().stream().anyMatch(parameter -> parameter.place() == Place.PATH);
+    if (endpoint.access() instanceof Access.Permitted
+        || narrows(endpoint)
+        || (named && endpoint.access() instanceof Access.Token)) {
       statuses.add(403);
     }
-    if (endpoint.parameters().stream().anyMatch(parameter -> parameter.place() == Place.PATH)) {
+    if (named) {
       statuses.add(404);
     }
     if (endpoint.method() != Method.GET) {

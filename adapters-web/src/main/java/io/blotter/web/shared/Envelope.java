@@ -2,6 +2,7 @@ package io.blotter.web.shared;
 
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
+import io.blotter.domain.shared.Id;
 
 /** The wrappers that most answers come in. */
 public final class Envelope {
@@ -21,6 +22,10 @@ public final class Envelope {
 
   public static Answer message(String text) {
     return Answer.json(new Message(text));
+  }
+
+  public static Answer created(Id id, String text) {
+    return Answer.json(new CreatedResponse(Long.toString(id.value()), text));
   }
 
   public static Answer of(String message, Json<?> document) {

@@ -28,7 +28,7 @@ public final class Parameters {
               "requested_columns",
               Kinds.names(),
               "The keys to answer with, as id,name or ['id','name']; all of them when empty.",
-              "id,name")
+              "id")
           .or(List.of());
 
   public static final Parameter<ApprovalStatus> APPROVAL_STATUS =

@@ -2,6 +2,8 @@ package io.blotter.web.shared;
 
 import io.blotter.domain.shared.Id;
 import io.blotter.domain.shared.Labelled;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,9 +24,11 @@ import tools.jackson.databind.module.SimpleDeserializers;
  */
 final class WireDeserializers extends SimpleDeserializers {
   private static final long serialVersionUID = 1;
+  private static final String NO_DATE = "must be a date like 2026-01-31";
 
   WireDeserializers() {
     addDeserializer(String.class, reading(WireDeserializers::text));
+    addDeserializer(LocalDate.class, reading(WireDeserializers::date));
   }
 
   @Override
@@ -56,6 +60,19 @@ final class WireDeserializers extends SimpleDeserializers {
         text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),
         "must not contain half a surrogate pair");
     return text;
+  }
+
+  /** A day of a year that the database can hold. */
+  private static LocalDate date(JsonParser parser) {
+    var text = text(parser);
+    try {
+      require(text.matches("\\d{4}-\\d{2}-\\d{2}"), NO_DATE);
+      var date = LocalDate.parse(text);
+      require(date.getYear() > 0, NO_DATE);
+      return date;
+    } catch (DateTimeException noSuchDay) {
+      throw new IllegalArgumentException(NO_DATE, noSuchDay);
+    }
   }
 
   private static Object labelled(Object[] values, String text) {

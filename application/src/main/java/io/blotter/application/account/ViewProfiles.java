@@ -2,7 +2,6 @@ package io.blotter.application.account;
 
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.UserId;
 
@@ -16,9 +15,6 @@ public interface ViewProfiles {
 
   /** The profile as v3 shows it. Refuses as {@link #profile} does. */
   Json<ProfilePageView> page(UserId user, Caller.SignedIn reader);
-
-  /** The first {@code limit} data requests that the user made. */
-  Json<OwnRequestsView> requests(UserId author, OwnRequestSort sort, SortOrder order, int limit);
 
   /** The ten newest searches, newest first. */
   JsonPage<RecentSearchView> recentSearches(UserId user);

@@ -3,10 +3,10 @@ package io.blotter.application.account;
 import io.blotter.application.account.port.Profiles;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.shared.Refusal;
 
 public final class ViewProfilesService implements ViewProfiles {
@@ -21,19 +21,13 @@ public final class ViewProfilesService implements ViewProfiles {
   @Override
   public Json<ProfileView> profile(UserId user, Caller.SignedIn reader) {
     admit(reader, user);
-    return profiles.find(user, readsNotes(reader)).orElseThrow(ViewProfilesService::notFound);
+    return profiles.find(user, role(reader)).orElseThrow(ViewProfilesService::notFound);
   }
 
   @Override
   public Json<ProfilePageView> page(UserId user, Caller.SignedIn reader) {
     admit(reader, user);
-    return profiles.page(user, readsNotes(reader)).orElseThrow(ViewProfilesService::notFound);
-  }
-
-  @Override
-  public Json<OwnRequestsView> requests(
-      UserId author, OwnRequestSort sort, SortOrder order, int limit) {
-    return profiles.requests(author, sort, order, limit);
+    return profiles.page(user, role(reader)).orElseThrow(ViewProfilesService::notFound);
   }
 
   @Override
@@ -47,8 +41,9 @@ public final class ViewProfilesService implements ViewProfiles {
     }
   }
 
-  private static boolean readsNotes(Caller.SignedIn reader) {
-    return reader.may(Permission.WRITE_DATA);
+  /** Without permission to write data one reads of anybody what a creator reads of his own. */
+  private static Role role(Caller.SignedIn reader) {
+    return Role.of(reader) == Role.ADMIN ? Role.ADMIN : Role.OWNER;
   }
 
   private static Refusal notFound() {

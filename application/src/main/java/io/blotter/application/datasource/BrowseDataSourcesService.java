@@ -6,6 +6,7 @@ import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Refusal;
 
@@ -18,13 +19,13 @@ public final class BrowseDataSourcesService implements BrowseDataSources {
 
   @Override
   public JsonPage<DataSourceView> dataSources(
-      Page page, DataSourceSort sort, SortOrder order, Audience audience) {
-    return catalogue.page(page, sort, order, audience);
+      Page page, DataSourceSort sort, SortOrder order, Role reader) {
+    return catalogue.page(page, sort, order, reader);
   }
 
   @Override
-  public Json<DataSourceView> dataSource(DataSourceId id, Audience audience) {
-    return catalogue.find(id, audience).orElseThrow(BrowseDataSourcesService::notFound);
+  public Json<DataSourceView> dataSource(DataSourceId id, Role reader) {
+    return catalogue.find(id, reader).orElseThrow(BrowseDataSourcesService::notFound);
   }
 
   @Override

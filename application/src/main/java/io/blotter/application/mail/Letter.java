@@ -11,4 +11,7 @@ public sealed interface Letter {
 
   /** Whoever forgot the password follows the link to choose another. */
   record ResetPassword(Email to, String link) implements Letter {}
+
+  /** Whoever runs the registry hears what somebody asks for. */
+  record NewDataRequest(Email to, String title, String notes) implements Letter {}
 }

@@ -1,5 +1,7 @@
 package io.blotter.domain.datarequest;
 
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Permission;
 import io.blotter.domain.shared.Labelled;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +37,12 @@ public enum RequestColumn implements Labelled {
     /** Whoever may write data. */
     ADMIN,
     /** No caller: only the registry itself. */
-    NOBODY
+    NOBODY;
+
+    /** What the caller is to requests of other people. */
+    public static Role of(Caller caller) {
+      return caller.may(Permission.WRITE_DATA) ? ADMIN : STANDARD;
+    }
   }
 
   private final String label;
@@ -61,7 +68,35 @@ public enum RequestColumn implements Labelled {
     return role.compareTo(writer) >= 0;
   }
 
+  /** Whether some requests have nothing in it. */
+  public boolean isOptional() {
+    return switch (this) {
+      case ID,
+          TITLE,
+          REQUEST_STATUS,
+          REQUEST_URGENCY,
+          DATE_CREATED,
+          DATE_STATUS_LAST_CHANGED,
+          RECORD_TYPES_REQUIRED ->
+          false;
+      case SUBMISSION_NOTES,
+          PDAP_RESPONSE,
+          COVERAGE_RANGE,
+          DATA_REQUIREMENTS,
+          GITHUB_ISSUE_URL,
+          GITHUB_ISSUE_NUMBER,
+          ARCHIVE_REASON,
+          CREATOR_USER_ID,
+          INTERNAL_NOTES ->
+          true;
+    };
+  }
+
   public static List<RequestColumn> readableBy(Role role) {
     return Stream.of(values()).filter(column -> column.isReadableBy(role)).toList();
+  }
+
+  public static List<RequestColumn> hiddenFrom(Role role) {
+    return Stream.of(values()).filter(column -> !column.isReadableBy(role)).toList();
   }
 }

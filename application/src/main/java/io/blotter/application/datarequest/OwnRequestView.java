@@ -1,4 +1,4 @@
-package io.blotter.application.account;
+package io.blotter.application.datarequest;
 
 import io.blotter.application.location.PlaceView;
 import io.blotter.application.shared.Reference;

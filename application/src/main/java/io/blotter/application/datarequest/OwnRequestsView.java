@@ -1,4 +1,4 @@
-package io.blotter.application.account;
+package io.blotter.application.datarequest;
 
 import java.util.List;
 import java.util.Map;

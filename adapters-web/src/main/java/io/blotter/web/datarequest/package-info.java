@@ -1,0 +1,5 @@
+/** Data requests over HTTP. */
+@NullMarked
+package io.blotter.web.datarequest;
+
+import org.jspecify.annotations.NullMarked;

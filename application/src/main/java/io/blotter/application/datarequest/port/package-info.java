@@ -1,0 +1,5 @@
+/** Where data requests come from and are kept. */
+@NullMarked
+package io.blotter.application.datarequest.port;
+
+import org.jspecify.annotations.NullMarked;
