@@ -5,6 +5,7 @@ import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.MetaUrlId;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
@@ -23,6 +24,7 @@ import io.blotter.persistence.shared.LabelTypeHandler;
 import io.blotter.persistence.shared.ListTypeHandler;
 import io.blotter.persistence.shared.SharedPersistence;
 import io.blotter.persistence.shared.UuidTypeHandler;
+import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import java.util.List;
 import java.util.Properties;
@@ -50,6 +52,7 @@ final class MappedStatements {
           MetricsPersistence::register,
           MailPersistence::register,
           NotificationPersistence::register,
+          SyncPersistence::register,
           ImportPersistence::register);
 
   private MappedStatements() {}
@@ -70,6 +73,7 @@ final class MappedStatements {
     handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
+    handlers.register(MetaUrlId.class, new IdTypeHandler<>(MetaUrlId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));

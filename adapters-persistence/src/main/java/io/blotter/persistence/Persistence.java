@@ -23,14 +23,25 @@ import io.blotter.application.notification.port.Events;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
+import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
+import io.blotter.application.sync.AgencyContent;
+import io.blotter.application.sync.MetaUrlContent;
+import io.blotter.application.sync.SourceContent;
+import io.blotter.application.sync.port.AgencyTies;
+import io.blotter.application.sync.port.FollowLists;
+import io.blotter.application.sync.port.SyncedCatalogue;
 import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.application.usage.port.CallMeters;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.MetaUrlId;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
@@ -43,6 +54,7 @@ import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import java.time.InstantSource;
@@ -159,6 +171,10 @@ public final class Persistence {
     return SearchPersistence.agencyNames(sessions);
   }
 
+  public AgencyPlaces agencyPlaces() {
+    return SearchPersistence.agencyPlaces(sessions);
+  }
+
   public MapCatalogue mapCatalogue() {
     return MapPersistence.catalogue(sessions);
   }
@@ -173,6 +189,26 @@ public final class Persistence {
 
   public Events events() {
     return NotificationPersistence.events(sessions);
+  }
+
+  public SyncedCatalogue<AgencyContent, AgencyId, LocationId> syncedAgencies() {
+    return SyncPersistence.agencies(sessions);
+  }
+
+  public SyncedCatalogue<SourceContent, DataSourceId, AgencyId> syncedSources() {
+    return SyncPersistence.sources(sessions);
+  }
+
+  public SyncedCatalogue<MetaUrlContent, MetaUrlId, AgencyId> syncedMetaUrls() {
+    return SyncPersistence.metaUrls(sessions);
+  }
+
+  public AgencyTies agencyTies() {
+    return SyncPersistence.agencyTies(sessions);
+  }
+
+  public FollowLists followLists() {
+    return SyncPersistence.follows(sessions);
   }
 
   public Gazetteer gazetteer() {
