@@ -3,12 +3,12 @@ package io.blotter.bootstrap;
 import io.blotter.application.notification.NoteEvents;
 import io.blotter.application.sync.AgencyContent;
 import io.blotter.application.sync.AgencyRemovals;
+import io.blotter.application.sync.Consequences;
 import io.blotter.application.sync.ListFollowsService;
 import io.blotter.application.sync.MetaUrlContent;
 import io.blotter.application.sync.SourceContent;
 import io.blotter.application.sync.SyncEntities;
 import io.blotter.application.sync.SyncEntitiesService;
-import io.blotter.application.sync.SyncEntitiesService.Hooks;
 import io.blotter.application.sync.SyncKind;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.MetaUrlId;
@@ -30,7 +30,7 @@ public record SyncWiring(Persistence persistence, NoteEvents events) {
         SyncKind.AGENCIES,
         persistence.syncedAgencies(),
         persistence.transactions(),
-        new Hooks<>(_ -> {}, removals::check));
+        new Consequences<>(_ -> {}, removals::check));
   }
 
   public SyncEntities<SourceContent, DataSourceId> dataSources() {
@@ -38,11 +38,11 @@ public record SyncWiring(Persistence persistence, NoteEvents events) {
         SyncKind.DATA_SOURCES,
         persistence.syncedSources(),
         persistence.transactions(),
-        new Hooks<>(events::sourcesBecameVisible, _ -> {}));
+        new Consequences<>(events::sourcesBecameVisible, _ -> {}));
   }
 
   public SyncEntities<MetaUrlContent, MetaUrlId> metaUrls() {
     return new SyncEntitiesService<>(
-        SyncKind.META_URLS, persistence.syncedMetaUrls(), persistence.transactions(), Hooks.none());
+        SyncKind.META_URLS, persistence.syncedMetaUrls(), persistence.transactions(), Consequences.none());
   }
 }

@@ -68,51 +68,6 @@ class SyncUpdateSourcesTest {
   }
 
   @Test
-  void refusesACoverageThatEndsBeforeItStartsAsStored() {
-    var id = add("https://covered.example");
-    var before = sync.state();
-    var contents =
-        List.of(
-            source("https://fbi.example/stats", "Crime Statistics", "[3]", ""),
-            source("https://covered.example", "Stops", "[1]", ",\"coverage_end\":\"2019-12-31\""));
-    var refused =
-        sync.post(
-            "data-sources/update", SyncForTests.changes("data-sources", List.of(3L, id), contents));
-    assertThat(refused.body())
-        .isEqualTo(
-            SyncForTests.fault(
-                "\"data_sources\",1,\"content\",\"coverage_end\"",
-                "data_sources.1.content.coverage_end must not be before coverage_start"));
-    assertThat(sync.state()).isEqualTo(before);
-    sync.update(
-        "data-sources",
-        id,
-        source(
-            "https://covered.example",
-            "Stops",
-            "[1]",
-            ",\"coverage_start\":null,\"coverage_end\":\"2019-12-31\""));
-  }
-
-  @Test
-  void refusesToMakeTwoSourcesOne() {
-    var id = add("https://colliding.example");
-    var before = sync.state();
-    var contents =
-        List.of(
-            source("https://fbi.example/other", "Crime Statistics", "[3]", ""),
-            source("http://www.allegheny.example/stops/"));
-    var refused =
-        sync.post(
-            "data-sources/update", SyncForTests.changes("data-sources", List.of(3L, id), contents));
-    assertThat(refused.statusCode()).isEqualTo(409);
-    assertThat(refused.body())
-        .isEqualTo(
-            "{\"detail\":\"Duplicate URL: This URL and record type combination already exists as a data source.\"}\n");
-    assertThat(sync.state()).isEqualTo(before);
-  }
-
-  @Test
   void deletesWhatIsThereWithItsLinks() {
     var id = add("https://deleted.example");
     assertThat(

@@ -1,6 +1,6 @@
 package io.blotter.web.sync;
 
-import io.blotter.application.sync.SyncedEntity;
+import io.blotter.application.sync.Pairing;
 import io.blotter.domain.account.Permission;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
@@ -38,7 +38,7 @@ final class SyncEndpoints {
         .about("Delete " + things.replace('-', ' '), atLength + LIMITS);
   }
 
-  static Answer entities(List<SyncedEntity> entities) {
+  static Answer entities(List<Pairing> entities) {
     return Answer.json(new EntitiesResponse(entities));
   }
 

@@ -1,4 +1,4 @@
 package io.blotter.application.sync;
 
 /** Which id an addition has here. */
-public record SyncedEntity(long requestId, long appId) {}
+public record Pairing(long requestId, long appId) {}
