@@ -43,6 +43,9 @@ public record SyncWiring(Persistence persistence, NoteEvents events) {
 
   public SyncEntities<MetaUrlContent, MetaUrlId> metaUrls() {
     return new SyncEntitiesService<>(
-        SyncKind.META_URLS, persistence.syncedMetaUrls(), persistence.transactions(), Consequences.none());
+        SyncKind.META_URLS,
+        persistence.syncedMetaUrls(),
+        persistence.transactions(),
+        Consequences.none());
   }
 }

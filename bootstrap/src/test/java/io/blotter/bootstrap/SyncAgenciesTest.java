@@ -1,7 +1,6 @@
 package io.blotter.bootstrap;
 
 import static io.blotter.bootstrap.SyncForTests.agency;
-import static io.blotter.bootstrap.SyncForTests.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

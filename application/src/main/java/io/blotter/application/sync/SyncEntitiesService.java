@@ -41,8 +41,7 @@ public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L
       var known = catalogue.find(contents);
       var added = add(contents, known);
       return IntStream.range(0, additions.size())
-          .mapToObj(
-              i -> new Pairing(additions.get(i).requestId(), id(known.get(i), added).value()))
+          .mapToObj(i -> new Pairing(additions.get(i).requestId(), id(known.get(i), added).value()))
           .toList();
     });
   }
@@ -76,7 +75,9 @@ public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L
       }
     });
     catalogue.link(links);
-    consequences.added().accept(added.values().stream().filter(Added::fresh).map(Added::id).toList());
+    consequences
+        .added()
+        .accept(added.values().stream().filter(Added::fresh).map(Added::id).toList());
     return added;
   }
 
@@ -89,7 +90,8 @@ public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L
       presence.requireLinked(IntStream.range(0, contents.size()).boxed().toList(), contents);
       presence.require(ids);
       catalogue.change(changes);
-      var links = changes.stream().flatMap(c -> presence.links(c.id(), c.content()).stream()).toList();
+      var links =
+          changes.stream().flatMap(c -> presence.links(c.id(), c.content()).stream()).toList();
       catalogue.unlink(ids, links);
       catalogue.link(links);
       return changes.size();
