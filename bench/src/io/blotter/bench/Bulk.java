@@ -34,6 +34,7 @@ import javax.sql.DataSource;
 /** Measures calls for a thousand things at once against the statements that they send, run directly. */
 final class Bulk {
   private static final int ROUNDS = 5;
+  private static final int WARM_UP = 10;
   private static final int ITEMS = 1_000;
   private static final String RUN = Long.toString(System.nanoTime(), 36);
 
@@ -65,7 +66,7 @@ final class Bulk {
   private <C, I extends Id> void measure(String things, Class<C> type, LongFunction<I> id, Function<SyncWiring, SyncEntities<C, I>> entities, BiFunction<String, String, String> content) throws Exception {
     var ours = new double[3][ROUNDS];
     var direct = new double[3][ROUNDS];
-    for (var round = -1; round < ROUNDS; round++) {
+    for (var round = -WARM_UP; round < ROUNDS; round++) {
       var items = RUN + "/" + round + "/";
       var before = IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "Before")).toList();
       var after = IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "After")).toList();
@@ -82,12 +83,14 @@ final class Bulk {
   }
 
   private List<Double> overHttp(String things, List<String> before, List<String> after) throws Exception {
+    var path = "/api/v3/sync/" + things;
     var list = things.replace('-', '_');
+    var adding = post(path + "/add", items(list, "request_id", IntStream.range(0, ITEMS).mapToObj(Long::valueOf).toList(), before));
     var ids = new ArrayList<Long>();
-    var add = timed(() -> WireJson.MAPPER.readTree(post("/api/v3/sync/" + things + "/add", items(list, "request_id", IntStream.range(0, ITEMS).mapToObj(Long::valueOf).toList(), before))).path("entities").forEach(entity -> ids.add(entity.path("app_id").asLong())));
-    var update = timed(() -> post("/api/v3/sync/" + things + "/update", items(list, "app_id", ids, after)));
-    var delete = timed(() -> post("/api/v3/sync/" + things + "/delete", "{\"ids\": " + ids + "}"));
-    return List.of(add, update, delete);
+    WireJson.MAPPER.readTree(adding.body()).path("entities").forEach(entity -> ids.add(entity.path("app_id").asLong()));
+    var update = post(path + "/update", items(list, "app_id", ids, after));
+    var delete = post(path + "/delete", "{\"ids\": " + ids + "}");
+    return List.of(adding.millis(), update.millis(), delete.millis());
   }
 
   /** The statements are heard from the service, undone by it, and sent again as they were. */
@@ -113,7 +116,7 @@ final class Bulk {
     var ours = new double[ROUNDS];
     var direct = new double[ROUNDS];
     for (var round = -1; round < ROUNDS; round++) {
-      ours[Math.max(round, 0)] = timed(() -> post("/api/v2/source-collector/agencies/search/location", body));
+      ours[Math.max(round, 0)] = post("/api/v2/source-collector/agencies/search/location", body).millis();
       direct[Math.max(round, 0)] = timed(() -> replay(looking));
     }
     print("agencies by 1,000 places" + where, ours, direct);
@@ -142,14 +145,18 @@ final class Bulk {
     }
   }
 
-  private String post(String path, String body) throws Exception {
+  private Timed post(String path, String body) throws Exception {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served + path)).header("Authorization", "Bearer " + token).header("Content-Type", "application/json").header("X-Test-Run", "true").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    var start = System.nanoTime();
     var answer = client.send(request, BodyHandlers.ofString());
+    var millis = (System.nanoTime() - start) / 1e6;
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
     }
-    return answer.body();
+    return new Timed(answer.body(), millis);
   }
+
+  private record Timed(String body, double millis) {}
 
   private String first(String sql) throws SQLException {
     try (var connection = pool.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
