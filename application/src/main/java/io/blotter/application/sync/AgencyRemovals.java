@@ -25,7 +25,13 @@ public record AgencyRemovals(AgencyTies ties) {
   private static String listed(String key, List<? extends Link<?, AgencyId>> ties) {
     return ties.stream()
         .map(tie ->
-            "{'%s': %d, 'agency_id': %d}".formatted(key, tie.thing().value(), tie.linked().value()))
+            "{'"
+                + key
+                + "': "
+                + tie.thing().value()
+                + ", 'agency_id': "
+                + tie.linked().value()
+                + "}")
         .collect(Collectors.joining(", ", "[", "]"));
   }
 }
