@@ -4,13 +4,13 @@ import io.blotter.application.agency.AgencySort;
 import io.blotter.application.datasource.Audience;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.bootstrap.AccountWiring;
 import io.blotter.bootstrap.DatabaseUrl;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
-import io.blotter.bootstrap.Wiring;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.Permission;
@@ -92,7 +92,7 @@ public final class Bench {
         var server = Server.start(onSameDatabase(settings, options, registry, folder))) {
       var pool = registry.requests();
       var email = new Email("bench-" + System.nanoTime() + "@example.org");
-      var key = Wiring.addUsers(registry.persistence()).addWithKey(email, Set.of()).key().secret();
+      var key = AccountWiring.of(settings, registry.persistence()).addUsers().addWithKey(email, Set.of()).key().secret();
       var agency = number(pool, "select agency_id from link_agencies__data_sources group by agency_id order by count(*) desc, agency_id limit 1 offset 20");
       var source = number(pool, "select min(id) from data_sources");
       var statements = Map.of(
@@ -150,7 +150,7 @@ public final class Bench {
   private static String token(Settings settings, Registry registry) {
     var permissions = Set.of(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS);
     var email = new Email("bulk-" + System.nanoTime() + "@example.org");
-    var user = Wiring.addUsers(registry.persistence()).add(email, permissions);
+    var user = AccountWiring.addUsers(registry.persistence()).add(email, permissions);
     return JoseAccessTokens.signedWith(settings.secrets().access().bytes(), InstantSource.system()).issue(new Caller.SignedIn(user, email.address(), permissions, null));
   }
 

@@ -6,13 +6,17 @@ import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.MetaUrlId;
+import io.blotter.domain.audit.ChangeId;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -44,7 +48,10 @@ final class MappedStatements {
           SharedPersistence::register,
           AccountPersistence::register,
           AgencyPersistence::register,
+          AuditPersistence::register,
           DataSourcePersistence::register,
+          IdempotencyPersistence::register,
+          JobPersistence::register,
           LocationPersistence::register,
           TaxonomyPersistence::register,
           SearchPersistence::register,
@@ -71,6 +78,7 @@ final class MappedStatements {
     var handlers = configuration.getTypeHandlerRegistry();
     handlers.register(List.class, new ListTypeHandler());
     handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
+    handlers.register(ChangeId.class, new IdTypeHandler<>(ChangeId::new));
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
     handlers.register(MetaUrlId.class, new IdTypeHandler<>(MetaUrlId::new));
