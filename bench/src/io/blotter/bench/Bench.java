@@ -150,7 +150,7 @@ public final class Bench {
   private static String token(Settings settings, Registry registry) {
     var permissions = Set.of(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS);
     var email = new Email("bulk-" + System.nanoTime() + "@example.org");
-    var user = AccountWiring.addUsers(registry.persistence()).add(email, permissions);
+    var user = AccountWiring.of(settings, registry.persistence()).addUsers().add(email, permissions);
     return JoseAccessTokens.signedWith(settings.secrets().access().bytes(), InstantSource.system()).issue(new Caller.SignedIn(user, email.address(), permissions, null));
   }
 
