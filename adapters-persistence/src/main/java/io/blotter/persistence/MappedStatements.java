@@ -5,6 +5,7 @@ import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.MetaUrlId;
 import io.blotter.domain.audit.ChangeId;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.IssueNumber;
@@ -29,6 +30,7 @@ import io.blotter.persistence.shared.LabelTypeHandler;
 import io.blotter.persistence.shared.ListTypeHandler;
 import io.blotter.persistence.shared.SharedPersistence;
 import io.blotter.persistence.shared.UuidTypeHandler;
+import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import java.util.List;
 import java.util.Properties;
@@ -60,6 +62,7 @@ final class MappedStatements {
           MetricsPersistence::register,
           MailPersistence::register,
           NotificationPersistence::register,
+          SyncPersistence::register,
           ImportPersistence::register);
 
   private MappedStatements() {}
@@ -82,6 +85,7 @@ final class MappedStatements {
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
     handlers.register(IssueNumber.class, new IdTypeHandler<>(IssueNumber::new));
+    handlers.register(MetaUrlId.class, new IdTypeHandler<>(MetaUrlId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));

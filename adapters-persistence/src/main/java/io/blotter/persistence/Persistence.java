@@ -13,9 +13,6 @@ import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.audit.port.History;
 import io.blotter.application.audit.port.RowCounts;
-import io.blotter.application.datarequest.port.DataRequestCatalogue;
-import io.blotter.application.datarequest.port.DataRequests;
-import io.blotter.application.datarequest.port.RequestLinks;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
 import io.blotter.application.datasource.port.DataSources;
 import io.blotter.application.idempotency.port.AnsweredCalls;
@@ -31,6 +28,7 @@ import io.blotter.application.notification.port.Events;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
+import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.Suggestions;
@@ -55,6 +53,7 @@ import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import java.time.InstantSource;
@@ -147,16 +146,9 @@ public final class Persistence {
     return DataSourcePersistence.sources(sessions);
   }
 
-  public DataRequestCatalogue dataRequestCatalogue() {
-    return DataRequestPersistence.catalogue(sessions);
-  }
-
-  public DataRequests dataRequests() {
-    return DataRequestPersistence.requests(sessions);
-  }
-
-  public RequestLinks requestLinks() {
-    return DataRequestPersistence.links(sessions);
+  /** The ports of data requests. */
+  public DataRequestPersistence dataRequests() {
+    return new DataRequestPersistence(sessions);
   }
 
   public LocationCatalogue locationCatalogue() {
@@ -185,6 +177,10 @@ public final class Persistence {
 
   public AgencyNames agencyNames() {
     return SearchPersistence.agencyNames(sessions);
+  }
+
+  public AgencyPlaces agencyPlaces() {
+    return SearchPersistence.agencyPlaces(sessions);
   }
 
   public MapCatalogue mapCatalogue() {
@@ -217,6 +213,11 @@ public final class Persistence {
 
   public Events events() {
     return NotificationPersistence.events(sessions);
+  }
+
+  /** The ports of what the source manager does. */
+  public SyncPersistence sync() {
+    return new SyncPersistence(sessions);
   }
 
   public Gazetteer gazetteer() {

@@ -15,10 +15,10 @@ import java.util.List;
 /** The composition of the data request slice. */
 record DataRequestWiring(Settings settings, Persistence persistence) {
   List<Routes> routes() {
-    var requests = persistence.dataRequests();
-    var links = persistence.requestLinks();
+    var requests = persistence.dataRequests().requests();
+    var links = persistence.dataRequests().links();
     var transactions = persistence.transactions();
-    var browse = new BrowseDataRequestsService(persistence.dataRequestCatalogue(), requests);
+    var browse = new BrowseDataRequestsService(persistence.dataRequests().catalogue(), requests);
     var submit =
         new SubmitDataRequestsService(
             requests,

@@ -15,6 +15,7 @@ import io.blotter.application.metrics.ViewMetricsService;
 import io.blotter.application.notification.NoteEvents;
 import io.blotter.application.notification.NoteEventsService;
 import io.blotter.application.search.CheckUrlsService;
+import io.blotter.application.search.FindAgenciesByPlaceService;
 import io.blotter.application.search.MatchAgenciesService;
 import io.blotter.application.search.SearchDataSourcesService;
 import io.blotter.application.search.SuggestNamesService;
@@ -39,6 +40,7 @@ import io.blotter.web.operations.OperationsRoutes;
 import io.blotter.web.reference.ReferenceRoutes;
 import io.blotter.web.search.LookupRoutes;
 import io.blotter.web.search.SearchRoutes;
+import io.blotter.web.search.SourceCollectorRoutes;
 import io.blotter.web.shared.Routes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
 import java.time.InstantSource;
@@ -109,6 +111,8 @@ public final class Wiring {
         new SearchRoutes(
             new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
         lookups(),
+        new SourceCollectorRoutes(new FindAgenciesByPlaceService(persistence.agencyPlaces())),
+        new SyncWiring(persistence, noteEvents(persistence)).routes(),
         new HistoryRoutes(new ReadHistoryService(persistence.history())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(new ViewMetricsService(persistence.metrics())));

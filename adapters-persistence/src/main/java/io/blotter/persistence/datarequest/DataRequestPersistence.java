@@ -8,7 +8,11 @@ import org.apache.ibatis.session.Configuration;
 
 /** The data request slice's ports in PostgreSQL. */
 public final class DataRequestPersistence {
-  private DataRequestPersistence() {}
+  private final Sessions sessions;
+
+  public DataRequestPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(DataRequestMapper.class);
@@ -16,15 +20,15 @@ public final class DataRequestPersistence {
     configuration.addMapper(RequestLinkMapper.class);
   }
 
-  public static DataRequestCatalogue catalogue(Sessions sessions) {
+  public DataRequestCatalogue catalogue() {
     return new MyBatisDataRequestCatalogue(sessions);
   }
 
-  public static DataRequests requests(Sessions sessions) {
+  public DataRequests requests() {
     return new MyBatisDataRequests(sessions);
   }
 
-  public static RequestLinks links(Sessions sessions) {
+  public RequestLinks links() {
     return new MyBatisRequestLinks(sessions);
   }
 }

@@ -1,5 +1,6 @@
 package io.blotter.web.shared;
 
+import io.blotter.application.shared.Given;
 import io.blotter.domain.shared.Id;
 import io.blotter.domain.shared.Labelled;
 import java.time.DateTimeException;
@@ -46,8 +47,11 @@ final class WireDeserializers extends SimpleDeserializers {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-    return Id.class.isAssignableFrom(type.getRawClass())
-        ? reading(parser -> id(type.getRawClass(), parser))
+    if (Id.class.isAssignableFrom(type.getRawClass())) {
+      return reading(parser -> id(type.getRawClass(), parser));
+    }
+    return type.hasRawClass(Given.class)
+        ? new GivenDeserializer(type.containedType(0))
         : super.findBeanDeserializer(type, config, description);
   }
 
