@@ -28,6 +28,7 @@ public final class LocalPostgres implements AutoCloseable {
   private static final String USER = "postgres";
   private static final String RULES =
       """
+      # the password is one of chance, and quickly proved
       local all all              scram-sha-256
       host  all all 127.0.0.1/32 scram-sha-256
       host  all all ::1/128      scram-sha-256
@@ -175,7 +176,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
     try (var connection = connect(data, running)) {
       var server = new DatabaseServer(connection);
-      server.setPassword(USER, password(data));
+      server.setPasswordOfChance(USER, password(data));
       Files.writeString(rules, RULES);
       server.reloadSettings();
     } catch (SQLException e) {
