@@ -39,8 +39,6 @@ import javax.sql.DataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
 /** All mapped statements, and how the domain's values travel in them. */
@@ -67,12 +65,12 @@ final class MappedStatements {
 
   private MappedStatements() {}
 
-  static SqlSessionFactory on(DataSource pool) {
+  static StatementsOnDemand on(DataSource pool) {
     var transactions = new JdbcTransactionFactory();
     var properties = new Properties();
     properties.setProperty("skipSetAutoCommitOnClose", "true");
     transactions.setProperties(properties);
-    var configuration = new Configuration(new Environment("main", transactions, pool));
+    var configuration = new StatementsOnDemand(new Environment("main", transactions, pool));
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
@@ -92,8 +90,6 @@ final class MappedStatements {
     handlers.register(SessionId.class, new UuidTypeHandler<>(SessionId::new, SessionId::value));
     handlers.register(RefreshId.class, new UuidTypeHandler<>(RefreshId::new, RefreshId::value));
     SLICES.forEach(slice -> slice.accept(configuration));
-    configuration
-        .getMappedStatementNames(); // reads every statement now, so that a mistake stops the start
-    return new SqlSessionFactoryBuilder().build(configuration);
+    return configuration;
   }
 }

@@ -58,12 +58,15 @@ import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 
 /** The database's front door: every outbound port that PostgreSQL serves. */
 public final class Persistence {
+  private final StatementsOnDemand statements;
   private final Sessions sessions;
 
-  private Persistence(Sessions sessions) {
+  private Persistence(StatementsOnDemand statements, Sessions sessions) {
+    this.statements = statements;
     this.sessions = sessions;
   }
 
@@ -74,12 +77,23 @@ public final class Persistence {
 
   /** Writes on one pool; reads outside a transaction on the other, which may be a replica's. */
   public static Persistence over(DataSource writing, DataSource reading) {
-    return new Persistence(new Sessions(MappedStatements.on(writing), writing, reading));
+    var statements = MappedStatements.on(writing);
+    var factory = new SqlSessionFactoryBuilder().build(statements);
+    return new Persistence(statements, new Sessions(factory, writing, reading));
   }
 
   /** The same statements on another pool. */
   public Persistence on(DataSource pool) {
-    return new Persistence(sessions.on(pool));
+    return new Persistence(statements, sessions.on(pool));
+  }
+
+  /**
+   * Reads the statements that nobody has asked for yet, so that nobody waits for it later.
+   *
+   * @throws RuntimeException when there is a mistake in one
+   */
+  public void readStatements() {
+    statements.readAll();
   }
 
   public Transactions transactions() {

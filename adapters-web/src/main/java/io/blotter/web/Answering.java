@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Answering {
   private static final int REMEMBERED_TAGS = 50_000;
-  private static final int KEPT_ANSWERS = 8;
+  private static final long KEPT_BYTES = 24L * 1024 * 1024;
   private static final Pattern GZIP =
       Pattern.compile("\\bgzip\\b(?! *; *q=0(\\.0*)?( *,| *$))", Pattern.CASE_INSENSITIVE);
   private static final String VARY = "Accept-Encoding, Authorization, Origin";
@@ -31,14 +31,20 @@ final class Answering {
 
   Answering(ObserveData data) {
     this.tags = new Memory<>(data, REMEMBERED_TAGS);
-    this.kept = new Memory<>(data, KEPT_ANSWERS);
+    this.kept = new Memory<>(data, KEPT_BYTES, Kept::size);
   }
 
   /** What an answer depends on besides the data. */
   record Key(String target, Set<Permission> audience) {}
 
   /** A whole answer, ready to be sent again. */
-  private record Kept(String contentType, Representation representation) {}
+  private record Kept(String contentType, Representation representation) {
+    private static final long BESIDE_ITS_BYTES = 1024;
+
+    long size() {
+      return BESIDE_ITS_BYTES + representation.bytes().length;
+    }
+  }
 
   /** Answers from memory if that is known to be still good; says whether it did. */
   boolean answerFromMemory(Context http, Endpoint endpoint, Key key) {

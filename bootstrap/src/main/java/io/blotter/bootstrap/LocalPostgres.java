@@ -28,6 +28,7 @@ public final class LocalPostgres implements AutoCloseable {
   private static final String USER = "postgres";
   private static final String RULES =
       """
+      # the password is one of chance, and quickly proved
       local all all              scram-sha-256
       host  all all 127.0.0.1/32 scram-sha-256
       host  all all ::1/128      scram-sha-256
@@ -124,7 +125,7 @@ public final class LocalPostgres implements AutoCloseable {
               .setOutputRedirector(log)
               .setErrorRedirector(log)
               .start();
-      return running(data).map(found -> new Running(found.process(), found.port(), own));
+      return named(data).map(found -> new Running(found.process(), found.port(), own));
     } catch (IOException | IllegalStateException e) {
       throw doesNotStart(data, e);
     }
@@ -142,14 +143,18 @@ public final class LocalPostgres implements AutoCloseable {
    * The server that works on this folder, if one does; a file left by one that died does not count.
    */
   private static Optional<Running> running(Path data) {
+    return named(data).filter(found -> worksOn(data, found));
+  }
+
+  /** What the pid file names, as long as that process lives. */
+  private static Optional<Running> named(Path data) {
     var cluster = data.resolve("postgres");
     try {
       var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
       var port = Integer.parseInt(lines.get(3).strip());
       return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
           .filter(ProcessHandle::isAlive)
-          .map(process -> new Running(process, port, null))
-          .filter(found -> worksOn(data, found));
+          .map(process -> new Running(process, port, null));
     } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
       return Optional.empty();
     }
@@ -175,7 +180,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
     try (var connection = connect(data, running)) {
       var server = new DatabaseServer(connection);
-      server.setPassword(USER, password(data));
+      server.setPasswordOfChance(USER, password(data));
       Files.writeString(rules, RULES);
       server.reloadSettings();
     } catch (SQLException e) {

@@ -38,6 +38,7 @@ public final class Server implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
     try (var preparation = Preparation.begin(registry)) {
       var persistence = registry.persistence();
+      Thread.ofVirtual().name("statements").start(persistence::readStatements);
       var wiring = new Wiring(settings, persistence);
       var web =
           WebServer.start(

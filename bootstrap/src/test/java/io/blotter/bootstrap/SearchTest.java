@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,31 @@ class SearchTest {
     assertThat(registry.get("/api/v2/search?record_types=Nonsense").body())
         .contains("record_types must only contain");
     assertThat(registry.get("/api/v2/search?location_id=999999").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void keepsAnAnswerOnlyUntilTheDataChange() {
+    assertThat(nameOfStops()).isEqualTo(nameOfStops()).isEqualTo("Allegheny stops");
+    rename("Allegheny halts");
+    try {
+      var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+      while (nameOfStops().equals("Allegheny stops") && System.nanoTime() < end) {
+        Thread.onSpinWait();
+      }
+      assertThat(nameOfStops()).isEqualTo("Allegheny halts");
+    } finally {
+      rename("Allegheny stops");
+    }
+  }
+
+  private static String nameOfStops() {
+    return get("/api/v2/search?record_types=Stops")
+        .at("/data/county/results/0/data_source_name")
+        .asString();
+  }
+
+  private static void rename(String name) {
+    registry.database().execute("update data_sources set name = '" + name + "' where id = 2");
   }
 
   @Test

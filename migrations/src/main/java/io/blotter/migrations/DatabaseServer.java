@@ -24,8 +24,15 @@ public final class DatabaseServer {
     }
   }
 
-  public void setPassword(String user, String password) throws SQLException {
+  /**
+   * Sets a password made by chance. As nobody finds it by trying, proving it need not take long:
+   * the thousands of rounds that shield a chosen one cost every connection 20 ms. PostgreSQL 15
+   * knows no other.
+   */
+  public void setPasswordOfChance(String user, String password) throws SQLException {
     try (var statement = connection.createStatement()) {
+      statement.execute(
+          "select set_config(name, '1', false) from pg_settings where name = 'scram_iterations'");
       statement.execute(
           "alter role "
               + statement.enquoteIdentifier(user, true)

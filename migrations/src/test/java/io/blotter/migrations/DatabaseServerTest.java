@@ -22,4 +22,26 @@ class DatabaseServerTest {
       }
     }
   }
+
+  @Test
+  void letsAPasswordOfChanceBeProvedQuickly() throws Exception {
+    try (var database = TestDatabase.empty();
+        var connection = database.dataSource().getConnection()) {
+      database.execute("create role twin_of_chance");
+      try {
+        new DatabaseServer(connection).setPasswordOfChance("twin_of_chance", "a'b");
+        assertThat(
+                database.value(
+                    """
+                    select split_part(rolpassword, ':', 1) = 'SCRAM-SHA-256$'
+                      || case when current_setting('server_version_num') < '160000' then 4096 else 1 end
+                    from pg_authid
+                    where rolname = 'twin_of_chance'
+                    """))
+            .contains(true);
+      } finally {
+        database.execute("drop role twin_of_chance");
+      }
+    }
+  }
 }

@@ -9,6 +9,7 @@ import io.blotter.domain.location.LocationId;
 import io.blotter.domain.taxonomy.RecordCategory;
 import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
@@ -60,6 +61,7 @@ public final class SearchRoutes implements Routes {
                 "Sources in a place, in everything inside it and around it, by level of"
                     + " government. Always answers JSON.")
             .with(LOCATION, CATEGORIES, TYPES, FORMAT)
+            .caching(Caching.KEPT)
             .answers(Shape.BARE, SearchView.class)
             .handledBy(call -> Answer.json(search.search(criteria(call)))),
         Endpoint.get("/api/v2/search/search-location-and-record-type")

@@ -6,7 +6,7 @@ public enum Caching {
   PUBLIC("public, max-age=60"),
   /** Proxies may keep it, and ask each time whether it still holds. */
   REVALIDATED("public, no-cache"),
-  /** The same, and large: this server keeps the whole answer until the data change. */
+  /** The same, and costly: this server keeps the whole answer until the data change. */
   KEPT("public, no-cache"),
   /** Only for the one who asked; nobody else keeps it. */
   PRIVATE("private, no-store");

@@ -33,4 +33,24 @@ class MemoryTest {
     assertThat(memory.recall("a")).isEmpty();
     assertThat(memory.recall("c")).hasValue("3");
   }
+
+  @Test
+  void hasRoomForFewLargeEntriesOrManySmallOnes() {
+    var texts = new Memory<String, String>(data::get, 6, String::length);
+    texts.remember(1, "a", "1");
+    texts.remember(1, "b", "22");
+    texts.remember(1, "b", "22");
+    texts.remember(1, "c", "333");
+    assertThat(texts.recall("a")).hasValue("1");
+    texts.remember(1, "d", "4");
+    assertThat(texts.recall("a")).isEmpty();
+    assertThat(texts.recall("d")).hasValue("4");
+  }
+
+  @Test
+  void doesNotKeepWhatIsLargerThanItsRoom() {
+    var texts = new Memory<String, String>(data::get, 6, String::length);
+    texts.remember(1, "a", "7777777");
+    assertThat(texts.recall("a")).isEmpty();
+  }
 }

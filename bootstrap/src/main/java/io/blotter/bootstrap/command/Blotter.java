@@ -1,10 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.CannotStart;
-import io.blotter.bootstrap.SettingProblem;
 import io.blotter.bootstrap.command.db.DbCommand;
-import io.blotter.domain.shared.Refusal;
-import io.blotter.migrations.revision.RevisionProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -52,24 +48,14 @@ public final class Blotter implements Runnable {
     return blotter
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((misuse, words) -> explain(misuse))
-        .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> Failure.explain(failure, command.getErr()))
         .execute(arguments);
   }
 
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  /** One line that says what to do; a stack trace only for what nobody foresaw. */
-  private static int explain(Exception failure, CommandLine command) {
-    var err = command.getErr();
-    if (isForeseen(failure)) {
-      err.println("blotter: " + failure.getMessage());
-    } else {
-      failure.printStackTrace(err);
-    }
-    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static int explain(ParameterException misuse) {
@@ -83,14 +69,6 @@ public final class Blotter implements Runnable {
                 + command.getCommandSpec().qualifiedName()
                 + " --help'");
     return CommandLine.ExitCode.USAGE;
-  }
-
-  private static boolean isForeseen(Exception failure) {
-    return failure instanceof SettingProblem
-        || failure instanceof CannotStart
-        || failure instanceof RevisionProblem
-        || failure instanceof CommandProblem
-        || failure instanceof Refusal;
   }
 
   /** The version that the build wrote into the jar. */

@@ -1,12 +1,9 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
 import java.util.EnumMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,30 +40,6 @@ final class ServeCommand implements Callable<Integer> {
     if (host != null) {
       given.put(Setting.BLOTTER_HOST, host);
     }
-    var settings = options.settings(given);
-    var server = Server.start(settings);
-    welcome(settings.host(), server.port());
-    var never = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-    never.await();
-    return CommandLine.ExitCode.OK;
-  }
-
-  /** Ends the process in good order: being told to stop is no failure. */
-  private static void stop(Server server) {
-    server.close();
-    Runtime.getRuntime().halt(CommandLine.ExitCode.OK);
-  }
-
-  private void welcome(String listening, int number) {
-    var address =
-        "http://" + (listening.equals("0.0.0.0") ? "127.0.0.1" : listening) + ":" + number;
-    var out = spec.commandLine().getOut();
-    out.println("Blotter is ready at " + address);
-    out.println("  browse the API:  " + address + "/");
-    out.println("  get a key:       ./blotter user add you@example.org --api-key");
-    out.println("  load agencies:   ./blotter import agencies FILE");
-    out.println("  stop:            Ctrl-C");
-    out.flush();
+    return Serving.run(options.settings(given), spec.commandLine().getOut());
   }
 }

@@ -148,14 +148,9 @@ public final class Workbench {
   private Both both(Revisions revisions, Model model) throws SQLException {
     progress.accept(
         "replaying " + revisions.graph().revisions().size() + " revisions, building the model");
-    var wanted = databases.empty();
-    var replayed = databases.empty();
     try (var beside = Executors.newSingleThreadExecutor()) {
-      var replay =
-          beside.submit(() -> {
-            replay(replayed, revisions, revisions.graph().ids());
-            return replayed;
-          });
+      var replay = beside.submit(() -> replay(revisions, revisions.graph().ids()));
+      var wanted = databases.empty();
       model.applyTo(wanted);
       wanted.analyzeCatalogs();
       return new Both(replay.get(), wanted);

@@ -26,7 +26,7 @@ public final class Model {
       for (var path : paths.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
         files.add(new ModelFile(folder.relativize(path).toString(), Files.readString(path)));
       }
-      return new Model(List.copyOf(files));
+      return new Model(LikelyOrder.of(files));
     }
   }
 

@@ -1,11 +1,15 @@
 package io.blotter.migrations.differ;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One file of the model. */
 record ModelFile(String name, String text) {
+  private static final Pattern WORD = Pattern.compile("\\w++");
   private static final String HINT = "--[ \\t]*@renamed[ \\t]+from=(\\S+)[^\\n]*\\n";
   private static final String NAME = "((?:\"[^\"]*\"|[\\w$])+(?:\\.(?:\"[^\"]*\"|[\\w$])+)?)";
   private static final String TABLE =
@@ -18,6 +22,15 @@ record ModelFile(String name, String text) {
 
   /** A statement and the file in which it stands. */
   record Line(String file, SqlStatement statement) {}
+
+  /** What it is about: files are named after what they make. */
+  String subject() {
+    return name.substring(name.lastIndexOf(File.separatorChar) + 1).replaceFirst("\\.sql$", "");
+  }
+
+  Stream<String> words() {
+    return WORD.matcher(text).results().map(MatchResult::group);
+  }
 
   List<Line> statements() {
     return SqlStatement.in(text).stream().map(statement -> new Line(name, statement)).toList();

@@ -18,21 +18,26 @@ public record SqlStatement(String text, int line) {
     var statements = new ArrayList<SqlStatement>();
     var current = new ArrayList<SqlToken>();
     var nesting = new Nesting();
+    var line = 1;
+    var firstLine = 1;
     for (var token : SqlToken.of(script)) {
       nesting.enter(token);
       if (token.isSymbol(";") && nesting.isOutside(current)) {
-        add(statements, current, script);
+        add(statements, current, script, firstLine);
         current.clear();
         nesting = new Nesting();
       } else if (!current.isEmpty() || !token.isBlank()) {
+        firstLine = current.isEmpty() ? line : firstLine;
         current.add(token);
       }
+      line += (int) token.text().chars().filter(c -> c == '\n').count();
     }
-    add(statements, current, script);
+    add(statements, current, script, firstLine);
     return statements;
   }
 
-  private static void add(List<SqlStatement> statements, List<SqlToken> tokens, String script) {
+  private static void add(
+      List<SqlStatement> statements, List<SqlToken> tokens, String script, int line) {
     var last = tokens.size();
     while (last > 0 && tokens.get(last - 1).isBlank()) {
       last--;
@@ -40,7 +45,6 @@ public record SqlStatement(String text, int line) {
     if (last > 0) {
       var start = tokens.getFirst().offset();
       var end = tokens.get(last - 1).offset() + tokens.get(last - 1).text().length();
-      var line = 1 + (int) script.substring(0, start).chars().filter(c -> c == '\n').count();
       statements.add(new SqlStatement(script.substring(start, end), line));
     }
   }

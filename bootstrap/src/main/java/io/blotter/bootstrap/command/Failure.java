@@ -1,0 +1,32 @@
+package io.blotter.bootstrap.command;
+
+import io.blotter.bootstrap.CannotStart;
+import io.blotter.bootstrap.SettingProblem;
+import io.blotter.domain.shared.Refusal;
+import io.blotter.migrations.revision.RevisionProblem;
+import java.io.PrintWriter;
+
+/** What a command that fails tells. */
+final class Failure {
+  private static final int FAILED = 1;
+
+  private Failure() {}
+
+  /** One line that says what to do; a stack trace only for what nobody foresaw. */
+  static int explain(Exception failure, PrintWriter err) {
+    if (isForeseen(failure)) {
+      err.println("blotter: " + failure.getMessage());
+    } else {
+      failure.printStackTrace(err);
+    }
+    return FAILED;
+  }
+
+  private static boolean isForeseen(Exception failure) {
+    return failure instanceof SettingProblem
+        || failure instanceof CannotStart
+        || failure instanceof RevisionProblem
+        || failure instanceof CommandProblem
+        || failure instanceof Refusal;
+  }
+}
