@@ -31,13 +31,13 @@ final class EndpointHandler implements Handler {
     var from = admit(http);
     var values = RequestReader.values(endpoint, http);
     var key = new Answering.Key(target(http), from.caller().permissions());
-    if (answering.answerFromMemory(http, endpoint, key)) {
-      return;
-    }
-    var version = answering.version();
     var call = new Call(from, values, type -> BodyReader.read(http, type));
-    var answer = acting(http, from.caller()).during(() -> repeats.answer(http, endpoint, call));
-    answering.send(http, endpoint, key, version, answer);
+    if (!answering.answerFromMemory(http, endpoint, key)) {
+      var version = answering.version();
+      var answer = acting(http, from.caller()).during(() -> repeats.answer(http, endpoint, call));
+      answering.send(http, endpoint, key, version, answer);
+    }
+    endpoint.afterwards().accept(call);
   }
 
   private static Acting acting(Context http, Caller caller) {

@@ -138,7 +138,8 @@ final class AccountsForTests implements AutoCloseable {
     return token.group(1);
   }
 
-  private String nextLetter() {
+  /** The next letter, its recipient first. */
+  String nextLetter() {
     try {
       var letters = mailbox.unwrap(PGConnection.class).getNotifications(10_000);
       if (letters.length != 1) {

@@ -41,6 +41,7 @@ public final class DataRequestRoutes implements Routes {
             .named("createDataRequest", "data-requests")
             .about("Ask for data", "Begins as Intake, unless the token carries write_data.")
             .access(new Access.Token())
+            .repeatable()
             .body(SubmissionRequest.class, SubmissionRequest.EXAMPLE)
             .answers(Shape.BARE, CreatedResponse.class)
             .handledBy(this::submit),

@@ -46,6 +46,7 @@ public final class RequestLinkRoutes implements Routes {
             .handledBy(this::sources),
         changing(Endpoint.post(SOURCES + "/{data_source_id}"), "linkDataRequestToSource", SOURCE)
             .about("Link a source", "By the request's creator, or with write_data.")
+            .repeatable()
             .handledBy(this::addSource),
         changing(
                 Endpoint.delete(SOURCES + "/{data_source_id}"),
@@ -59,6 +60,7 @@ public final class RequestLinkRoutes implements Routes {
             .handledBy(this::places),
         changing(Endpoint.post(PLACES + "/{location_id}"), "linkDataRequestToLocation", PLACE)
             .about("Link a place", "By the request's creator, or with write_data.")
+            .repeatable()
             .handledBy(this::addPlace),
         changing(Endpoint.delete(PLACES + "/{location_id}"), "unlinkDataRequestFromLocation", PLACE)
             .about("Unlink a place", "By the request's creator, or with write_data.")

@@ -76,6 +76,7 @@ public final class DataSourceRoutes implements Routes {
             .named("createDataSource", "data-sources")
             .about("Add a data source", "Everybody sees it at once; followers hear of it.")
             .access(new Access.Token())
+            .repeatable()
             .body(NewSourceRequest.class, NewSourceRequest.EXAMPLE)
             .answers(Shape.BARE, CreatedResponse.class)
             .handledBy(this::add));

@@ -23,6 +23,7 @@ final class SyncEndpoints {
   static Endpoint.Builder add(String things, String name, String atLength) {
     return post(things + "/add", name)
         .about("Add " + things.replace('-', ' '), atLength + LIMITS)
+        .repeatable()
         .answers(Shape.BARE, EntitiesResponse.class);
   }
 
