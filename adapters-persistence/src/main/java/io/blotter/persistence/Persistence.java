@@ -19,6 +19,7 @@ import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
+import io.blotter.application.notification.port.Bulletins;
 import io.blotter.application.notification.port.Events;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
@@ -169,6 +170,10 @@ public final class Persistence {
 
   public MailQueue mailQueue() {
     return MailPersistence.queue(sessions);
+  }
+
+  public Bulletins bulletins() {
+    return NotificationPersistence.bulletins(sessions);
   }
 
   public Events events() {

@@ -81,6 +81,7 @@ public final class Wiring {
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
     var slices = new ArrayList<>(slices());
     slices.addAll(accounts.routes());
+    slices.add(new NotificationWiring(settings, persistence).routes());
     slices.add(
         new OperationsRoutes(
             new CheckReadinessService(prepared, persistence.dataSnapshots(), pool), metrics));

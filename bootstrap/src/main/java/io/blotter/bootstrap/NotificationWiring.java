@@ -1,0 +1,26 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.notification.Digests;
+import io.blotter.application.notification.SendNotifications;
+import io.blotter.application.notification.SendNotificationsService;
+import io.blotter.persistence.Persistence;
+import io.blotter.web.notification.NotificationRoutes;
+import io.blotter.web.shared.Routes;
+import java.time.InstantSource;
+
+/** The notification slice's services, for the settings of this process. */
+record NotificationWiring(Settings settings, Persistence persistence) {
+  SendNotifications sendNotifications() {
+    var mail = settings.mail();
+    return new SendNotificationsService(
+        persistence.bulletins(),
+        new Digests(mail.site().toString(), mail.from().domain()),
+        new MailWiring(settings, persistence).sendLetters(),
+        persistence.transactions(),
+        InstantSource.system());
+  }
+
+  Routes routes() {
+    return new NotificationRoutes(sendNotifications());
+  }
+}

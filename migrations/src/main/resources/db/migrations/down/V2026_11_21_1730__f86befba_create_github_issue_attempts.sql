@@ -1,0 +1,18 @@
+-- revision: f86befba
+-- parent: 55fdd54a
+-- message: create github_issue_attempts
+-- date: 2026-11-21T17:27
+-- data loss: table public.github_issue_attempts
+
+set local lock_timeout = '5s';
+
+alter table public.github_issue_attempts
+  drop constraint github_issue_attempts_tries_check;
+
+alter table public.github_issue_attempts
+  drop constraint github_issue_attempts_pkey;
+
+alter table public.github_issue_attempts
+  drop constraint github_issue_attempts_data_request_id_fkey;
+
+drop table public.github_issue_attempts;
