@@ -12,6 +12,7 @@ import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.issue.IssuePersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -50,6 +51,7 @@ final class MappedStatements {
           MetricsPersistence::register,
           MailPersistence::register,
           NotificationPersistence::register,
+          IssuePersistence::register,
           ImportPersistence::register);
 
   private MappedStatements() {}

@@ -15,6 +15,7 @@ import io.blotter.application.datasource.port.DataSourceCatalogue;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
+import io.blotter.application.issue.port.IssueBook;
 import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
@@ -36,6 +37,7 @@ import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.issue.IssuePersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -170,6 +172,10 @@ public final class Persistence {
 
   public MailQueue mailQueue() {
     return MailPersistence.queue(sessions);
+  }
+
+  public IssueBook issueBook() {
+    return IssuePersistence.book(sessions);
   }
 
   public Bulletins bulletins() {

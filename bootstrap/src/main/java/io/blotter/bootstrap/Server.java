@@ -38,7 +38,7 @@ public final class Server implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
     try (var preparation = Preparation.begin(registry)) {
       var persistence = registry.persistence();
-      var wiring = new Wiring(settings, persistence);
+      var wiring = new Wiring(settings, persistence, metrics);
       var web =
           WebServer.start(
               options(settings, wiring, metrics),

@@ -31,6 +31,7 @@ final class SliceRules {
           "datasource", Set.of("agency", "location", "notification", "taxonomy"),
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
           "map", Set.of("agency", "datasource", "location", "taxonomy"),
+          "issue", Set.of("notification"),
           "notification", Set.of("mail"));
 
   private static final String SHARED = "shared";

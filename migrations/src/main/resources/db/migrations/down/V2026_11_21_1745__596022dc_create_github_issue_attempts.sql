@@ -1,13 +1,10 @@
--- revision: f86befba
+-- revision: 596022dc
 -- parent: 55fdd54a
 -- message: create github_issue_attempts
--- date: 2026-11-21T17:27
+-- date: 2026-11-21T17:45
 -- data loss: table public.github_issue_attempts
 
 set local lock_timeout = '5s';
-
-alter table public.github_issue_attempts
-  drop constraint github_issue_attempts_tries_check;
 
 alter table public.github_issue_attempts
   drop constraint github_issue_attempts_pkey;
