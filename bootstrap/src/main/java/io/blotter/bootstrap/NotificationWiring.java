@@ -6,7 +6,9 @@ import io.blotter.application.notification.SendNotificationsService;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.notification.NotificationRoutes;
 import io.blotter.web.shared.Routes;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /** The notification slice's services, for the settings of this process. */
 record NotificationWiring(Settings settings, Persistence persistence) {
@@ -14,10 +16,15 @@ record NotificationWiring(Settings settings, Persistence persistence) {
     var mail = settings.mail();
     return new SendNotificationsService(
         persistence.bulletins(),
-        new Digests(mail.site().toString(), mail.from().domain()),
+        new Digests(mail.site().toString(), events -> messageId(events, mail.from().domain())),
         new MailWiring(settings, persistence).sendLetters(),
         persistence.transactions(),
         InstantSource.system());
+  }
+
+  /** A Message-ID that follows from what a letter tells, and whom. */
+  static String messageId(String news, String domain) {
+    return "digest-" + UUID.nameUUIDFromBytes(news.getBytes(StandardCharsets.UTF_8)) + "@" + domain;
   }
 
   Routes routes() {

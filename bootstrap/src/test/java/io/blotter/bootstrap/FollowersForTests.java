@@ -40,7 +40,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
   private SendNotifications sending(Persistence persistence, SendLetters letters) {
     return new SendNotificationsService(
         persistence.bulletins(),
-        new Digests("https://pdap.io", "example.org"),
+        new Digests("https://pdap.io", news -> NotificationWiring.messageId(news, "example.org")),
         letters,
         persistence.transactions(),
         InstantSource.system());

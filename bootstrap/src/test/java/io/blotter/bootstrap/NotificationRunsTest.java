@@ -118,7 +118,7 @@ class NotificationRunsTest {
 
   @RepeatedTest(3)
   void twoRunsAtOnceShareTheUsers() throws Exception {
-    world.crowd("user", 450);
+    world.crowd("user", 1_100);
     for (var title : List.of("one", "two", "three")) {
       world.reached(world.request(title, "42003"), RequestStatus.READY_TO_START);
     }
@@ -134,25 +134,25 @@ class NotificationRunsTest {
       for (var result : executor.invokeAll(List.of(run, run))) {
         told += result.get();
       }
-      assertThat(told).isEqualTo(450);
+      assertThat(told).isEqualTo(1_100);
     }
-    assertThat(asked(LETTERS)).isEqualTo("450/450");
-    assertThat(asked(ENTRIES)).isEqualTo("1350/1350");
-    assertThat(asked("select sum(user_count) from notification_log")).isEqualTo("450");
+    assertThat(asked(LETTERS)).isEqualTo("1100/1100");
+    assertThat(asked(ENTRIES)).isEqualTo("3300/3300");
+    assertThat(asked("select sum(user_count) from notification_log")).isEqualTo("1100");
   }
 
   @Test
   void aRunThatDiesLosesNothingAndRepeatsNothing() {
-    world.crowd("user", 250);
+    world.crowd("user", 400);
     world.reached(world.request("stops", "PA"), RequestStatus.COMPLETE);
     var dying = world.sending(new DyingLetters(world.mail().letters()));
 
     assertThatThrownBy(dying::send).isInstanceOf(Refusal.Unavailable.class);
-    assertThat(asked(LETTERS)).as("what was committed before").isEqualTo("100/100");
-    assertThat(asked(ENTRIES)).isEqualTo("100/100");
+    assertThat(asked(LETTERS)).as("what was committed before").isEqualTo("250/250");
+    assertThat(asked(ENTRIES)).isEqualTo("250/250");
     assertThat(asked(LOG)).isEqualTo("null");
     assertThat(world.another().send()).isEqualTo(150);
-    assertThat(asked(LETTERS)).isEqualTo("250/250");
+    assertThat(asked(LETTERS)).isEqualTo("400/400");
     assertThat(asked(LOG)).isEqualTo("150");
   }
 

@@ -5,19 +5,18 @@ import io.blotter.application.mail.Letter.Digest;
 import io.blotter.application.mail.SendLetters.Identified;
 import io.blotter.application.notification.port.Bulletins.Bulletin;
 import io.blotter.application.notification.port.Bulletins.Recipient;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * Makes one letter of everything that a user is to be told.
  *
  * @param site the web client's address, without a slash at the end
- * @param domain of Message-IDs
+ * @param messageIds makes a Message-ID of a text, always the same of the same
  */
-public record Digests(String site, String domain) {
+public record Digests(String site, UnaryOperator<String> messageIds) {
   /** The Message-ID follows from the reader and the events, so that a mailbox shows it once. */
   Identified of(Recipient reader, List<Bulletin> news) {
     var digest =
@@ -32,8 +31,7 @@ public record Digests(String site, String domain) {
             .map(bulletin -> bulletin.type() + " " + bulletin.event())
             .sorted()
             .collect(Collectors.joining(",", reader.user().value() + ":", ""));
-    var id = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
-    return new Identified("digest-" + id + "@" + domain, digest);
+    return new Identified(messageIds.apply(identity), digest);
   }
 
   /** What came to the same state twice since the last letter is named once. */

@@ -22,5 +22,9 @@ public record NotificationPreview(Counts counts, List<Batch> batches) {
 
   /** Something that happened to a data request or a data source. */
   public record Event(
-      long eventId, EventType eventType, long entityId, EntityType entityType, String entityName) {}
+      long eventId,
+      EventType eventType,
+      long entityId,
+      EventSubject entityType,
+      String entityName) {}
 }

@@ -10,11 +10,12 @@ import io.blotter.domain.account.UserId;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 public final class SendNotificationsService implements SendNotifications {
   /** How many users a transaction tells: few enough that it is over at once. */
-  private static final int BATCH = 100;
+  private static final int BATCH = 250;
 
   private static final UserId FIRST = new UserId(0);
 
@@ -46,8 +47,7 @@ public final class SendNotificationsService implements SendNotifications {
     while (!batch.isEmpty()) {
       var told = tell(batch, false);
       count += told.letters();
-      busy.addAll(batch);
-      busy.removeAll(told.users());
+      batch.stream().filter(user -> !told.users().contains(user)).forEach(busy::add);
       batch = bulletins.followers(batch.getLast(), BATCH);
     }
     for (var from = 0; from < busy.size(); from += BATCH) {
@@ -62,7 +62,7 @@ public final class SendNotificationsService implements SendNotifications {
     return bulletins.preview();
   }
 
-  private record Told(List<UserId> users, int letters) {}
+  private record Told(Set<UserId> users, int letters) {}
 
   private Told tell(List<UserId> users, boolean patiently) {
     return transactions.atomically(() -> {
@@ -78,7 +78,7 @@ public final class SendNotificationsService implements SendNotifications {
                   digests.of(recipient, news.getOrDefault(recipient.user(), List.of())))
               .toList();
       letters.send(written);
-      return new Told(ids, written.size());
+      return new Told(Set.copyOf(ids), written.size());
     });
   }
 }
