@@ -10,7 +10,7 @@ import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
-import io.blotter.bootstrap.Wiring;
+import io.blotter.bootstrap.AccountWiring;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.DataSourceId;
@@ -87,7 +87,7 @@ public final class Bench {
         var server = Server.start(onSameDatabase(settings, options, registry, folder))) {
       var pool = registry.requests();
       var email = new Email("bench-" + System.nanoTime() + "@example.org");
-      var key = Wiring.addUsers(registry.persistence()).addWithKey(email, Set.of()).key().secret();
+      var key = AccountWiring.of(settings, registry.persistence()).addUsers().addWithKey(email, Set.of()).key().secret();
       var agency = number(pool, "select agency_id from link_agencies__data_sources group by agency_id order by count(*) desc, agency_id limit 1 offset 20");
       var source = number(pool, "select min(id) from data_sources");
       var statements = Map.of(

@@ -5,14 +5,18 @@ import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.audit.ChangeId;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.issue.IssuePersistence;
+import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -43,7 +47,10 @@ final class MappedStatements {
           SharedPersistence::register,
           AccountPersistence::register,
           AgencyPersistence::register,
+          AuditPersistence::register,
           DataSourcePersistence::register,
+          IdempotencyPersistence::register,
+          JobPersistence::register,
           LocationPersistence::register,
           TaxonomyPersistence::register,
           SearchPersistence::register,
@@ -70,6 +77,7 @@ final class MappedStatements {
     var handlers = configuration.getTypeHandlerRegistry();
     handlers.register(List.class, new ListTypeHandler());
     handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
+    handlers.register(ChangeId.class, new IdTypeHandler<>(ChangeId::new));
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));

@@ -11,11 +11,15 @@ import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
+import io.blotter.application.audit.port.History;
+import io.blotter.application.audit.port.RowCounts;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
+import io.blotter.application.idempotency.port.AnsweredCalls;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
 import io.blotter.application.issue.port.IssueBook;
+import io.blotter.application.job.port.JobRuns;
 import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
@@ -35,9 +39,12 @@ import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.application.usage.port.CallMeters;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.issue.IssuePersistence;
+import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -180,6 +187,22 @@ public final class Persistence {
 
   public Bulletins bulletins() {
     return NotificationPersistence.bulletins(sessions);
+  }
+
+  public AnsweredCalls answeredCalls() {
+    return IdempotencyPersistence.calls(sessions);
+  }
+
+  public History history() {
+    return AuditPersistence.history(sessions);
+  }
+
+  public RowCounts rowCounts() {
+    return AuditPersistence.rowCounts(sessions);
+  }
+
+  public JobRuns jobRuns() {
+    return JobPersistence.runs(sessions);
   }
 
   public Events events() {

@@ -46,7 +46,7 @@ public final class Server implements AutoCloseable {
       try {
         preparation.await();
         var unhurried = registry.unhurried();
-        var jobs = Jobs.start(unhurried, persistence.on(unhurried), settings, metrics);
+        var jobs = new JobWiring(settings, persistence.on(unhurried), metrics).start(unhurried);
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         return new Server(registry, web, jobs);
       } catch (RuntimeException failure) {
@@ -93,6 +93,7 @@ public final class Server implements AutoCloseable {
         settings.usage().proxies(),
         wiring.callers(),
         wiring.meter(InstantSource.system()),
+        wiring.once(),
         wiring.data(),
         metrics,
         () -> UUID.randomUUID().toString());

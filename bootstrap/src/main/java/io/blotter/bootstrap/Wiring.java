@@ -1,10 +1,11 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.account.AddUsers;
-import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
+import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
+import io.blotter.application.idempotency.AnswerOnce;
+import io.blotter.application.idempotency.AnswerOnceService;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportCatalogueService;
 import io.blotter.application.location.BrowseLocationsService;
@@ -25,10 +26,10 @@ import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
 import io.blotter.application.usage.MeterCalls;
 import io.blotter.application.usage.MeterCallsService;
-import io.blotter.domain.account.ApiKey;
 import io.blotter.persistence.Persistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
+import io.blotter.web.audit.HistoryRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
 import io.blotter.web.location.LocationRoutes;
 import io.blotter.web.map.MapRoutes;
@@ -40,7 +41,6 @@ import io.blotter.web.search.SearchRoutes;
 import io.blotter.web.shared.Routes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +79,11 @@ public final class Wiring {
         usage.shared() ? persistence.callMeters(clock) : UsagePersistence.inMemory(clock));
   }
 
+  AnswerOnce once() {
+    return new AnswerOnceService(
+        persistence.answeredCalls(), persistence.transactions(), InstantSource.system());
+  }
+
   /** Every slice's endpoints. */
   public List<Routes> routes(
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
@@ -88,7 +93,9 @@ public final class Wiring {
     slices.add(new IssueWiring(settings, persistence, meters).routes());
     slices.add(
         new OperationsRoutes(
-            new CheckReadinessService(prepared, persistence.dataSnapshots(), pool), metrics));
+            new CheckReadinessService(prepared, persistence.dataSnapshots(), pool),
+            persistence.jobRuns()::latest,
+            metrics));
     slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
     return slices;
   }
@@ -102,6 +109,7 @@ public final class Wiring {
         new SearchRoutes(
             new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
         lookups(),
+        new HistoryRoutes(new ReadHistoryService(persistence.history())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
   }
@@ -122,10 +130,6 @@ public final class Wiring {
     return new RefreshSummariesService(persistence.summaries());
   }
 
-  public static AddUsers addUsers(Persistence persistence) {
-    return new AddUsersService(persistence.users(), persistence.transactions(), Wiring::newKey);
-  }
-
   public static ImportCatalogue importCatalogue(Persistence persistence) {
     return new ImportCatalogueService(
         persistence.gazetteer(),
@@ -137,15 +141,5 @@ public final class Wiring {
   private static String version() {
     var version = Wiring.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
-  }
-
-  private static ApiKey newKey() {
-    return ApiKey.of(chance());
-  }
-
-  private static byte[] chance() {
-    var random = new byte[16];
-    new SecureRandom().nextBytes(random);
-    return random;
   }
 }

@@ -122,7 +122,7 @@ final class RegistryForTests implements AutoCloseable {
         6,
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
-        Duration.ofMinutes(60),
+        new JobSettings(Duration.ofMinutes(60), 5, null, null),
         usage,
         new Settings.SigningSecrets(
             new Settings.Secret(SECRET),

@@ -1,7 +1,7 @@
--- revision: acf8f3fb
--- parent: 9e6154ac
+-- revision: 8b007635
+-- parent: 63d876bf
 -- message: note each occurrence in data_request_pending_event_notification, step 1 of 3
--- date: 2026-11-21T17:27
+-- date: 2026-11-21T18:32
 -- data loss: all events but the first of each request and type
 
 set local lock_timeout = '5s';

@@ -1,7 +1,7 @@
--- revision: 596022dc
--- parent: 55fdd54a
+-- revision: 0c227485
+-- parent: 0b2eeb79
 -- message: create github_issue_attempts
--- date: 2026-11-21T17:45
+-- date: 2026-11-21T18:32
 -- data loss: none
 
 set local lock_timeout = '5s';

@@ -1,7 +1,7 @@
--- revision: 55fdd54a
--- parent: 74b1ed22
+-- revision: 0b2eeb79
+-- parent: 9d7b1721
 -- message: note each occurrence in data_request_pending_event_notification, step 3 of 3
--- date: 2026-11-21T17:27
+-- date: 2026-11-21T18:32
 -- data loss: none
 
 set local lock_timeout = '5s';
