@@ -18,6 +18,7 @@ import io.blotter.persistence.datarequest.DataRequestPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.issue.IssuePersistence;
 import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
@@ -61,6 +62,7 @@ final class MappedStatements {
           MailPersistence::register,
           NotificationPersistence::register,
           SyncPersistence::register,
+          IssuePersistence::register,
           ImportPersistence::register);
 
   private MappedStatements() {}

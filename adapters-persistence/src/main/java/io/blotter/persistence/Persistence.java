@@ -19,11 +19,13 @@ import io.blotter.application.idempotency.port.AnsweredCalls;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
+import io.blotter.application.issue.port.IssueBook;
 import io.blotter.application.job.port.JobRuns;
 import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
+import io.blotter.application.notification.port.Bulletins;
 import io.blotter.application.notification.port.Events;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
@@ -44,6 +46,7 @@ import io.blotter.persistence.datarequest.DataRequestPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.issue.IssuePersistence;
 import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
@@ -207,6 +210,14 @@ public final class Persistence {
 
   public MailQueue mailQueue() {
     return MailPersistence.queue(sessions);
+  }
+
+  public IssueBook issueBook() {
+    return IssuePersistence.book(sessions);
+  }
+
+  public Bulletins bulletins() {
+    return NotificationPersistence.bulletins(sessions);
   }
 
   public AnsweredCalls answeredCalls() {

@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.SettingSources.Found;
 import io.blotter.external.github.GitHubApp;
+import io.blotter.external.github.GitHubProject;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,19 @@ final class GitHubSettings {
         url(found, Setting.GITHUB_API_URL),
         id.value(),
         secret.value());
+  }
+
+  /** The project on which requests are worked on; null without a token. */
+  static @Nullable GitHubProject project(Map<Setting, Found> found) {
+    var token = found.get(Setting.GH_API_ACCESS_TOKEN);
+    return token == null
+        ? null
+        : new GitHubProject(
+            url(found, Setting.GITHUB_API_URL),
+            token.value(),
+            Settings.text(found, Setting.BLOTTER_GITHUB_ORGANIZATION),
+            Settings.number(found, Setting.BLOTTER_GITHUB_PROJECT, 1, Integer.MAX_VALUE),
+            Settings.text(found, Setting.BLOTTER_GITHUB_REPOSITORY));
   }
 
   private static URI url(Map<Setting, Found> found, Setting setting) {

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import io.blotter.application.account.ForgetProofsService;
 import io.blotter.application.audit.CountRowsService;
 import io.blotter.application.idempotency.AnswerOnceService;
@@ -11,6 +12,7 @@ import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -37,6 +39,14 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     jobs.add(Scheduled.every(DAILY, new Job("forget idempotency keys", answers::forgetOld)));
     jobs.add(Scheduled.every(DAILY, new Job("forget mail", mail::forgetOld)));
     jobs.add(Scheduled.every(DAILY, new Job("forget proofs", proofs::forgetOld)));
+    var notifyAt = settings.jobs().notifyAt();
+    if (notifyAt != null) {
+      var notifications = new NotificationWiring(settings, persistence).sendNotifications();
+      jobs.add(
+          new Scheduled(
+              new Job("send notifications", notifications::send),
+              new Daily(ZoneOffset.UTC, notifyAt)));
+    }
     return Jobs.start(
         pool,
         jobs,

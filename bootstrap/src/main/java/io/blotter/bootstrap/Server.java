@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
     try (var preparation = Preparation.begin(registry)) {
       var persistence = registry.persistence();
       Thread.ofVirtual().name("statements").start(persistence::readStatements);
-      var wiring = new Wiring(settings, persistence);
+      var wiring = new Wiring(settings, persistence, metrics);
       var web =
           WebServer.start(
               options(settings, wiring, metrics),

@@ -75,6 +75,17 @@ public enum Setting {
   BLOTTER_BACKUP_HOURS("24", false, "24", "How old that backup may be."),
   BLOTTER_DB_HOOK(
       null, false, "sqlfluff fix", "A command that is run over freshly written revisions."),
+  BLOTTER_GITHUB_ORGANIZATION(
+      "Police-Data-Accessibility-Project",
+      false,
+      "Police-Data-Accessibility-Project",
+      "The organisation at GitHub that has the repository and the project."),
+  BLOTTER_GITHUB_PROJECT(
+      "26", false, "26", "The number of the project at GitHub on which requests are worked on."),
+  BLOTTER_GITHUB_REPOSITORY(
+      "data-requests", false, "data-requests", "The repository at GitHub for issues of requests."),
+  GH_API_ACCESS_TOKEN(
+      null, true, "github_pat_0123456789", "May read and write the repository and the project."),
   GH_CLIENT_ID(
       null, false, "Iv1.0123456789abcdef", "The OAuth app at GitHub by which users may sign in."),
   GH_CLIENT_SECRET(null, true, "the app's secret", "Proves to GitHub that the OAuth app is ours."),

@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.SettingSources.Found;
 import io.blotter.external.github.GitHubApp;
+import io.blotter.external.github.GitHubProject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,7 +34,8 @@ public record Settings(
     UsageSettings usage,
     SigningSecrets secrets,
     MailSettings mail,
-    @Nullable GitHubApp github) {
+    @Nullable GitHubApp github,
+    @Nullable GitHubProject project) {
   /** The secrets that tokens of each kind are signed with. */
   public record SigningSecrets(Secret access, Secret resetPassword, Secret validateEmail) {}
 
@@ -75,7 +77,8 @@ public record Settings(
             secret(found, Setting.RESET_PASSWORD_SECRET_KEY, environment, data),
             secret(found, Setting.VALIDATE_EMAIL_SECRET_KEY, environment, data)),
         MailSettings.of(found, environment),
-        GitHubSettings.of(found));
+        GitHubSettings.of(found),
+        GitHubSettings.project(found));
   }
 
   static String text(Map<Setting, Found> found, Setting setting) {

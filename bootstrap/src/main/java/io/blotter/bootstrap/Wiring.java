@@ -43,6 +43,7 @@ import io.blotter.web.search.SearchRoutes;
 import io.blotter.web.search.SourceCollectorRoutes;
 import io.blotter.web.shared.Routes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,12 +54,14 @@ import java.util.function.Supplier;
 public final class Wiring {
   private final Settings settings;
   private final Persistence persistence;
+  private final MeterRegistry meters;
   private final ObserveData data;
   private final AccountWiring accounts;
 
-  public Wiring(Settings settings, Persistence persistence) {
+  public Wiring(Settings settings, Persistence persistence, MeterRegistry meters) {
     this.settings = settings;
     this.persistence = persistence;
+    this.meters = meters;
     this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
     this.accounts = AccountWiring.of(settings, persistence);
   }
@@ -90,6 +93,8 @@ public final class Wiring {
     var slices = new ArrayList<>(slices());
     slices.addAll(new DataRequestWiring(settings, persistence).routes());
     slices.addAll(accounts.routes());
+    slices.add(new NotificationWiring(settings, persistence).routes());
+    slices.add(new IssueWiring(settings, persistence, meters).routes());
     slices.add(
         new OperationsRoutes(
             new CheckReadinessService(prepared, persistence.dataSnapshots(), pool),

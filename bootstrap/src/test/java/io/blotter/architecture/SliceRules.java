@@ -32,6 +32,7 @@ final class SliceRules {
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
           "map", Set.of("agency", "datasource", "location", "taxonomy"),
           "sync", Set.of("account", "agency", "datasource", "location", "taxonomy"),
+          "issue", Set.of("notification"),
           "notification", Set.of("mail"));
 
   private static final String SHARED = "shared";

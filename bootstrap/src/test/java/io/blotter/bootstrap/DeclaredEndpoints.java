@@ -6,6 +6,7 @@ import io.blotter.persistence.Persistence;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.Parameter.Place;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,10 @@ final class DeclaredEndpoints {
   private DeclaredEndpoints() {}
 
   static List<Endpoint> all(TestDatabase database) {
-    return new Wiring(RegistryForTests.settings(database), Persistence.over(database.dataSource()))
+    return new Wiring(
+            RegistryForTests.settings(database),
+            Persistence.over(database.dataSource()),
+            new SimpleMeterRegistry())
         .routes(() -> true, new Idle(), () -> "").stream()
             .flatMap(slice -> slice.endpoints().stream())
             .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))

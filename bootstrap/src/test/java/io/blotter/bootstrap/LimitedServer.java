@@ -51,7 +51,7 @@ final class LimitedServer implements AutoCloseable {
         RegistryForTests.settings(
             database, new UsageSettings(ALLOWANCES, shared, Proxies.parse(proxies)));
     var registry = Registry.open(settings, null);
-    var wiring = new Wiring(settings, registry.persistence());
+    var wiring = new Wiring(settings, registry.persistence(), new SimpleMeterRegistry());
     var routes = new ArrayList<>(wiring.routes(() -> true, registry.pool(), () -> ""));
     routes.add(LimitedServer::sensitive);
     return new LimitedServer(

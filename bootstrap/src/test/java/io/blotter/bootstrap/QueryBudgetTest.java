@@ -15,6 +15,7 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.WireJson;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -54,7 +55,10 @@ class QueryBudgetTest {
 
   @TestFactory
   Stream<DynamicTest> everyOperation() {
-    return new Wiring(RegistryForTests.settings(database), Persistence.over(statements.counted()))
+    return new Wiring(
+            RegistryForTests.settings(database),
+            Persistence.over(statements.counted()),
+            new SimpleMeterRegistry())
         .routes(() -> true, new DeclaredEndpoints.Idle(), () -> "").stream()
             .flatMap(slice -> slice.endpoints().stream())
             .filter(endpoint ->

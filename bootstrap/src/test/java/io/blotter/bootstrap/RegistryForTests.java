@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import io.blotter.domain.account.Email;
 import io.blotter.external.github.GitHubApp;
+import io.blotter.external.github.GitHubProject;
 import io.blotter.external.mail.Sender;
 import io.blotter.migrations.testing.TestDatabase;
 import io.blotter.web.Proxies;
@@ -88,8 +89,13 @@ final class RegistryForTests implements AutoCloseable {
   }
 
   static RegistryForTests start(@Nullable GitHubApp github) {
+    return start(github, null);
+  }
+
+  static RegistryForTests start(@Nullable GitHubApp github, @Nullable GitHubProject project) {
     var database = filled();
-    return new RegistryForTests(database, Server.start(settings(database, UNLIMITED, github)));
+    return new RegistryForTests(
+        database, Server.start(settings(database, UNLIMITED, github, project)));
   }
 
   /** A registry's data without a server. */
@@ -105,10 +111,14 @@ final class RegistryForTests implements AutoCloseable {
   }
 
   static Settings settings(TestDatabase database, UsageSettings usage) {
-    return settings(database, usage, null);
+    return settings(database, usage, null, null);
   }
 
-  static Settings settings(TestDatabase database, UsageSettings usage, @Nullable GitHubApp github) {
+  private static Settings settings(
+      TestDatabase database,
+      UsageSettings usage,
+      @Nullable GitHubApp github,
+      @Nullable GitHubProject project) {
     return new Settings(
         "test",
         "127.0.0.1",
@@ -131,7 +141,8 @@ final class RegistryForTests implements AutoCloseable {
             new Sender("Blotter <mail@example.org>"),
             List.of(new Email("operations@example.org")),
             URI.create("https://pdap.io")),
-        github);
+        github,
+        project);
   }
 
   TestDatabase database() {

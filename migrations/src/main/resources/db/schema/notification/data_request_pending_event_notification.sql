@@ -4,11 +4,13 @@ create table public.data_request_pending_event_notification (
   event_type public.event_type_data_request not null,
   created_at timestamptz not null default now(),
   constraint data_request_pending_event_notification_pkey primary key (id),
-  constraint data_request_pending_event_notification_request_event_key unique (data_request_id, event_type),
+  constraint data_request_pending_event_notification_occurrence_key unique (data_request_id, event_type, created_at),
   constraint data_request_pending_event_notification_data_request_id_fkey foreign key (data_request_id)
     references public.data_requests (id)
     on delete cascade
 );
 
 comment on table public.data_request_pending_event_notification is
-  'What happened to data requests, each kind of event once for a request. The service adds an event when it changes the request; followers are looked up later.';
+  'What happened to data requests: an event each time a request comes to a state of which followers hear. The service adds it when it changes the request; followers are looked up later.';
+comment on column public.data_request_pending_event_notification.created_at is
+  'When the transaction that changed the request began, which tells one occurrence from the next.';

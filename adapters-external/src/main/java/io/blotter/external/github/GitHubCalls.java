@@ -18,14 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls GitHub within limits of time and size, and follows no redirect. */
 final class GitHubCalls {
   private static final Logger LOG = LoggerFactory.getLogger(GitHubCalls.class);
-  private static final int MOST_BYTES = 1024 * 1024;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Duration patience;
+  private final int mostBytes;
 
-  /** Calls that may take so long, each. */
-  GitHubCalls(Duration patience) {
+  /** Calls that may take so long, each, and be answered at such length. */
+  GitHubCalls(Duration patience, int mostBytes) {
     this.patience = patience;
+    this.mostBytes = mostBytes;
   }
 
   /** With a client for this call alone: sign-ins are rare, and a start need not wait for one. */
@@ -34,7 +35,7 @@ final class GitHubCalls {
     try {
       return read(
           http.sendAsync(
-                  request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES))
+                  request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes))
               .get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException away) {
       LOG.warn("GitHub did not answer: {}", away.toString());
@@ -59,6 +60,14 @@ final class GitHubCalls {
     return unavailable();
   }
 
+  /** A text that an answer must have here. */
+  static String text(JsonNode node) {
+    if (!node.isString() || node.asString().isBlank()) {
+      throw rubbish();
+    }
+    return node.asString();
+  }
+
   private static JsonNode read(HttpResponse<byte[]> answer) {
     if (answer.statusCode() == 401) {
       throw new Refusal.Unauthenticated("GitHub does not accept this sign-in; start it again.");
@@ -74,7 +83,7 @@ final class GitHubCalls {
     }
   }
 
-  private static Refusal unavailable() {
+  static Refusal unavailable() {
     return new Refusal.Unavailable("GitHub is not available at the moment.");
   }
 }

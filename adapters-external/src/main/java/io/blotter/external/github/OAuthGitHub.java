@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** GitHub's OAuth web flow: a code for a token, and with the token the user and the address. */
 public final class OAuthGitHub implements GitHub {
   private static final String SCOPE = "user:email";
+  private static final int MOST_BYTES = 1024 * 1024;
 
   private final @Nullable GitHubApp app;
   private final GitHubCalls calls;
@@ -28,7 +29,7 @@ public final class OAuthGitHub implements GitHub {
    */
   public OAuthGitHub(@Nullable GitHubApp app, Duration patience) {
     this.app = app;
-    this.calls = new GitHubCalls(patience);
+    this.calls = new GitHubCalls(patience, MOST_BYTES);
   }
 
   @Override

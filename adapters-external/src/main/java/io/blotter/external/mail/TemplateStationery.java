@@ -21,6 +21,7 @@ public final class TemplateStationery implements Stationery {
   private final Form confirmAddress = form("confirm-address");
   private final Form resetPassword = form("reset-password");
   private final Form newDataRequest = form("new-data-request");
+  private final Form digest = form("digest");
 
   @Override
   public Written write(Letter letter) {
@@ -29,6 +30,7 @@ public final class TemplateStationery implements Stationery {
           case Letter.ConfirmAddress _ -> confirmAddress;
           case Letter.ResetPassword _ -> resetPassword;
           case Letter.NewDataRequest _ -> newDataRequest;
+          case Letter.Digest _ -> digest;
         };
     return new Written(
         form.subject().execute(letter).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),

@@ -1,16 +1,18 @@
 package io.blotter.persistence.mail;
 
 import io.blotter.application.mail.port.MailQueue.Queued;
-import io.blotter.application.mail.port.Stationery.Written;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface MailQueueMapper {
   int add(
-      @Param("messageId") String messageId,
-      @Param("recipient") String recipient,
-      @Param("letter") Written letter,
+      @Param("messageIds") List<String> messageIds,
+      @Param("recipients") List<String> recipients,
+      @Param("subjects") List<String> subjects,
+      @Param("texts") List<String> texts,
+      @Param("pages") List<String> pages,
       @Param("now") Instant now);
 
   Optional<Queued> take(@Param("now") Instant now, @Param("until") Instant until);

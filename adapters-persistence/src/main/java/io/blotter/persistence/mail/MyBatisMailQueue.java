@@ -1,10 +1,9 @@
 package io.blotter.persistence.mail;
 
 import io.blotter.application.mail.port.MailQueue;
-import io.blotter.application.mail.port.Stationery.Written;
-import io.blotter.domain.account.Email;
 import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 final class MyBatisMailQueue implements MailQueue {
@@ -15,8 +14,17 @@ final class MyBatisMailQueue implements MailQueue {
   }
 
   @Override
-  public void add(String messageId, Email to, Written letter, Instant now) {
-    sessions.write(MailQueueMapper.class, queue -> queue.add(messageId, to.address(), letter, now));
+  public void add(List<Addressed> letters, Instant now) {
+    sessions.write(
+        MailQueueMapper.class,
+        queue ->
+            queue.add(
+                letters.stream().map(Addressed::messageId).toList(),
+                letters.stream().map(letter -> letter.to().address()).toList(),
+                letters.stream().map(letter -> letter.letter().subject()).toList(),
+                letters.stream().map(letter -> letter.letter().text()).toList(),
+                letters.stream().map(letter -> letter.letter().html()).toList(),
+                now));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.blotter.application.mail;
 
 import io.blotter.domain.account.Email;
+import java.util.List;
 
 /** What somebody is told by e-mail, before it is put into words. */
 public sealed interface Letter {
@@ -14,4 +15,21 @@ public sealed interface Letter {
 
   /** Whoever runs the registry hears what somebody asks for. */
   record NewDataRequest(Email to, String title, String notes) implements Letter {}
+  /** Whoever follows places learns what is new there, and where to change what they follow. */
+  record Digest(Email to, Section sources, Section completed, Section started, String profile)
+      implements Letter {
+    /** News of one kind, maybe none. */
+    public record Section(List<Item> items) {
+      public boolean any() {
+        return !items.isEmpty();
+      }
+
+      public boolean one() {
+        return items.size() == 1;
+      }
+    }
+
+    /** Something with a page of its own. */
+    public record Item(String name, String link) {}
+  }
 }

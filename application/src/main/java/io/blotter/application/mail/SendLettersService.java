@@ -1,8 +1,10 @@
 package io.blotter.application.mail;
 
 import io.blotter.application.mail.port.MailQueue;
+import io.blotter.application.mail.port.MailQueue.Addressed;
 import io.blotter.application.mail.port.Stationery;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 public final class SendLettersService implements SendLetters {
@@ -24,6 +26,16 @@ public final class SendLettersService implements SendLetters {
 
   @Override
   public void send(Letter letter) {
-    queue.add(messageIds.get(), letter.to(), stationery.write(letter), clock.instant());
+    send(List.of(new Identified(messageIds.get(), letter)));
+  }
+
+  @Override
+  public void send(List<Identified> letters) {
+    queue.add(letters.stream().map(this::written).toList(), clock.instant());
+  }
+
+  private Addressed written(Identified letter) {
+    return new Addressed(
+        letter.messageId(), letter.letter().to(), stationery.write(letter.letter()));
   }
 }

@@ -3,6 +3,7 @@ package io.blotter.application.mail.port;
 import io.blotter.application.mail.port.Stationery.Written;
 import io.blotter.domain.account.Email;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ public interface MailQueue {
       @Nullable String html,
       int attempt) {}
 
-  /** Adds a letter at the end of those that were not tried yet. */
-  void add(String messageId, Email to, Written letter, Instant now);
+  /** A letter in words, and whom it is for. */
+  record Addressed(String messageId, Email to, Written letter) {}
+
+  /** Adds letters at the end of those that were not tried yet; none whose Message-ID is known. */
+  void add(List<Addressed> letters, Instant now);
 
   /** Takes the letter that is due the longest. It is due again at {@code until}. */
   Optional<Queued> take(Instant now, Instant until);

@@ -1,0 +1,65 @@
+package io.blotter.persistence.issue;
+
+import io.blotter.application.issue.port.IssueBook;
+import io.blotter.application.issue.port.IssueTracker.Issue;
+import io.blotter.domain.datarequest.DataRequestId;
+import io.blotter.domain.datarequest.RequestStatus;
+import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.persistence.shared.Sessions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+final class MyBatisIssueBook implements IssueBook {
+  private final Sessions sessions;
+
+  MyBatisIssueBook(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public List<Tracked> tracked() {
+    return sessions.readLatest(IssueMapper.class, IssueMapper::tracked).stream()
+        .map(TrackedRow::tracked)
+        .toList();
+  }
+
+  @Override
+  public Optional<Tracked> lock(DataRequestId request) {
+    return sessions.write(IssueMapper.class, book -> book.lock(request)).map(TrackedRow::tracked);
+  }
+
+  @Override
+  public void update(DataRequestId request, RequestStatus status, Set<RecordType> recordTypes) {
+    var sorted = recordTypes.stream().sorted().toList();
+    sessions.write(IssueMapper.class, book -> book.update(request, status, sorted));
+  }
+
+  @Override
+  public List<Waiting> waiting() {
+    return sessions.readLatest(IssueMapper.class, IssueMapper::waiting).stream()
+        .map(WaitingRow::waiting)
+        .toList();
+  }
+
+  @Override
+  public Optional<Attempt> begin(DataRequestId request, Instant now, Instant until) {
+    return sessions.write(IssueMapper.class, book -> book.begin(request, now, until));
+  }
+
+  @Override
+  public boolean store(DataRequestId request, Issue issue) {
+    return sessions.write(IssueMapper.class, book -> book.store(request, issue)) > 0;
+  }
+
+  @Override
+  public void release(DataRequestId request, Instant now) {
+    sessions.write(IssueMapper.class, book -> book.release(request, now));
+  }
+
+  @Override
+  public void finish(DataRequestId request) {
+    sessions.write(IssueMapper.class, book -> book.finish(request));
+  }
+}

@@ -1,0 +1,48 @@
+package io.blotter.application.notification;
+
+import io.blotter.application.mail.Letter;
+import io.blotter.application.mail.Letter.Digest;
+import io.blotter.application.mail.SendLetters.Identified;
+import io.blotter.application.notification.port.Bulletins.Bulletin;
+import io.blotter.application.notification.port.Bulletins.Recipient;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Makes one letter of everything that a user is to be told.
+ *
+ * @param site the web client's address, without a slash at the end
+ * @param messageIds makes a Message-ID of a text, always the same of the same
+ */
+public record Digests(String site, UnaryOperator<String> messageIds) {
+  /** The Message-ID follows from the reader and the events, so that a mailbox shows it once. */
+  Identified of(Recipient reader, List<Bulletin> news) {
+    var digest =
+        new Letter.Digest(
+            reader.email(),
+            section(news, EventType.DATA_SOURCE_APPROVED, "/data-source/"),
+            section(news, EventType.REQUEST_COMPLETE, "/data-request/"),
+            section(news, EventType.REQUEST_READY_TO_START, "/data-request/"),
+            site + "/profile");
+    var identity =
+        news.stream()
+            .map(bulletin -> bulletin.type() + " " + bulletin.event())
+            .sorted()
+            .collect(Collectors.joining(",", reader.user().value() + ":", ""));
+    return new Identified(messageIds.apply(identity), digest);
+  }
+
+  /** What came to the same state twice since the last letter is named once. */
+  private Digest.Section section(List<Bulletin> news, EventType type, String path) {
+    var items = new LinkedHashMap<Long, Digest.Item>();
+    for (var bulletin : news) {
+      if (bulletin.type() == type) {
+        var name = bulletin.name().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        items.put(bulletin.entity(), new Digest.Item(name, site + path + bulletin.entity()));
+      }
+    }
+    return new Digest.Section(List.copyOf(items.values()));
+  }
+}

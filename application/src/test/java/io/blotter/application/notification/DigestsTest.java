@@ -1,0 +1,67 @@
+package io.blotter.application.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.application.mail.Letter.Digest;
+import io.blotter.application.mail.Letter.Digest.Item;
+import io.blotter.application.notification.port.Bulletins.Bulletin;
+import io.blotter.application.notification.port.Bulletins.Recipient;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.account.UserId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DigestsTest {
+  private static final Recipient ANN = new Recipient(new UserId(7), new Email("ann@example.org"));
+  private static final Digests DIGESTS = new Digests("https://pdap.io", news -> "<" + news + ">");
+
+  @Test
+  void aThingIsNamedOnceForEachKindOfNews() {
+    var digest =
+        (Digest)
+            DIGESTS
+                .of(
+                    ANN,
+                    List.of(
+                        news(EventType.REQUEST_READY_TO_START, 1, 5, "Stops"),
+                        news(EventType.REQUEST_COMPLETE, 2, 5, "Stops"),
+                        news(EventType.REQUEST_READY_TO_START, 3, 5, "Stops")))
+                .letter();
+    var item = new Item("Stops", "https://pdap.io/data-request/5");
+    assertThat(digest.started().items()).containsExactly(item);
+    assertThat(digest.completed().items()).containsExactly(item);
+    assertThat(digest.sources().any()).isFalse();
+    assertThat(digest.profile()).isEqualTo("https://pdap.io/profile");
+  }
+
+  @Test
+  void aNameStaysOnItsLine() {
+    var digest =
+        (Digest)
+            DIGESTS
+                .of(
+                    ANN,
+                    List.of(
+                        news(EventType.DATA_SOURCE_APPROVED, 1, 9, "A\r\n\u2028\thttps://evil")))
+                .letter();
+    assertThat(digest.sources().items())
+        .containsExactly(new Item("A https://evil", "https://pdap.io/data-source/9"));
+  }
+
+  @Test
+  void theMessageIdFollowsFromTheReaderAndTheEvents() {
+    var one = news(EventType.REQUEST_COMPLETE, 1, 5, "Stops");
+    var other = news(EventType.DATA_SOURCE_APPROVED, 1, 5, "Stops");
+    var id = DIGESTS.of(ANN, List.of(one, other)).messageId();
+    assertThat(id)
+        .isEqualTo("<7:DATA_SOURCE_APPROVED 1,REQUEST_COMPLETE 1>")
+        .isEqualTo(DIGESTS.of(ANN, List.of(other, one)).messageId())
+        .isNotEqualTo(DIGESTS.of(ANN, List.of(one)).messageId())
+        .isNotEqualTo(
+            DIGESTS.of(new Recipient(new UserId(8), ANN.email()), List.of(one, other)).messageId());
+  }
+
+  private static Bulletin news(EventType type, long event, long entity, String name) {
+    return new Bulletin(ANN.user(), type, event, entity, name);
+  }
+}

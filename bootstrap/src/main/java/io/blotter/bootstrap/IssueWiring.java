@@ -1,0 +1,40 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.issue.IssueOpenings;
+import io.blotter.application.issue.IssueUpdates;
+import io.blotter.application.issue.SynchronizeIssues;
+import io.blotter.application.issue.SynchronizeIssuesService;
+import io.blotter.external.github.GitHubIssues;
+import io.blotter.persistence.Persistence;
+import io.blotter.web.issue.IssueRoutes;
+import io.blotter.web.shared.Routes;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** The issue slice's services, for the settings of this process. */
+record IssueWiring(Settings settings, Persistence persistence, MeterRegistry metrics) {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  SynchronizeIssues synchronizeIssues() {
+    var tracker = new GitHubIssues(settings.project(), PATIENCE);
+    var monitor = new IssueMeters(metrics);
+    return new SynchronizeIssuesService(
+        new IssueUpdates(
+            persistence.issueBook(),
+            tracker,
+            monitor,
+            Wiring.noteEvents(persistence),
+            persistence.transactions()),
+        new IssueOpenings(
+            persistence.issueBook(),
+            tracker,
+            monitor,
+            settings.mail().site().toString(),
+            InstantSource.system()));
+  }
+
+  Routes routes() {
+    return new IssueRoutes(synchronizeIssues());
+  }
+}

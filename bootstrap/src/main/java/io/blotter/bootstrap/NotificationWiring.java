@@ -1,0 +1,33 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.notification.Digests;
+import io.blotter.application.notification.SendNotifications;
+import io.blotter.application.notification.SendNotificationsService;
+import io.blotter.persistence.Persistence;
+import io.blotter.web.notification.NotificationRoutes;
+import io.blotter.web.shared.Routes;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/** The notification slice's services, for the settings of this process. */
+record NotificationWiring(Settings settings, Persistence persistence) {
+  SendNotifications sendNotifications() {
+    var mail = settings.mail();
+    return new SendNotificationsService(
+        persistence.bulletins(),
+        new Digests(mail.site().toString(), events -> messageId(events, mail.from().domain())),
+        new MailWiring(settings, persistence).sendLetters(),
+        persistence.transactions(),
+        InstantSource.system());
+  }
+
+  /** A Message-ID that follows from what a letter tells, and whom. */
+  static String messageId(String news, String domain) {
+    return "digest-" + UUID.nameUUIDFromBytes(news.getBytes(StandardCharsets.UTF_8)) + "@" + domain;
+  }
+
+  Routes routes() {
+    return new NotificationRoutes(sendNotifications());
+  }
+}

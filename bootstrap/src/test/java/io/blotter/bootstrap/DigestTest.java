@@ -1,0 +1,108 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.domain.datarequest.RequestStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The letter to followers, word for word. */
+class DigestTest {
+  @TempDir Path outbox;
+
+  @AutoClose private final FollowersForTests world = FollowersForTests.start();
+
+  @Test
+  void namesEverythingThatIsNew() throws IOException {
+    world.follow("ann", "PA", "Stops");
+    world.follow("ann", "42003", "Stops");
+    var first = world.request("Stops & <b>searches</b>", "Pittsburgh");
+    var second = world.request("Jail\r\n\r\nrosters", "PA");
+    var third = world.request("Use of force", "42003");
+    world.reached(first, RequestStatus.COMPLETE);
+    world.reached(second, RequestStatus.COMPLETE);
+    world.reached(third, RequestStatus.READY_TO_START);
+    var source = world.source("Traffic stops", "Stops", "Pittsburgh");
+    world.visible(source);
+
+    assertThat(world.another().send()).isEqualTo(1);
+    world.deliver(outbox);
+    var letter = letter();
+    assertThat(letter)
+        .contains(
+            "\nTo: ann@example.org\n",
+            "\nSubject: Updates to police data sources in locations you follow\n")
+        .containsPattern("\nMessage-ID: <digest-[0-9a-f-]{36}@example\\.org>\n");
+    assertThat(letter)
+        .contains(
+            """
+
+            Hello.
+
+            There is news from the locations you follow.
+
+            New Data Source
+
+            - Traffic stops
+              https://pdap.io/data-source/%d
+
+            Data Requests Completed
+
+            - Stops & <b>searches</b>
+              https://pdap.io/data-request/%d
+            - Jail rosters
+              https://pdap.io/data-request/%d
+
+            Data Request Started
+
+            - Use of force
+              https://pdap.io/data-request/%d
+
+            Your profile shows what you follow, and lets you change it:
+
+            https://pdap.io/profile
+            """
+                .formatted(source.value(), first.value(), second.value(), third.value()));
+    assertThat(letter)
+        .contains(
+            """
+                <h2>New Data Source</h2>
+                <ul>
+                  <li><a href="https://pdap.io/data-source/%d">Traffic stops</a></li>
+                </ul>
+                <h2>Data Requests Completed</h2>
+                <ul>
+                  <li><a href="https://pdap.io/data-request/%d">Stops &amp; &lt;b&gt;searches&lt;/b&gt;</a></li>
+                  <li><a href="https://pdap.io/data-request/%d">Jail rosters</a></li>
+                </ul>
+                <h2>Data Request Started</h2>
+                <ul>
+                  <li><a href="https://pdap.io/data-request/%d">Use of force</a></li>
+                </ul>
+                <p><a href="https://pdap.io/profile">Your profile</a> shows what you follow, and lets you change it.</p>
+            """
+                .formatted(source.value(), first.value(), second.value(), third.value()));
+  }
+
+  @Test
+  void leavesOutWhatThereIsNone() throws IOException {
+    world.follow("ann", "PA", "Stops", "Surveys");
+    world.visible(
+        world.source("Stops of 2024", "Stops", "PA"), world.source("Survey", "Surveys", "PA"));
+    assertThat(world.another().send()).isEqualTo(1);
+    world.deliver(outbox);
+    assertThat(letter())
+        .contains("New Data Sources\n\n- Stops of 2024\n", "\n- Survey\n")
+        .doesNotContain("Completed", "Started");
+  }
+
+  private String letter() throws IOException {
+    try (var files = Files.list(outbox)) {
+      return Files.readString(files.toList().getFirst()).replace("\r\n", "\n");
+    }
+  }
+}

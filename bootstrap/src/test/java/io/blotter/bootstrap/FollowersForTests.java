@@ -1,0 +1,163 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.mail.DeliverMailService;
+import io.blotter.application.mail.SendLetters;
+import io.blotter.application.notification.Digests;
+import io.blotter.application.notification.SendNotifications;
+import io.blotter.application.notification.SendNotificationsService;
+import io.blotter.domain.datarequest.DataRequestId;
+import io.blotter.domain.datarequest.RequestStatus;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.external.mail.OutboxMailer;
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.persistence.Persistence;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Users who follow places, and what happens in them, on a real database. A place is {@code US}, the
+ * letters of a state, the FIPS code of a county, or a locality of Pennsylvania.
+ */
+record FollowersForTests(MailForTests mail) implements AutoCloseable {
+  static FollowersForTests start() {
+    return new FollowersForTests(MailForTests.start());
+  }
+
+  TestDatabase database() {
+    return mail.database();
+  }
+
+  /** A run as another server would make it, with connections of its own. */
+  SendNotifications another() {
+    return sending(Persistence.over(database().dataSource()), mail.letters());
+  }
+
+  SendNotifications sending(SendLetters letters) {
+    return sending(mail.persistence(), letters);
+  }
+
+  private SendNotifications sending(Persistence persistence, SendLetters letters) {
+    return new SendNotificationsService(
+        persistence.bulletins(),
+        new Digests("https://pdap.io", news -> NotificationWiring.messageId(news, "example.org")),
+        letters,
+        persistence.transactions(),
+        InstantSource.system());
+  }
+
+  /** Makes a user of this name who follows the place, and these record types there. */
+  void follow(String name, String place, String... types) {
+    database()
+        .execute(
+            """
+            insert into users (email) values ('%1$s@example.org') on conflict do nothing;
+            insert into link_user_followed_location (user_id, location_id)
+            select users.id, (%2$s) from users where email = '%1$s@example.org';
+            insert into link_follow_record_types (follow_id, record_type_id)
+            select (select max(id) from link_user_followed_location), id
+            from record_types where name::text = any(string_to_array('%3$s', ','));
+            """
+                .formatted(name, place(place), String.join(",", types)));
+  }
+
+  /** Makes users {@code <name>1@…} to {@code <name>n@…} who follow the whole country. */
+  void crowd(String name, int count) {
+    database()
+        .execute(
+            """
+            with crowd as (
+              insert into users (email)
+              select '%s' || n || '@example.org' from generate_series(1, %d) n
+              returning id)
+            insert into link_user_followed_location (user_id, location_id)
+            select id, (%s) from crowd
+            """
+                .formatted(name, count, place("US")));
+  }
+
+  DataRequestId request(String title, String... places) {
+    var id =
+        number("insert into data_requests (title) values ('%s') returning id".formatted(title));
+    for (var place : places) {
+      database()
+          .execute(
+              "insert into link_data_requests__locations (data_request_id, location_id) values (%d, (%s))"
+                  .formatted(id, place(place)));
+    }
+    return new DataRequestId(id);
+  }
+
+  /** A source of an agency in these places; an empty type for none. */
+  DataSourceId source(String name, String type, String... places) {
+    var agency =
+        number(
+            "insert into agencies (name, jurisdiction_type, agency_type) values ('%s', 'local', 'court') returning id"
+                .formatted(name));
+    for (var place : places) {
+      database()
+          .execute(
+              "insert into link_agencies__locations (agency_id, location_id) values (%d, (%s))"
+                  .formatted(agency, place(place)));
+    }
+    var id =
+        number(
+            """
+            insert into data_sources (name, source_url, record_type_id)
+            values ('%1$s', 'https://%2$d.example', (select id from record_types where name::text = '%3$s'))
+            returning id
+            """
+                .formatted(name, agency, type));
+    database()
+        .execute(
+            "insert into link_agencies__data_sources (data_source_id, agency_id) values (%d, %d)"
+                .formatted(id, agency));
+    return new DataSourceId(id);
+  }
+
+  void reached(DataRequestId request, RequestStatus status) {
+    mail.persistence()
+        .transactions()
+        .atomically(() -> {
+          Wiring.noteEvents(mail.persistence()).requestReached(request, status);
+          return request;
+        });
+  }
+
+  void visible(DataSourceId... sources) {
+    Wiring.noteEvents(mail.persistence()).sourcesBecameVisible(List.of(sources));
+  }
+
+  /** Puts all letters that wait into a folder. */
+  void deliver(Path folder) {
+    var mailer = new OutboxMailer(folder, MailForTests.FROM, mail.hour()::get, file -> {});
+    new DeliverMailService(
+            mail.persistence().mailQueue(),
+            mailer,
+            new MailMeters(mail.metrics()),
+            InstantSource.system())
+        .deliverDue();
+  }
+
+  private long number(String sql) {
+    return (Long) database().value(sql).orElseThrow();
+  }
+
+  private static String place(String place) {
+    return "select id from locations_expanded where "
+        + switch (place.length()) {
+          case 2 ->
+              place.equals("US")
+                  ? "type = 'National'"
+                  : "type = 'State' and state_iso = '" + place + "'";
+          case 5 -> "type = 'County' and county_fips = '" + place + "'";
+          default ->
+              "type = 'Locality' and state_iso = 'PA' and locality_name = '" + place + "' limit 1";
+        };
+  }
+
+  @Override
+  public void close() {
+    mail.close();
+  }
+}

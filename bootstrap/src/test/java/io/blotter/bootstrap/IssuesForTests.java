@@ -1,0 +1,84 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.issue.IssueOpenings;
+import io.blotter.application.issue.IssueUpdates;
+import io.blotter.application.issue.SynchronizeIssues;
+import io.blotter.application.issue.SynchronizeIssuesService;
+import io.blotter.external.github.GitHubIssues;
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.persistence.Persistence;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** A server that plays GitHub, and requests in a real database to be kept in step with it. */
+record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegistry metrics)
+    implements AutoCloseable {
+  static IssuesForTests start() {
+    return new IssuesForTests(
+        new TrackerForTests(), TestDatabase.seeded(), new SimpleMeterRegistry());
+  }
+
+  /** A synchronisation as another server would make it, with connections of its own. */
+  SynchronizeIssues another() {
+    return within(Duration.ofSeconds(10));
+  }
+
+  SynchronizeIssues within(Duration patience) {
+    var persistence = Persistence.over(database.dataSource());
+    var gitHub = new GitHubIssues(tracker.project(), patience);
+    var monitor = new IssueMeters(metrics);
+    return new SynchronizeIssuesService(
+        new IssueUpdates(
+            persistence.issueBook(),
+            gitHub,
+            monitor,
+            Wiring.noteEvents(persistence),
+            persistence.transactions()),
+        new IssueOpenings(
+            persistence.issueBook(), gitHub, monitor, "https://pdap.io", InstantSource.system()));
+  }
+
+  /** Requests of these numbers, each in the issue of its number. */
+  void tracked(int from, int to, String status) {
+    database.execute(
+        """
+        insert into data_requests (id, title, request_status)
+        select n, 'request ' || n, '%1$s' from generate_series(%2$d, %3$d) n;
+        insert into data_requests_github_issue_info (data_request_id, github_issue_url, github_issue_number)
+        select n, 'https://github.example/issues/' || n, n from generate_series(%2$d, %3$d) n;
+        """
+            .formatted(status, from, to));
+  }
+
+  /** Requests of these numbers that are ready and have no issue. */
+  void ready(int from, int to) {
+    database.execute(
+        """
+        insert into data_requests (id, title, request_status, record_types_required)
+        select n, 'request ' || n, 'Ready to start', '{Stops}' from generate_series(%d, %d) n
+        """
+            .formatted(from, to));
+  }
+
+  String asked(String query) {
+    return database.value(query).map(String::valueOf).orElse("");
+  }
+
+  /** Numbers of requests and of their issues. */
+  String book() {
+    return asked(
+        "select string_agg(data_request_id || ':' || github_issue_number, ' ' order by data_request_id) from data_requests_github_issue_info");
+  }
+
+  double skipped() {
+    return metrics.counter("issues", "outcome", "skipped").count();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+    tracker.close();
+  }
+}

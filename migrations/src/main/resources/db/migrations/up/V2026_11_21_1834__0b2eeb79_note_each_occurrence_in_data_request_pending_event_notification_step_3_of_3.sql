@@ -1,0 +1,9 @@
+-- revision: 0b2eeb79
+-- parent: 9d7b1721
+-- message: note each occurrence in data_request_pending_event_notification, step 3 of 3
+-- date: 2026-11-21T18:32
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+alter table public.data_request_pending_event_notification add constraint data_request_pending_event_notification_occurrence_key unique using index data_request_pending_event_notification_occurrence_key;

@@ -1,0 +1,25 @@
+-- revision: 0c227485
+-- parent: 0b2eeb79
+-- message: create github_issue_attempts
+-- date: 2026-11-21T18:32
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+create table public.github_issue_attempts (
+  data_request_id bigint not null,
+  begun_at timestamp with time zone not null,
+  held_until timestamp with time zone not null
+);
+
+comment on table public.github_issue_attempts is 'Requests for which an issue is being opened at GitHub. The row goes when the issue is on the board; one that stays tells that GitHub may have an issue of which the registry has not heard.';
+
+comment on column public.github_issue_attempts.begun_at is 'When it was tried first; the issue cannot be older.';
+
+comment on column public.github_issue_attempts.held_until is 'Until then it is left to the server that tried last.';
+
+alter table public.github_issue_attempts
+  add constraint github_issue_attempts_pkey primary key (data_request_id);
+
+alter table public.github_issue_attempts
+  add constraint github_issue_attempts_data_request_id_fkey foreign key (data_request_id) references public.data_requests(id) on delete cascade;
