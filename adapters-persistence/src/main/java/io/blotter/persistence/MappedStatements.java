@@ -11,6 +11,7 @@ import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.follow.FollowPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
@@ -46,6 +47,7 @@ final class MappedStatements {
           LocationPersistence::register,
           TaxonomyPersistence::register,
           SearchPersistence::register,
+          FollowPersistence::register,
           MapPersistence::register,
           MetricsPersistence::register,
           MailPersistence::register,

@@ -12,6 +12,7 @@ import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
+import io.blotter.application.follow.port.Follows;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
@@ -34,6 +35,7 @@ import io.blotter.application.usage.port.CallMeters;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.follow.FollowPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
@@ -173,6 +175,10 @@ public final class Persistence {
 
   public Events events() {
     return NotificationPersistence.events(sessions);
+  }
+
+  public Follows follows() {
+    return FollowPersistence.follows(sessions);
   }
 
   public Gazetteer gazetteer() {

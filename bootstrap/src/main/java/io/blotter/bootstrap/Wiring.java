@@ -5,6 +5,7 @@ import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
+import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportCatalogueService;
 import io.blotter.application.location.BrowseLocationsService;
@@ -30,6 +31,7 @@ import io.blotter.persistence.Persistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
+import io.blotter.web.follow.FollowRoutes;
 import io.blotter.web.location.LocationRoutes;
 import io.blotter.web.map.MapRoutes;
 import io.blotter.web.metrics.MetricsRoutes;
@@ -97,6 +99,8 @@ public final class Wiring {
         new SearchRoutes(
             new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
         lookups(),
+        new FollowRoutes(
+            new FollowSearchesService(persistence.follows(), persistence.transactions())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
   }

@@ -12,6 +12,8 @@ class OperationsTest {
       List.of(
           "DELETE /api/v2/admin/users/{user_id}",
           "GET /api/v2/admin/users",
+          "DELETE /api/v2/search/follow",
+          "DELETE /api/v2/search/follow/national",
           "GET /api/v2/agencies",
           "GET /api/v2/agencies/{id}",
           "GET /api/v2/auth/callback",
@@ -29,6 +31,8 @@ class OperationsTest {
           "GET /api/v2/oauth/github",
           "GET /api/v2/search",
           "GET /api/v2/search/federal",
+          "GET /api/v2/search/follow",
+          "GET /api/v2/search/follow/national",
           "GET /api/v2/search/search-location-and-record-type",
           "GET /api/v2/typeahead/agencies",
           "GET /api/v2/typeahead/locations",
@@ -49,6 +53,8 @@ class OperationsTest {
           "POST /api/v2/match/agency",
           "POST /api/v2/oauth/link-to-github",
           "POST /api/v2/oauth/login-with-github",
+          "POST /api/v2/search/follow",
+          "POST /api/v2/search/follow/national",
           "POST /api/v2/user/update-password",
           "PUT /api/v2/admin/users/{user_id}");
 

@@ -58,6 +58,11 @@ final class RegistryForTests implements AutoCloseable {
       insert into data_requests (id, title, internal_notes, creator_user_id, date_created, date_status_last_changed)
       values (1, 'More arrests', 'only for us', 1, '2026-01-20 12:00:00Z', '2026-01-20 12:00:00Z');
       insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 1);
+      insert into link_user_followed_location (id, user_id, location_id, created_at)
+      select 1, 1, id, '2026-01-20 12:00:00Z' from locations where type = 'National';
+      alter table link_user_followed_location alter column id restart with 100;
+      insert into link_follow_record_types (follow_id, record_type_id)
+      select 1, id from record_types where name in ('Stops', 'Surveys', 'Court Cases');
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
       refresh materialized view map_states;
