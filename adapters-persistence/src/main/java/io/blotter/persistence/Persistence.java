@@ -25,6 +25,7 @@ import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
 import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.application.shared.port.DataSnapshots;
@@ -143,6 +144,10 @@ public final class Persistence {
 
   public SearchIndex searchIndex() {
     return SearchPersistence.index(sessions);
+  }
+
+  public RecentSearches recentSearches() {
+    return SearchPersistence.recentSearches(sessions);
   }
 
   public KnownUrls knownUrls() {

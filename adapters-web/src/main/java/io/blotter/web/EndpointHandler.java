@@ -7,9 +7,13 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs one endpoint: guards it, reads its values, calls it, sends its answer. */
 final class EndpointHandler implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(EndpointHandler.class);
+
   private final Endpoint endpoint;
   private final Guard guard;
   private final RateLimits limits;
@@ -28,13 +32,21 @@ final class EndpointHandler implements Handler {
     var from = admit(http);
     var values = RequestReader.values(endpoint, http);
     var key = new Answering.Key(target(http), from.caller().permissions());
-    if (answering.answerFromMemory(http, endpoint, key)) {
-      return;
-    }
-    var version = answering.version();
     var call = new Call(from, values, type -> BodyReader.read(http, type));
-    var answer = acting(http, from.caller()).during(() -> endpoint.handler().handle(call));
-    answering.send(http, endpoint, key, version, answer);
+    if (!answering.answerFromMemory(http, endpoint, key)) {
+      var version = answering.version();
+      var answer = acting(http, from.caller()).during(() -> endpoint.handler().handle(call));
+      answering.send(http, endpoint, key, version, answer);
+    }
+    conclude(call);
+  }
+
+  private void conclude(Call call) {
+    try {
+      endpoint.afterwards().accept(call);
+    } catch (RuntimeException fault) {
+      LOG.error("after {}: {}", endpoint.name(), fault.toString(), fault);
+    }
   }
 
   private static Acting acting(Context http, Caller caller) {

@@ -15,6 +15,8 @@ import io.blotter.application.notification.NoteEvents;
 import io.blotter.application.notification.NoteEventsService;
 import io.blotter.application.search.CheckUrlsService;
 import io.blotter.application.search.MatchAgenciesService;
+import io.blotter.application.search.RememberSearches;
+import io.blotter.application.search.RememberSearchesService;
 import io.blotter.application.search.SearchDataSourcesService;
 import io.blotter.application.search.SuggestNamesService;
 import io.blotter.application.shared.CheckReadinessService;
@@ -50,16 +52,33 @@ import java.util.function.Supplier;
 
 /** The composition root: which service stands behind which use case, one paragraph per slice. */
 public final class Wiring {
+  /** More than are made in a round, while the database answers. */
+  private static final int WAITING_SEARCHES = 10_000;
+
   private final Settings settings;
   private final Persistence persistence;
   private final ObserveData data;
   private final AccountWiring accounts;
+  private final RememberSearches recentSearches;
+  private final SearchRounds searches;
 
   public Wiring(Settings settings, Persistence persistence) {
     this.settings = settings;
     this.persistence = persistence;
     this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
     this.accounts = AccountWiring.of(settings, persistence);
+    this.recentSearches =
+        new RememberSearchesService(
+            persistence.recentSearches(),
+            persistence.transactions(),
+            InstantSource.system(),
+            WAITING_SEARCHES);
+    this.searches = new SearchRounds(recentSearches);
+  }
+
+  /** Writes down what is searched; to be begun and closed with the server. */
+  SearchRounds searches() {
+    return searches;
   }
 
   public ObserveData data() {
@@ -82,7 +101,7 @@ public final class Wiring {
   public List<Routes> routes(
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
     var slices = new ArrayList<>(slices());
-    slices.addAll(accounts.routes());
+    slices.addAll(accounts.routes(searches::settle));
     slices.add(
         new OperationsRoutes(
             new CheckReadinessService(prepared, persistence.dataSnapshots(), pool), metrics));
@@ -97,7 +116,9 @@ public final class Wiring {
         new LocationRoutes(new BrowseLocationsService(persistence.locationCatalogue())),
         new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomyCatalogue())),
         new SearchRoutes(
-            new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
+            new SearchDataSourcesService(persistence.searchIndex()),
+            recentSearches,
+            InstantSource.system()),
         lookups(),
         new FollowRoutes(
             new FollowSearchesService(persistence.follows(), persistence.transactions())),

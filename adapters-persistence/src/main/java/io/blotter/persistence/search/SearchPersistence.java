@@ -4,6 +4,7 @@ import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
 import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.persistence.shared.Sessions;
@@ -15,6 +16,7 @@ public final class SearchPersistence {
 
   public static void register(Configuration configuration) {
     configuration.addMapper(SearchMapper.class);
+    configuration.addMapper(RecentSearchMapper.class);
     configuration.addMapper(PlaceSuggestionMapper.class);
     configuration.addMapper(AgencySuggestionMapper.class);
     configuration.addMapper(AgencyNameMapper.class);
@@ -26,6 +28,10 @@ public final class SearchPersistence {
 
   public static KnownUrls knownUrls(Sessions sessions) {
     return new MyBatisSearchIndex(sessions);
+  }
+
+  public static RecentSearches recentSearches(Sessions sessions) {
+    return new MyBatisRecentSearches(sessions);
   }
 
   public static Suggestions<PlaceSuggestion> places(Sessions sessions) {

@@ -7,6 +7,7 @@ import static io.blotter.web.shared.SearchParameters.TYPES;
 import static io.blotter.web.shared.SearchParameters.criteria;
 
 import io.blotter.application.search.FederalResult;
+import io.blotter.application.search.RememberSearches;
 import io.blotter.application.search.SearchDataSources;
 import io.blotter.application.search.SearchView;
 import io.blotter.application.shared.JsonPage;
@@ -28,10 +29,12 @@ public final class SearchRoutes implements Routes {
           .or(OutputFormat.JSON);
 
   private final SearchDataSources search;
+  private final RememberSearches recent;
   private final InstantSource clock;
 
-  public SearchRoutes(SearchDataSources search, InstantSource clock) {
+  public SearchRoutes(SearchDataSources search, RememberSearches recent, InstantSource clock) {
     this.search = search;
+    this.recent = recent;
     this.clock = clock;
   }
 
@@ -46,6 +49,7 @@ public final class SearchRoutes implements Routes {
                     + " government. Always answers JSON.")
             .with(LOCATION, CATEGORIES, TYPES, FORMAT)
             .answers(Shape.BARE, SearchView.class)
+            .afterwards(this::remember)
             .handledBy(call -> Answer.json(search.search(criteria(call)))),
         Endpoint.get("/api/v2/search/search-location-and-record-type")
             .named("searchLocationAndRecordType", "search")
@@ -54,6 +58,7 @@ public final class SearchRoutes implements Routes {
                 "As the search, for clients that name a place; can answer with a CSV file.")
             .with(PLACE, CATEGORIES, TYPES, FORMAT)
             .answers(Shape.BARE, SearchView.class)
+            .afterwards(this::remember)
             .handledBy(this::searchPlace),
         Endpoint.get("/api/v2/search/federal")
             .named("searchFederalDataSources", "search")
@@ -68,6 +73,10 @@ public final class SearchRoutes implements Routes {
       case JSON -> Answer.json(search.search(criteria(call)));
       case CSV -> SearchCsv.answer(search.results(criteria(call)), clock.instant());
     };
+  }
+
+  private void remember(Call call) {
+    recent.note(call.account(), criteria(call));
   }
 
   private Answer federal(Call call) {

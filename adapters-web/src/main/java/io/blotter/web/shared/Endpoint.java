@@ -2,6 +2,7 @@ package io.blotter.web.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the record that describes a good answer's data
  * @param shape how {@code answer} is wrapped
  * @param mediaType of a good answer; text where it is not JSON
+ * @param afterwards told of each good answer, from memory too; its failure changes no answer
  */
 public record Endpoint(
     Method method,
@@ -33,7 +35,8 @@ public record Endpoint(
     String mediaType,
     Caching caching,
     RateClass rate,
-    Handler handler) {
+    Handler handler,
+    Consumer<Call> afterwards) {
 
   /** The media type of most answers. */
   public static final String JSON = "application/json";
@@ -98,6 +101,7 @@ public record Endpoint(
     private String mediaType = JSON;
     private Caching caching;
     private RateClass rate = RateClass.NORMAL;
+    private Consumer<Call> afterwards = call -> {};
 
     private Builder(Method method, String path) {
       this.method = method;
@@ -163,6 +167,12 @@ public record Endpoint(
       return this;
     }
 
+    /** What else is done, in no time, each time a call has been answered well. */
+    public Builder afterwards(Consumer<Call> work) {
+      afterwards = work;
+      return this;
+    }
+
     public Endpoint handledBy(Handler handler) {
       return new Endpoint(
           method,
@@ -180,7 +190,8 @@ public record Endpoint(
           mediaType,
           caching,
           rate,
-          handler);
+          handler,
+          afterwards);
     }
   }
 }
