@@ -52,7 +52,7 @@ public enum Setting {
       "http://localhost:8888",
       false,
       "https://pdap.io",
-      "The web client, to which the links in letters lead."),
+      "The web client, to which the links in letters and metrics lead."),
   BLOTTER_BACKUP_FILE(
       null,
       false,

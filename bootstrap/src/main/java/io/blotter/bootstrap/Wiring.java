@@ -123,7 +123,8 @@ public final class Wiring {
         new FollowRoutes(
             new FollowSearchesService(persistence.follows(), persistence.transactions())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
-        new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
+        new MetricsRoutes(
+            new ViewMetricsService(persistence.metrics(), settings.mail().site().toString())));
   }
 
   /** What followers will hear of. */

@@ -11,9 +11,9 @@ class OperationsTest {
   private static final List<String> EXPECTED =
       List.of(
           "DELETE /api/v2/admin/users/{user_id}",
-          "GET /api/v2/admin/users",
           "DELETE /api/v2/search/follow",
           "DELETE /api/v2/search/follow/national",
+          "GET /api/v2/admin/users",
           "GET /api/v2/agencies",
           "GET /api/v2/agencies/{id}",
           "GET /api/v2/auth/callback",
@@ -28,6 +28,8 @@ class OperationsTest {
           "GET /api/v2/map/locations",
           "GET /api/v2/metadata/record-types-and-categories",
           "GET /api/v2/metrics",
+          "GET /api/v2/metrics/followed-searches/aggregate",
+          "GET /api/v2/metrics/followed-searches/breakdown",
           "GET /api/v2/oauth/github",
           "GET /api/v2/search",
           "GET /api/v2/search/federal",
