@@ -1,6 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.domain.account.Email;
 import io.blotter.external.mail.Sender;
 import io.blotter.external.mail.SmtpServer;
 import java.net.URI;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * How mail is sent and where its links lead.
  *
  * @param server null for the local outbox
+ * @param contact who reads what the contact form sends
  * @param site the web client's address, without a slash at the end
  */
-public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
+public record MailSettings(@Nullable SmtpServer server, Sender from, Email contact, URI site) {
   private static final Sender LOCAL = new Sender("Blotter <blotter@localhost>");
 
   static MailSettings of(Map<Setting, Found> found, String environment) {
@@ -28,9 +30,13 @@ public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
     if (!local && from == null) {
       throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "is missing");
     }
+    var sender = from == null ? LOCAL : mailbox(Setting.BLOTTER_MAIL_FROM, from.value());
+    var contact = found.get(Setting.BLOTTER_CONTACT_MAIL);
+    var reader = contact == null ? sender : mailbox(Setting.BLOTTER_CONTACT_MAIL, contact.value());
     return new MailSettings(
         server == null ? null : server(server.value()),
-        from == null ? LOCAL : from(from.value()),
+        sender,
+        new Email(reader.email()),
         site(found));
   }
 
@@ -43,11 +49,11 @@ public record MailSettings(@Nullable SmtpServer server, Sender from, URI site) {
     }
   }
 
-  private static Sender from(String mailbox) {
+  private static Sender mailbox(Setting setting, String mailbox) {
     try {
       return new Sender(mailbox);
     } catch (IllegalArgumentException e) {
-      throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "must be one e-mail address");
+      throw new SettingProblem(setting, "must be one e-mail address");
     }
   }
 

@@ -48,6 +48,11 @@ public enum Setting {
       "smtp://blotter:secret@mail.example.org:587",
       "The mail server; without it letters are put into the data folder's outbox."),
   BLOTTER_MAIL_FROM(null, false, "Blotter <mail@example.org>", "Whom letters come from."),
+  BLOTTER_CONTACT_MAIL(
+      null,
+      false,
+      "contact@example.org",
+      "Who reads what the contact form sends; without it BLOTTER_MAIL_FROM's address."),
   BLOTTER_SITE_URL(
       "http://localhost:8888",
       false,

@@ -4,6 +4,7 @@ import io.blotter.application.account.AddUsers;
 import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
+import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.imports.ImportCatalogue;
@@ -32,6 +33,7 @@ import io.blotter.domain.account.ApiKey;
 import io.blotter.persistence.Persistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
+import io.blotter.web.contact.ContactRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
 import io.blotter.web.follow.FollowRoutes;
 import io.blotter.web.location.LocationRoutes;
@@ -120,6 +122,11 @@ public final class Wiring {
             recentSearches,
             InstantSource.system()),
         lookups(),
+        new ContactRoutes(
+            new SendMessagesService(
+                new MailWiring(settings, persistence).sendLetters(),
+                persistence.transactions(),
+                settings.mail().contact())),
         new FollowRoutes(
             new FollowSearchesService(persistence.follows(), persistence.transactions())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),

@@ -52,6 +52,7 @@ class OperationsTest {
           "POST /api/v2/auth/reset-token-validation",
           "POST /api/v2/auth/signup",
           "POST /api/v2/auth/validate-email",
+          "POST /api/v2/contact/form-submit",
           "POST /api/v2/match/agency",
           "POST /api/v2/oauth/link-to-github",
           "POST /api/v2/oauth/login-with-github",

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.domain.account.Email;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.mail.Sender;
 import io.blotter.migrations.testing.TestDatabase;
@@ -124,7 +125,10 @@ final class RegistryForTests implements AutoCloseable {
             new Settings.Secret(SECRET + " for resets"),
             new Settings.Secret(SECRET + " for letters")),
         new MailSettings(
-            null, new Sender("Blotter <mail@example.org>"), URI.create("https://pdap.io")),
+            null,
+            new Sender("Blotter <mail@example.org>"),
+            new Email("contact@example.org"),
+            URI.create("https://pdap.io")),
         github);
   }
 

@@ -2,8 +2,12 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.application.contact.ContactMessage;
+import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer.Outcome;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.contact.MessageType;
 import io.blotter.external.mail.SmtpServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What a letter looks like when it arrives. */
 class SmtpLetterTest {
   private static final Queued LETTER =
-      new Queued("1@example.org", "ann@example.org", "Grüße", "text", "<p>html</p>", 1);
+      new Queued("1@example.org", "ann@example.org", null, "Grüße", "text", "<p>html</p>", 1);
 
   private final MailForTests mail = MailForTests.start();
 
@@ -68,12 +72,37 @@ class SmtpLetterTest {
   }
 
   @Test
+  void anAnswerGoesToWhoeverWrote() throws Exception {
+    var server = MailForTests.greenMail(0);
+    try {
+      var staff = new Email("staff@example.org");
+      for (var sender : new String[] {"o'neil+news@mail.example.org", "a..b@example.org"}) {
+        new SendMessagesService(mail.letters(), mail.persistence().transactions(), staff)
+            .send(new ContactMessage(MessageType.GENERAL, sender, "Hello"));
+      }
+      assertThat(mail.delivery(MailForTests.address(server)).deliverDue()).isEqualTo(2);
+      var received = server.getReceivedMessages();
+      assertThat(received[0].getHeader("Reply-To")).containsExactly("o'neil+news@mail.example.org");
+      assertThat(received[0].getHeader("To")).containsExactly("staff@example.org");
+      assertThat(received[0].getSubject()).isEqualTo("Contact form: general");
+      assertThat(received[1].getHeader("Reply-To")).isNull();
+      var text = text(((MimeMultipart) received[1].getContent()).getBodyPart(0), "text/plain");
+      assertThat(text).contains("a..b@example.org");
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
   void headersCannotBeAdded() throws IOException {
     try (var server = CannedSmtp.start()) {
       var mailer = mail.mailer(server.address());
       for (var evil : new String[] {"a\r\nBcc: eve@example.org", "a\nb", "a\rb", "a\u2028b"}) {
-        var subject = new Queued("1@example.org", "ann@example.org", evil, "text", null, 1);
-        var recipient = new Queued("1@example.org", evil + "@example.org", "x", "text", null, 1);
+        var subject = new Queued("1@example.org", "ann@example.org", null, evil, "text", null, 1);
+        var recipient =
+            new Queued("1@example.org", evil + "@example.org", null, "x", "text", null, 1);
+        var reply = new Queued("1@example.org", "ann@example.org", evil, "x", "text", null, 1);
+        assertThat(mailer.deliver(reply)).isInstanceOf(Outcome.Refused.class);
         assertThat(mailer.deliver(subject)).isInstanceOf(Outcome.Refused.class);
         assertThat(mailer.deliver(recipient)).isInstanceOf(Outcome.Refused.class);
       }

@@ -20,6 +20,7 @@ public final class TemplateStationery implements Stationery {
 
   private final Form confirmAddress = form("confirm-address");
   private final Form resetPassword = form("reset-password");
+  private final Form contactForm = form("contact-form");
 
   @Override
   public Written write(Letter letter) {
@@ -27,6 +28,7 @@ public final class TemplateStationery implements Stationery {
         switch (letter) {
           case Letter.ConfirmAddress _ -> confirmAddress;
           case Letter.ResetPassword _ -> resetPassword;
+          case Letter.ContactForm _ -> contactForm;
         };
     return new Written(
         form.subject().execute(letter).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),

@@ -5,11 +5,13 @@ import io.blotter.application.mail.port.Stationery.Written;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 interface MailQueueMapper {
   int add(
       @Param("messageId") String messageId,
       @Param("recipient") String recipient,
+      @Param("replyTo") @Nullable String replyTo,
       @Param("letter") Written letter,
       @Param("now") Instant now);
 

@@ -1,8 +1,8 @@
 package io.blotter.persistence.mail;
 
+import io.blotter.application.mail.Letter;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.mail.port.Stationery.Written;
-import io.blotter.domain.account.Email;
 import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,8 +15,11 @@ final class MyBatisMailQueue implements MailQueue {
   }
 
   @Override
-  public void add(String messageId, Email to, Written letter, Instant now) {
-    sessions.write(MailQueueMapper.class, queue -> queue.add(messageId, to.address(), letter, now));
+  public void add(String messageId, Letter letter, Written written, Instant now) {
+    var replyTo = letter.replyTo() == null ? null : letter.replyTo().address();
+    sessions.write(
+        MailQueueMapper.class,
+        queue -> queue.add(messageId, letter.to().address(), replyTo, written, now));
   }
 
   @Override

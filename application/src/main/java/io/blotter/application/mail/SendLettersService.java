@@ -24,6 +24,6 @@ public final class SendLettersService implements SendLetters {
 
   @Override
   public void send(Letter letter) {
-    queue.add(messageIds.get(), letter.to(), stationery.write(letter), clock.instant());
+    queue.add(messageIds.get(), letter, stationery.write(letter), clock.instant());
   }
 }

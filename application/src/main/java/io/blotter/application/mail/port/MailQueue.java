@@ -1,7 +1,7 @@
 package io.blotter.application.mail.port;
 
+import io.blotter.application.mail.Letter;
 import io.blotter.application.mail.port.Stationery.Written;
-import io.blotter.domain.account.Email;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +12,20 @@ public interface MailQueue {
    * A letter that this server alone tries to send.
    *
    * @param messageId stays the same at every try
+   * @param replyTo where an answer goes; null for the sender
    * @param attempt which try this is; the first is 1
    */
   record Queued(
       String messageId,
       String recipient,
+      @Nullable String replyTo,
       String subject,
       String text,
       @Nullable String html,
       int attempt) {}
 
   /** Adds a letter at the end of those that were not tried yet. */
-  void add(String messageId, Email to, Written letter, Instant now);
+  void add(String messageId, Letter letter, Written written, Instant now);
 
   /** Takes the letter that is due the longest. It is due again at {@code until}. */
   Optional<Queued> take(Instant now, Instant until);
