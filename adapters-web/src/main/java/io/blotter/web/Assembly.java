@@ -7,6 +7,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,9 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     var limits = new RateLimits(options.meter());
     var answering = new Answering(options.data());
     var cors = new Cors(options.origins());
+    var allowed = allowed(endpoints);
     config.routes.before(http -> begin(http, cors));
+    config.routes.before(http -> refuseOtherMethods(http, allowed));
     for (var endpoint : mostSpecificFirst(endpoints)) {
       var handler = new EndpointHandler(endpoint, guard, limits, answering);
       config.routes.addHttpHandler(
@@ -77,8 +80,8 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
         config.routes.addHttpHandler(HandlerType.HEAD, endpoint.path(), handler);
       }
     }
-    allowed(endpoints)
-        .forEach((path, allow) -> config.routes.options(path, http -> http.header("Allow", allow)));
+    allowed.forEach(
+        (path, allow) -> config.routes.options(path, http -> http.header("Allow", allow)));
     config.routes.get("/api/v2", http -> http.redirect("/api/v2/", HttpStatus.TEMPORARY_REDIRECT));
   }
 
@@ -90,6 +93,14 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     if (http.method().equals(HandlerType.OPTIONS) && Cors.isPreflight(http)) {
       cors.answerPreflight(http);
       http.skipRemainingHandlers();
+    }
+  }
+
+  /** An address that is declared as it stands is no id of another one, whatever the method. */
+  private static void refuseOtherMethods(Context http, Map<String, String> allowed) {
+    var here = allowed.get(http.path());
+    if (here != null && !List.of(here.split(", ", -1)).contains(http.method().name())) {
+      throw new MethodNotAllowedResponse("", Map.of("allowed", here));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
 import java.lang.reflect.RecordComponent;
@@ -22,7 +23,7 @@ final class BodyReader {
               + " 'application/json'.");
     }
     try {
-      var mapper = http.path().startsWith("/api/v3") ? WireJson.LENIENT : WireJson.MAPPER;
+      var mapper = ApiVersion.of(http.path()) == ApiVersion.V3 ? WireJson.LENIENT : WireJson.MAPPER;
       var body = mapper.readValue(BodyText.of(http), type);
       if (body == null) {
         throw BodyFaults.notAnObject();

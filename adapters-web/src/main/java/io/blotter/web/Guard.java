@@ -4,6 +4,7 @@ import io.blotter.application.account.IdentifyCallers;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
+import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.Call;
 import io.javalin.http.Context;
 import java.util.Collections;
@@ -49,7 +50,7 @@ final class Guard {
 
   /** Whether the request is for v2, whose words about missing proof differ from those after it. */
   private static boolean isEarlier(Context http) {
-    return http.path().startsWith("/api/v2");
+    return ApiVersion.of(http.path()) == ApiVersion.V2;
   }
 
   private static String proof(Context http, boolean keyAllowed) {

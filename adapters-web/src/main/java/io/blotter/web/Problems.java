@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
 import java.util.Arrays;
@@ -99,7 +100,7 @@ final class Problems {
 
   static Body body(
       String path, @Nullable String accept, int status, String message, @Nullable String field) {
-    var problem = path.startsWith("/api/v4") || accepts(accept);
+    var problem = ApiVersion.of(path) == ApiVersion.V4 || accepts(accept);
     return new Body(
         problem ? PROBLEM_JSON : "application/json",
         WireJson.MAPPER.writeValueAsString(
@@ -112,7 +113,7 @@ final class Problems {
   }
 
   private static boolean isV3(String path) {
-    return path.startsWith("/api/v3");
+    return ApiVersion.of(path) == ApiVersion.V3;
   }
 
   private static Object envelope(String path, String message) {

@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Parameter;
 import io.javalin.http.Context;
@@ -36,7 +37,8 @@ final class RequestReader {
     try {
       return parameter.read(text);
     } catch (Refusal.Invalid broken) {
-      throw parameter.place() == Parameter.Place.PATH && !endpoint.path().startsWith("/api/v3")
+      throw parameter.place() == Parameter.Place.PATH
+              && ApiVersion.of(endpoint.path()) != ApiVersion.V3
           ? new Refusal.NotFound("There is nothing here: " + broken.getMessage() + ".")
           : broken;
     }

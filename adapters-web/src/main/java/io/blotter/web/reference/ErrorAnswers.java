@@ -1,6 +1,7 @@
 package io.blotter.web.reference;
 
 import io.blotter.web.shared.Access;
+import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.Parameter.Place;
@@ -61,7 +62,7 @@ final class ErrorAnswers {
   }
 
   ObjectNode reference(int status, String path) {
-    var key = path.startsWith("/api/v3") ? "detail" : "message";
+    var key = ApiVersion.of(path) == ApiVersion.V3 ? "detail" : "message";
     var name = "Error" + status + (key.equals("detail") ? "Detail" : "");
     used.computeIfAbsent(name, fresh -> answer(status, key));
     return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/responses/" + name);
