@@ -63,7 +63,7 @@ final class RegistryForTests implements AutoCloseable {
       select 1, 1, id, '2026-01-20 12:00:00Z' from locations where type = 'National';
       alter table link_user_followed_location alter column id restart with 100;
       insert into link_follow_record_types (follow_id, record_type_id)
-      select 1, id from record_types where name in ('Stops', 'Surveys', 'Court Cases');
+      select 1, id from record_types where name in ('Stops', 'Arrest Records') or category_id = 5;
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
       refresh materialized view map_states;

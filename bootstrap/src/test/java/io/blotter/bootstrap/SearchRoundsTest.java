@@ -41,7 +41,7 @@ class SearchRoundsTest {
     var together = new CyclicBarrier(2);
     Callable<Integer> server =
         () -> {
-          var searches = searches(database.dataSource(), database.dataSource());
+          var searches = searches(Persistence.over(database.dataSource()));
           for (var round = 0; round < 20; round++) {
             for (var one = 0; one < 30; one++) {
               searches.note(new UserId(1 + (one + round) % 3), STOPS);
@@ -64,21 +64,10 @@ class SearchRoundsTest {
   }
 
   @Test
-  void leavesOutWhatIsGone() {
-    var searches = searches(database.dataSource(), database.dataSource());
-    searches.note(new UserId(77), STOPS);
-    searches.note(new UserId(1), new SearchCriteria(new LocationId(999_999), List.of(), List.of()));
-    searches.note(new UserId(2), STOPS);
-    searches.writeDown();
-    assertThat(value("select string_agg(user_id::text, ' ') from recent_searches")).isEqualTo("2");
-    assertThat(searches.written()).isEqualTo(1);
-  }
-
-  @Test
   void writesNothingOnADatabaseThatIsOnlyRead() {
     var onlyRead = database.dataSource();
     onlyRead.setOptions("-c default_transaction_read_only=on");
-    var searches = searches(onlyRead, onlyRead);
+    var searches = searches(Persistence.over(onlyRead));
     searches.note(new UserId(1), STOPS);
     searches.writeDown();
     assertThat(value("select count(*) from recent_searches")).isEqualTo("0");
@@ -89,15 +78,26 @@ class SearchRoundsTest {
   void neverAsksTheReplica() {
     var nowhere = new PGSimpleDataSource();
     nowhere.setPortNumbers(new int[] {1});
-    var searches = searches(database.dataSource(), nowhere);
+    var searches = searches(Persistence.over(database.dataSource(), nowhere));
     searches.note(new UserId(1), STOPS);
     searches.writeDown();
     assertThat(value("select count(*) from recent_searches")).isEqualTo("1");
   }
 
   @Test
+  void leavesOutWhatIsGone() {
+    var searches = searches(Persistence.over(database.dataSource()));
+    searches.note(new UserId(77), STOPS);
+    searches.note(new UserId(1), new SearchCriteria(new LocationId(999_999), List.of(), List.of()));
+    searches.note(new UserId(2), STOPS);
+    searches.writeDown();
+    assertThat(value("select string_agg(user_id::text, ' ') from recent_searches")).isEqualTo("2");
+    assertThat(searches.written()).isEqualTo(1);
+  }
+
+  @Test
   void writesTheLastOnesBeforeItStops() {
-    var searches = searches(database.dataSource(), database.dataSource());
+    var searches = searches(Persistence.over(database.dataSource()));
     var rounds = new SearchRounds(searches);
     searches.note(new UserId(1), STOPS);
     rounds.settle();
@@ -108,8 +108,7 @@ class SearchRoundsTest {
     rounds.settle();
   }
 
-  private static RememberSearches searches(PGSimpleDataSource writing, PGSimpleDataSource reading) {
-    var persistence = Persistence.over(writing, reading);
+  private static RememberSearches searches(Persistence persistence) {
     return new RememberSearchesService(
         persistence.recentSearches(),
         persistence.transactions(),

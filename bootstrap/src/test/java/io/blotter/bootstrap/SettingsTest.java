@@ -3,7 +3,6 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.domain.account.Email;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,12 +69,6 @@ class SettingsTest {
         .doesNotContain("hunter22");
     assertThatThrownBy(() -> settings(Map.of("BLOTTER_MAIL_FROM", "a@b, c@d")))
         .hasMessageStartingWith("BLOTTER_MAIL_FROM must be one e-mail address");
-    assertThatThrownBy(() -> settings(Map.of("BLOTTER_CONTACT_MAIL", "staff")))
-        .hasMessageStartingWith("BLOTTER_CONTACT_MAIL must be one e-mail address");
-    assertThat(settings(Map.of("BLOTTER_MAIL_FROM", "Us <us@example.org>")).mail().contact())
-        .isEqualTo(new Email("us@example.org"));
-    assertThat(settings(Map.of("BLOTTER_CONTACT_MAIL", "staff@example.org")).mail().contact())
-        .isEqualTo(new Email("staff@example.org"));
     assertThatThrownBy(() -> settings(Map.of("BLOTTER_SITE_URL", "pdap.io")))
         .hasMessageStartingWith("BLOTTER_SITE_URL must be a web address");
     assertThat(settings(Map.of("BLOTTER_SITE_URL", "https://pdap.io/")).mail().site())

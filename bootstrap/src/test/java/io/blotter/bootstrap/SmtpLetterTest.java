@@ -2,12 +2,8 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.contact.ContactMessage;
-import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer.Outcome;
-import io.blotter.domain.account.Email;
-import io.blotter.domain.contact.MessageType;
 import io.blotter.external.mail.SmtpServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
@@ -66,28 +62,6 @@ class SmtpLetterTest {
       assertThat(mail.mailer(loggedIn(port, "ann:wrong")).deliver(LETTER))
           .isInstanceOf(Outcome.Unreachable.class);
       assertThat(server.getReceivedMessages()).hasSize(1);
-    } finally {
-      server.stop();
-    }
-  }
-
-  @Test
-  void anAnswerGoesToWhoeverWrote() throws Exception {
-    var server = MailForTests.greenMail(0);
-    try {
-      var staff = new Email("staff@example.org");
-      for (var sender : new String[] {"o'neil+news@mail.example.org", "a..b@example.org"}) {
-        new SendMessagesService(mail.letters(), mail.persistence().transactions(), staff)
-            .send(new ContactMessage(MessageType.GENERAL, sender, "Hello"));
-      }
-      assertThat(mail.delivery(MailForTests.address(server)).deliverDue()).isEqualTo(2);
-      var received = server.getReceivedMessages();
-      assertThat(received[0].getHeader("Reply-To")).containsExactly("o'neil+news@mail.example.org");
-      assertThat(received[0].getHeader("To")).containsExactly("staff@example.org");
-      assertThat(received[0].getSubject()).isEqualTo("Contact form: general");
-      assertThat(received[1].getHeader("Reply-To")).isNull();
-      var text = text(((MimeMultipart) received[1].getContent()).getBodyPart(0), "text/plain");
-      assertThat(text).contains("a..b@example.org");
     } finally {
       server.stop();
     }

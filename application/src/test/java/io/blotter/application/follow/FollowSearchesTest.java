@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.application.follow.port.Follows;
 import io.blotter.application.search.SearchCriteria;
+import io.blotter.application.shared.DirectTransactions;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.domain.shared.Refusal;
@@ -16,14 +16,14 @@ import io.blotter.domain.taxonomy.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class FollowSearchesTest {
   private static final UserId ANN = new UserId(7);
 
   private final List<String> done = new ArrayList<>();
-  private final FollowSearches follows = new FollowSearchesService(new Noting(), new Direct());
+  private final FollowSearches follows =
+      new FollowSearchesService(new Noting(), new DirectTransactions());
 
   @Test
   void unfollowingAnyRecordsEndsTheFollow() {
@@ -51,13 +51,6 @@ class FollowSearchesTest {
 
   private static SearchCriteria search(List<RecordType> types, List<RecordCategory> categories) {
     return new SearchCriteria(new LocationId(9), types, categories);
-  }
-
-  private record Direct() implements Transactions {
-    @Override
-    public <T> T atomically(Supplier<T> work) {
-      return work.get();
-    }
   }
 
   /** Knows no place, and tells what it was asked for. */

@@ -3,16 +3,13 @@ package io.blotter.application.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.application.search.port.RecentSearches;
-import io.blotter.application.shared.port.Transactions;
+import io.blotter.application.search.RecentSearchesInMemory.State;
+import io.blotter.application.shared.DirectTransactions;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.domain.shared.Refusal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -20,25 +17,16 @@ class RememberSearchesTest {
   private static final UserId ANN = new UserId(1);
   private static final UserId BOB = new UserId(2);
 
-  /** How the database is. */
-  private enum State {
-    WELL,
-    READ_ONLY,
-    AWAY,
-    REFUSING
-  }
-
-  private final AtomicReference<State> state = new AtomicReference<>(State.WELL);
-  private final List<List<RecentSearch>> batches = new ArrayList<>();
+  private final RecentSearchesInMemory kept = new RecentSearchesInMemory();
   private final RememberSearches searches =
-      new RememberSearchesService(new Kept(), new Direct(), () -> Instant.EPOCH, 200);
+      new RememberSearchesService(kept, new DirectTransactions(), () -> Instant.EPOCH, 200);
 
   @Test
   void asksNothingOfTheDatabaseUntilItWritesAndNothingWhereNothingWaits() {
-    state.set(State.AWAY);
+    kept.become(State.AWAY);
     searches.writeDown();
     searches.note(ANN, at(1));
-    assertThat(batches).isEmpty();
+    assertThat(kept.batches()).isEmpty();
     assertThat(searches.lost()).isZero();
   }
 
@@ -49,7 +37,7 @@ class RememberSearchesTest {
     searches.note(ANN, at(3));
     searches.writeDown();
     searches.writeDown();
-    assertThat(batches).hasSize(1);
+    assertThat(kept.batches()).hasSize(1);
     assertThat(places(ANN)).containsExactly(1L, 3L);
     assertThat(places(BOB)).containsExactly(2L);
     assertThat(searches.written()).isEqualTo(3);
@@ -78,21 +66,21 @@ class RememberSearchesTest {
 
   @Test
   void forgetsQuietlyWhereTheDatabaseTakesNoWrites() {
-    state.set(State.READ_ONLY);
+    kept.become(State.READ_ONLY);
     searches.note(ANN, at(1));
     searches.writeDown();
-    state.set(State.WELL);
+    kept.become(State.WELL);
     searches.writeDown();
-    assertThat(batches).isEmpty();
+    assertThat(kept.batches()).isEmpty();
     assertThat(searches.lost()).isZero();
   }
 
   @Test
   void waitsForADatabaseThatIsAway() {
-    state.set(State.AWAY);
+    kept.become(State.AWAY);
     searches.note(ANN, at(1));
     assertThatThrownBy(searches::writeDown).isInstanceOf(Refusal.Unavailable.class);
-    state.set(State.WELL);
+    kept.become(State.WELL);
     searches.writeDown();
     assertThat(places(ANN)).containsExactly(1L);
     assertThat(searches.lost()).isZero();
@@ -100,13 +88,13 @@ class RememberSearchesTest {
 
   @Test
   void offersWhatIsRefusedOnlyOnce() {
-    state.set(State.REFUSING);
+    kept.become(State.REFUSING);
     searches.note(ANN, at(1));
     searches.note(ANN, at(2));
     assertThatThrownBy(searches::writeDown).isInstanceOf(IllegalStateException.class);
-    state.set(State.WELL);
+    kept.become(State.WELL);
     searches.writeDown();
-    assertThat(batches).isEmpty();
+    assertThat(kept.batches()).isEmpty();
     assertThat(searches.lost()).isEqualTo(2);
   }
 
@@ -115,38 +103,12 @@ class RememberSearchesTest {
   }
 
   private List<Long> places(UserId user) {
-    return batches.stream()
+    return kept.batches().stream()
         .flatMap(List::stream)
         .filter(search -> search.user().equals(user))
         .map(search -> search.search().location())
         .filter(LocationId.class::isInstance)
         .map(LocationId::value)
         .toList();
-  }
-
-  private final class Kept implements RecentSearches {
-    @Override
-    public boolean takesWrites() {
-      if (state.get() == State.AWAY) {
-        throw new Refusal.Unavailable("away");
-      }
-      return state.get() != State.READ_ONLY;
-    }
-
-    @Override
-    public int add(List<RecentSearch> all) {
-      if (state.get() == State.REFUSING) {
-        throw new IllegalStateException("refused");
-      }
-      batches.add(all);
-      return all.size();
-    }
-  }
-
-  private record Direct() implements Transactions {
-    @Override
-    public <T> T atomically(Supplier<T> work) {
-      return work.get();
-    }
   }
 }
