@@ -4,16 +4,19 @@ import io.blotter.application.agency.AgencySort;
 import io.blotter.application.datasource.Audience;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.bootstrap.AccountWiring;
 import io.blotter.bootstrap.DatabaseUrl;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
-import io.blotter.bootstrap.Wiring;
+import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Email;
+import io.blotter.domain.account.Permission;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.external.token.JoseAccessTokens;
 import io.blotter.persistence.Persistence;
 import io.javalin.Javalin;
 import java.net.URI;
@@ -25,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -71,12 +75,13 @@ public final class Bench {
     options.put(Setting.BLOTTER_RATE_LIMITS, System.getenv().getOrDefault("BLOTTER_RATE_LIMITS", "off"));
     var connections = 16;
     var seconds = 2.0;
-    for (var i = 0; i + 1 < arguments.length; i += 2) {
+    var bulkOnly = Arrays.asList(arguments).contains("--bulk");
+    for (var i = bulkOnly ? 1 : 0; i + 1 < arguments.length; i += 2) {
       switch (arguments[i]) {
         case "--data" -> options.put(Setting.BLOTTER_DATA, arguments[i + 1]);
         case "--connections" -> connections = Integer.parseInt(arguments[i + 1]);
         case "--seconds" -> seconds = Double.parseDouble(arguments[i + 1]);
-        default -> throw new IllegalArgumentException("usage: bench/run [--data DIR] [--connections N] [--seconds N]");
+        default -> throw new IllegalArgumentException("usage: bench/run [--bulk] [--data DIR] [--connections N] [--seconds N]");
       }
     }
     var folder = Path.of("").toAbsolutePath();
@@ -87,16 +92,22 @@ public final class Bench {
         var server = Server.start(onSameDatabase(settings, options, registry, folder))) {
       var pool = registry.requests();
       var email = new Email("bench-" + System.nanoTime() + "@example.org");
-      var key = Wiring.addUsers(registry.persistence()).addWithKey(email, Set.of()).key().secret();
+      var key = AccountWiring.of(settings, registry.persistence()).addUsers().addWithKey(email, Set.of()).key().secret();
       var agency = number(pool, "select agency_id from link_agencies__data_sources group by agency_id order by count(*) desc, agency_id limit 1 offset 20");
       var source = number(pool, "select min(id) from data_sources");
       var statements = Map.of(
           "agency", recorded(pool, p -> p.agencyCatalogue().find(new AgencyId(agency))),
           "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), Audience.STANDARD)),
           "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC)));
+      var bulk = new Bulk(pool, server.port(), token(settings, registry));
+      if (bulkOnly) {
+        bulk.measure();
+        return;
+      }
       var bare = bare(pool, statements);
       new Bench(pool, registry.url(), server.port(), bare.port(), key, connections, seconds).run(agency, source, statements);
       bare.stop();
+      bulk.measure();
     }
     var place = options.containsKey(Setting.BLOTTER_DATA) ? List.of("--data", options.get(Setting.BLOTTER_DATA)) : List.<String>of();
     Starts.measure(Path.of("blotter").toAbsolutePath(), place, connections, "/api/v2/typeahead/agencies?query=police", "/api/v2/typeahead/locations?query=pitts", "/api/v2/check/unique-url?url=https://example.org/");
@@ -133,6 +144,14 @@ public final class Bench {
     var who = url.user() + ':' + URLEncoder.encode(url.password().value(), StandardCharsets.UTF_8);
     options.put(Setting.DATABASE_URL, url.jdbcUrl().replace("jdbc:postgresql://", "postgresql://" + who + '@'));
     return Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
+  }
+
+  /** Of a user who may do what the source manager does. */
+  private static String token(Settings settings, Registry registry) {
+    var permissions = Set.of(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS);
+    var email = new Email("bulk-" + System.nanoTime() + "@example.org");
+    var user = AccountWiring.of(settings, registry.persistence()).addUsers().add(email, permissions);
+    return JoseAccessTokens.signedWith(settings.secrets().access().bytes(), InstantSource.system()).issue(new Caller.SignedIn(user, email.address(), permissions, null));
   }
 
   private Load load(String target, String... headers) {

@@ -35,6 +35,22 @@ record Recorded(String sql, List<Bind> binds) {
     }
   }
 
+  /** Runs it on a connection, whatever it is, and reads what it answers. */
+  void execute(Connection connection) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (var bind : binds) {
+        statement.setObject(bind.index(), bind.value());
+      }
+      if (statement.execute()) {
+        try (var rows = statement.getResultSet()) {
+          while (rows.next()) {
+            rows.getObject(1);
+          }
+        }
+      }
+    }
+  }
+
   /** The statement with its values written in, for a program that takes no parameters. */
   String inlined() {
     var text = new StringBuilder();

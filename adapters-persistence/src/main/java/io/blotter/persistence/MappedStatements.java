@@ -5,14 +5,19 @@ import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.MetaUrlId;
+import io.blotter.domain.audit.ChangeId;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.follow.FollowPersistence;
+import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -24,6 +29,7 @@ import io.blotter.persistence.shared.LabelTypeHandler;
 import io.blotter.persistence.shared.ListTypeHandler;
 import io.blotter.persistence.shared.SharedPersistence;
 import io.blotter.persistence.shared.UuidTypeHandler;
+import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import java.util.List;
 import java.util.Properties;
@@ -43,7 +49,10 @@ final class MappedStatements {
           SharedPersistence::register,
           AccountPersistence::register,
           AgencyPersistence::register,
+          AuditPersistence::register,
           DataSourcePersistence::register,
+          IdempotencyPersistence::register,
+          JobPersistence::register,
           LocationPersistence::register,
           TaxonomyPersistence::register,
           SearchPersistence::register,
@@ -52,6 +61,7 @@ final class MappedStatements {
           MetricsPersistence::register,
           MailPersistence::register,
           NotificationPersistence::register,
+          SyncPersistence::register,
           ImportPersistence::register);
 
   private MappedStatements() {}
@@ -70,8 +80,10 @@ final class MappedStatements {
     var handlers = configuration.getTypeHandlerRegistry();
     handlers.register(List.class, new ListTypeHandler());
     handlers.register(AgencyId.class, new IdTypeHandler<>(AgencyId::new));
+    handlers.register(ChangeId.class, new IdTypeHandler<>(ChangeId::new));
     handlers.register(DataSourceId.class, new IdTypeHandler<>(DataSourceId::new));
     handlers.register(DataRequestId.class, new IdTypeHandler<>(DataRequestId::new));
+    handlers.register(MetaUrlId.class, new IdTypeHandler<>(MetaUrlId::new));
     handlers.register(LocationId.class, new IdTypeHandler<>(LocationId::new));
     handlers.register(KeyId.class, new IdTypeHandler<>(KeyId::new));
     handlers.register(UserId.class, new IdTypeHandler<>(UserId::new));

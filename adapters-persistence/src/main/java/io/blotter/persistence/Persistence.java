@@ -11,11 +11,15 @@ import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
+import io.blotter.application.audit.port.History;
+import io.blotter.application.audit.port.RowCounts;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
 import io.blotter.application.follow.port.Follows;
+import io.blotter.application.idempotency.port.AnsweredCalls;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
+import io.blotter.application.job.port.JobRuns;
 import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
@@ -24,6 +28,7 @@ import io.blotter.application.notification.port.Events;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
+import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
@@ -31,13 +36,26 @@ import io.blotter.application.search.port.Suggestions;
 import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
+import io.blotter.application.sync.AgencyContent;
+import io.blotter.application.sync.MetaUrlContent;
+import io.blotter.application.sync.SourceContent;
+import io.blotter.application.sync.port.AgencyTies;
+import io.blotter.application.sync.port.FollowLists;
+import io.blotter.application.sync.port.SyncedCatalogue;
 import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.application.usage.port.CallMeters;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.agency.MetaUrlId;
+import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.account.AccountPersistence;
 import io.blotter.persistence.agency.AgencyPersistence;
+import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
 import io.blotter.persistence.follow.FollowPersistence;
+import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
+import io.blotter.persistence.job.JobPersistence;
 import io.blotter.persistence.location.LocationPersistence;
 import io.blotter.persistence.mail.MailPersistence;
 import io.blotter.persistence.map.MapPersistence;
@@ -46,6 +64,7 @@ import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import java.time.InstantSource;
@@ -166,6 +185,10 @@ public final class Persistence {
     return SearchPersistence.agencyNames(sessions);
   }
 
+  public AgencyPlaces agencyPlaces() {
+    return SearchPersistence.agencyPlaces(sessions);
+  }
+
   public MapCatalogue mapCatalogue() {
     return MapPersistence.catalogue(sessions);
   }
@@ -178,12 +201,48 @@ public final class Persistence {
     return MailPersistence.queue(sessions);
   }
 
+  public AnsweredCalls answeredCalls() {
+    return IdempotencyPersistence.calls(sessions);
+  }
+
+  public History history() {
+    return AuditPersistence.history(sessions);
+  }
+
+  public RowCounts rowCounts() {
+    return AuditPersistence.rowCounts(sessions);
+  }
+
+  public JobRuns jobRuns() {
+    return JobPersistence.runs(sessions);
+  }
+
   public Events events() {
     return NotificationPersistence.events(sessions);
   }
 
   public Follows follows() {
     return FollowPersistence.follows(sessions);
+  }
+
+  public SyncedCatalogue<AgencyContent, AgencyId, LocationId> syncedAgencies() {
+    return SyncPersistence.agencies(sessions);
+  }
+
+  public SyncedCatalogue<SourceContent, DataSourceId, AgencyId> syncedSources() {
+    return SyncPersistence.sources(sessions);
+  }
+
+  public SyncedCatalogue<MetaUrlContent, MetaUrlId, AgencyId> syncedMetaUrls() {
+    return SyncPersistence.metaUrls(sessions);
+  }
+
+  public AgencyTies agencyTies() {
+    return SyncPersistence.agencyTies(sessions);
+  }
+
+  public FollowLists followLists() {
+    return SyncPersistence.follows(sessions);
   }
 
   public Gazetteer gazetteer() {

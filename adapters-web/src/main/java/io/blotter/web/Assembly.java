@@ -67,13 +67,14 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
   private void route(List<Endpoint> endpoints) {
     var guard = new Guard(options.callers());
     var limits = new RateLimits(options.meter());
+    var repeats = new Repeats(options.once());
     var answering = new Answering(options.data());
     var cors = new Cors(options.origins());
     var allowed = allowed(endpoints);
     config.routes.before(http -> begin(http, cors));
     config.routes.before(http -> refuseOtherMethods(http, allowed));
     for (var endpoint : mostSpecificFirst(endpoints)) {
-      var handler = new EndpointHandler(endpoint, guard, limits, answering);
+      var handler = new EndpointHandler(endpoint, guard, limits, repeats, answering);
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(endpoint.method().name()), endpoint.path(), handler);
       if (endpoint.method() == Method.GET) {

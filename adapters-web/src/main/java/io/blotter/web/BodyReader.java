@@ -1,5 +1,6 @@
 package io.blotter.web;
 
+import io.blotter.application.shared.Given;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.WireJson;
@@ -51,7 +52,9 @@ final class BodyReader {
   }
 
   private static void refuseMissing(@Nullable Object value, String name, boolean nullable) {
-    if (value != null) {
+    if (value instanceof Given<?>(var given)) {
+      refuseMissing(given, name, true);
+    } else if (value != null) {
       refuseMissing(value, name + ".");
     } else if (!nullable) {
       throw new Refusal.Invalid(name, "is missing");

@@ -13,12 +13,20 @@ final class BodyText {
   /** The largest body that is read, in bytes. */
   private static final int MOST_BYTES = 16 * 1024 * 1024;
 
+  private static final String READ = "body";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private BodyText() {}
 
+  /** Read from the connection once; asked again, the same. */
   static String of(Context http) {
-    return text(bytes(http));
+    String known = http.attribute(READ);
+    if (known != null) {
+      return known;
+    }
+    var text = text(bytes(http));
+    http.attribute(READ, text);
+    return text;
   }
 
   private static byte[] bytes(Context http) {

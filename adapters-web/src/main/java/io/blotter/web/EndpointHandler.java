@@ -17,12 +17,15 @@ final class EndpointHandler implements Handler {
   private final Endpoint endpoint;
   private final Guard guard;
   private final RateLimits limits;
+  private final Repeats repeats;
   private final Answering answering;
 
-  EndpointHandler(Endpoint endpoint, Guard guard, RateLimits limits, Answering answering) {
+  EndpointHandler(
+      Endpoint endpoint, Guard guard, RateLimits limits, Repeats repeats, Answering answering) {
     this.endpoint = endpoint;
     this.guard = guard;
     this.limits = limits;
+    this.repeats = repeats;
     this.answering = answering;
   }
 
@@ -35,7 +38,7 @@ final class EndpointHandler implements Handler {
     var call = new Call(from, values, type -> BodyReader.read(http, type));
     if (!answering.answerFromMemory(http, endpoint, key)) {
       var version = answering.version();
-      var answer = acting(http, from.caller()).during(() -> endpoint.handler().handle(call));
+      var answer = acting(http, from.caller()).during(() -> repeats.answer(http, endpoint, call));
       answering.send(http, endpoint, key, version, answer);
     }
     conclude(call);

@@ -48,6 +48,7 @@ final class RequestReader {
     return switch (parameter.place()) {
       case PATH -> http.pathParam(parameter.name());
       case COOKIE -> http.cookie(parameter.name());
+      case HEADER -> http.header(parameter.name());
       case QUERY -> query.value(parameter.name()).orElse(null);
     };
   }

@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import io.blotter.application.account.IdentifyCallers;
+import io.blotter.application.idempotency.AnswerOnce;
 import io.blotter.application.shared.ObserveData;
 import io.blotter.application.usage.MeterCalls;
 import io.blotter.web.shared.Routes;
@@ -35,6 +36,7 @@ public final class WebServer implements AutoCloseable {
       Proxies proxies,
       IdentifyCallers callers,
       MeterCalls meter,
+      AnswerOnce once,
       ObserveData data,
       MeterRegistry metrics,
       Supplier<String> requestIds) {}

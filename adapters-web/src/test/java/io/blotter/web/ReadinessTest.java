@@ -7,6 +7,7 @@ import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.operations.OperationsRoutes;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,14 +33,14 @@ class ReadinessTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "true|true|0|/readyz|200|{\"status\":\"ready\",\"checks\":[]}",
-        "true|true|0|/readyz?verbose=no|200|{\"status\":\"ready\",\"checks\":[]}",
+        "true|true|0|/readyz|200|{\"status\":\"ready\",\"checks\":[],\"jobs\":[]}",
+        "true|true|0|/readyz?verbose=no|200|{\"status\":\"ready\",\"checks\":[],\"jobs\":[]}",
         "true|true|9|/readyz?verbose|200|{\"status\":\"ready\",\"checks\":["
             + "{\"name\":\"migrations\",\"passed\":true,\"says\":\"Schema and reference data are in"
             + " place.\"},"
             + "{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections. Waiting:"
             + " 9.\"},"
-            + "{\"name\":\"database\",\"passed\":true,\"says\":\"The database answers.\"}]}",
+            + "{\"name\":\"database\",\"passed\":true,\"says\":\"The database answers.\"}],\"jobs\":[]}",
         "false|true|0|/readyz|503|{\"message\":\"The registry is starting.\"}",
         "true|false|0|/readyz|503|{\"message\":\"The database is away.\"}",
         "false|false|9|/readyz?verbose|503|{\"message\":\"migrations failed: The registry is"
@@ -53,7 +54,7 @@ class ReadinessTest {
       boolean prepared, boolean answers, int waiting, String target, int status, String body) {
     var readiness =
         new CheckReadinessService(() -> prepared, new Database(answers), new Pool(4, 6, waiting));
-    var routes = new OperationsRoutes(readiness, () -> "");
+    var routes = new OperationsRoutes(readiness, List::of, () -> "");
     try (var server = WebServerForTests.serving(routes.endpoints())) {
       var answer = server.get(target);
       assertThat(answer.statusCode()).isEqualTo(status);

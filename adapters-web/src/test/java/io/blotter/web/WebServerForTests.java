@@ -1,6 +1,8 @@
 package io.blotter.web;
 
 import io.blotter.application.account.IdentifyCallers;
+import io.blotter.application.idempotency.AnswerOnce;
+import io.blotter.application.idempotency.KeyedCall;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * A real server on a free port. It knows one key ({@link #KEY}) and three tokens, each of which is
@@ -54,10 +57,23 @@ public final class WebServerForTests implements AutoCloseable {
                 Proxies.parse(""),
                 new KnownCallers(),
                 (use, caller) -> Optional.empty(),
+                new EachTimeAnew(),
                 dataVersion::get,
                 new SimpleMeterRegistry(),
                 () -> "made-by-the-server"),
             List.of(() -> endpoints));
+  }
+
+  private static final class EachTimeAnew implements AnswerOnce {
+    @Override
+    public String answer(KeyedCall call, Supplier<String> work) {
+      return work.get();
+    }
+
+    @Override
+    public int forgetOld() {
+      return 0;
+    }
   }
 
   public static WebServerForTests serving(List<Endpoint> endpoints) {

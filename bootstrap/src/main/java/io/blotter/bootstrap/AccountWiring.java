@@ -1,5 +1,7 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.account.AddUsers;
+import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.AdministerUsers;
 import io.blotter.application.account.AdministerUsersService;
 import io.blotter.application.account.ChangePasswordService;
@@ -146,6 +148,10 @@ public final class AccountWiring {
                 persistence.resetTokens(), letters, newPasswords, changes, this::later)));
   }
 
+  public AddUsers addUsers() {
+    return new AddUsersService(persistence.users(), persistence.transactions(), fresh);
+  }
+
   public AdministerUsers administerUsers() {
     return new AdministerUsersService(
         persistence.users(),
@@ -205,7 +211,7 @@ public final class AccountWiring {
     }
   }
 
-  static byte[] randomBytes(int count) {
+  private static byte[] randomBytes(int count) {
     var random = new byte[count];
     new SecureRandom().nextBytes(random);
     return random;

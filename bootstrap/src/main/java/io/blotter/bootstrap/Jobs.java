@@ -4,14 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.blotter.application.account.ForgetProofsService;
-import io.blotter.application.shared.RefreshSummaries;
-import io.blotter.persistence.Persistence;
-import io.micrometer.core.instrument.MeterRegistry;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import io.blotter.application.job.Job;
+import io.blotter.application.job.RunJobs;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +16,14 @@ import javax.sql.DataSource;
  * servers one runs each job, and a job whose server died is picked up by another.
  */
 public final class Jobs implements AutoCloseable {
+  private static final int AT_ONCE = 2;
+
+  /** A server that has shown no sign of life for four of these is taken for dead. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Scheduler scheduler;
   private final MailRounds mailRounds;
 
@@ -27,27 +32,24 @@ public final class Jobs implements AutoCloseable {
     this.mailRounds = mailRounds;
   }
 
-  static Jobs start(
-      DataSource pool, Persistence persistence, Settings settings, MeterRegistry metrics) {
-    var summaries = Wiring.refreshSummaries(persistence);
-    var mail = new MailWiring(settings, persistence).deliverMail(metrics);
-    var refreshing =
-        summaries.names().stream()
-            .map(name -> refresh(summaries, name, settings.refreshEvery(), metrics));
-    var proofs = new ForgetProofsService(persistence.oldProofs(), InstantSource.system());
-    var daily =
-        Stream.of(
-            daily("forget mail", mail::forgetOld, metrics),
-            daily("forget proofs", proofs::forgetOld, metrics));
-    var tasks = Stream.concat(refreshing, daily).toList();
+  /** A job and when it is due. */
+  record Scheduled(Job job, Schedule schedule) {
+    static Scheduled every(Duration pause, Job job) {
+      return new Scheduled(job, FixedDelay.of(pause));
+    }
+  }
+
+  static Jobs start(DataSource pool, List<Scheduled> jobs, RunJobs runner, MailRounds mailRounds) {
     var scheduler =
         Scheduler.create(pool, List.of())
-            .startTasks(tasks)
-            .threads(2)
-            .shutdownMaxWait(Duration.ofSeconds(20))
+            .startTasks(jobs.stream().map(job -> task(job, runner)).toList())
+            .threads(AT_ONCE)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(PATIENCE)
             .build();
     scheduler.start();
-    return new Jobs(scheduler, MailRounds.begin(mail, metrics));
+    return new Jobs(scheduler, mailRounds);
   }
 
   @Override
@@ -56,16 +58,8 @@ public final class Jobs implements AutoCloseable {
     scheduler.stop();
   }
 
-  private static RecurringTask<Void> refresh(
-      RefreshSummaries summaries, String name, Duration every, MeterRegistry metrics) {
-    var timer = metrics.timer("jobs", "job", "refresh " + name);
-    return Tasks.recurring("refresh " + name, FixedDelay.of(every))
-        .execute((instance, context) -> timer.record(() -> summaries.refresh(name)));
-  }
-
-  private static RecurringTask<Void> daily(String name, Runnable work, MeterRegistry metrics) {
-    var timer = metrics.timer("jobs", "job", name);
-    return Tasks.recurring(name, FixedDelay.of(Duration.ofDays(1)))
-        .execute((instance, context) -> timer.record(work));
+  private static RecurringTask<Void> task(Scheduled job, RunJobs runner) {
+    return Tasks.recurring(job.job().name(), job.schedule())
+        .execute((instance, context) -> runner.run(job.job()));
   }
 }

@@ -34,7 +34,9 @@ final class MailRounds implements AutoCloseable {
     var executor =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("mail").factory());
-    var rounds = new MailRounds(mail, metrics.timer("jobs", "job", "send mail"), executor);
+    var rounds =
+        new MailRounds(
+            mail, metrics.timer("jobs", "job", "send mail", "outcome", "done"), executor);
     var _ =
         executor.scheduleWithFixedDelay(rounds::timed, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     return rounds;

@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
       try {
         preparation.await();
         var unhurried = registry.unhurried();
-        var jobs = Jobs.start(unhurried, persistence.on(unhurried), settings, metrics);
+        var jobs = new JobWiring(settings, persistence.on(unhurried), metrics).start(unhurried);
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         wiring.searches().begin(metrics);
         return new Server(registry, web, jobs, wiring.searches());
@@ -97,6 +97,7 @@ public final class Server implements AutoCloseable {
         settings.usage().proxies(),
         wiring.callers(),
         wiring.meter(InstantSource.system()),
+        wiring.once(),
         wiring.data(),
         metrics,
         () -> UUID.randomUUID().toString());

@@ -42,6 +42,18 @@ public enum Setting {
       "The proxies whose X-Forwarded-For is believed, comma-separated."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
+  BLOTTER_ALERT_PERCENT(
+      "5", false, "5", "How much of a table may come or go in an hour before you are told."),
+  WEBHOOK_URL(
+      null,
+      true,
+      "https://chat.example.org/hooks/secret",
+      "Where you are told, besides the log: an incoming webhook as Discord has them."),
+  BLOTTER_NOTIFY_AT(
+      null,
+      false,
+      "08:00",
+      "When of the day, in UTC, followers are written to; without it only when asked."),
   BLOTTER_SMTP_URL(
       null,
       true,

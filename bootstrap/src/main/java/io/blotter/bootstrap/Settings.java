@@ -29,7 +29,7 @@ public record Settings(
     int poolSize,
     Duration statementTimeout,
     Set<String> corsOrigins,
-    Duration refreshEvery,
+    JobSettings jobs,
     UsageSettings usage,
     SigningSecrets secrets,
     MailSettings mail,
@@ -68,7 +68,7 @@ public record Settings(
             .map(String::strip)
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
-        Duration.ofMinutes(number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
+        JobSettings.of(found),
         UsageSettings.of(found),
         new SigningSecrets(
             secret(found, Setting.JWT_SECRET_KEY, environment, data),

@@ -1,12 +1,13 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.account.AddUsers;
-import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
+import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.follow.FollowSearchesService;
+import io.blotter.application.idempotency.AnswerOnce;
+import io.blotter.application.idempotency.AnswerOnceService;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportCatalogueService;
 import io.blotter.application.location.BrowseLocationsService;
@@ -15,6 +16,7 @@ import io.blotter.application.metrics.ViewMetricsService;
 import io.blotter.application.notification.NoteEvents;
 import io.blotter.application.notification.NoteEventsService;
 import io.blotter.application.search.CheckUrlsService;
+import io.blotter.application.search.FindAgenciesByPlaceService;
 import io.blotter.application.search.MatchAgenciesService;
 import io.blotter.application.search.RememberSearches;
 import io.blotter.application.search.RememberSearchesService;
@@ -29,10 +31,10 @@ import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
 import io.blotter.application.usage.MeterCalls;
 import io.blotter.application.usage.MeterCallsService;
-import io.blotter.domain.account.ApiKey;
 import io.blotter.persistence.Persistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
+import io.blotter.web.audit.HistoryRoutes;
 import io.blotter.web.contact.ContactRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
 import io.blotter.web.follow.FollowRoutes;
@@ -43,9 +45,9 @@ import io.blotter.web.operations.OperationsRoutes;
 import io.blotter.web.reference.ReferenceRoutes;
 import io.blotter.web.search.LookupRoutes;
 import io.blotter.web.search.SearchRoutes;
+import io.blotter.web.search.SourceCollectorRoutes;
 import io.blotter.web.shared.Routes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,11 @@ public final class Wiring {
         usage.shared() ? persistence.callMeters(clock) : UsagePersistence.inMemory(clock));
   }
 
+  AnswerOnce once() {
+    return new AnswerOnceService(
+        persistence.answeredCalls(), persistence.transactions(), InstantSource.system());
+  }
+
   /** Every slice's endpoints. */
   public List<Routes> routes(
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
@@ -106,7 +113,9 @@ public final class Wiring {
     slices.addAll(accounts.routes(searches::settle));
     slices.add(
         new OperationsRoutes(
-            new CheckReadinessService(prepared, persistence.dataSnapshots(), pool), metrics));
+            new CheckReadinessService(prepared, persistence.dataSnapshots(), pool),
+            persistence.jobRuns()::latest,
+            metrics));
     slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
     return slices;
   }
@@ -129,6 +138,9 @@ public final class Wiring {
                 settings.mail().contact())),
         new FollowRoutes(
             new FollowSearchesService(persistence.follows(), persistence.transactions())),
+        new SourceCollectorRoutes(new FindAgenciesByPlaceService(persistence.agencyPlaces())),
+        new SyncWiring(persistence, noteEvents(persistence)).routes(),
+        new HistoryRoutes(new ReadHistoryService(persistence.history())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(
             new ViewMetricsService(persistence.metrics(), settings.mail().site().toString())));
@@ -150,10 +162,6 @@ public final class Wiring {
     return new RefreshSummariesService(persistence.summaries());
   }
 
-  public static AddUsers addUsers(Persistence persistence) {
-    return new AddUsersService(persistence.users(), persistence.transactions(), Wiring::newKey);
-  }
-
   public static ImportCatalogue importCatalogue(Persistence persistence) {
     return new ImportCatalogueService(
         persistence.gazetteer(),
@@ -165,15 +173,5 @@ public final class Wiring {
   private static String version() {
     var version = Wiring.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
-  }
-
-  private static ApiKey newKey() {
-    return ApiKey.of(chance());
-  }
-
-  private static byte[] chance() {
-    var random = new byte[16];
-    new SecureRandom().nextBytes(random);
-    return random;
   }
 }

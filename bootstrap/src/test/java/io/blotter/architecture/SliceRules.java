@@ -33,6 +33,7 @@ final class SliceRules {
           "follow", Set.of("search"),
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
           "map", Set.of("agency", "datasource", "location", "taxonomy"),
+          "sync", Set.of("account", "agency", "datasource", "location", "taxonomy"),
           "notification", Set.of("mail"));
 
   private static final String SHARED = "shared";

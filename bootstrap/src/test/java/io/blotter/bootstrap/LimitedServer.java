@@ -89,6 +89,7 @@ final class LimitedServer implements AutoCloseable {
         settings.usage().proxies(),
         wiring.callers(),
         wiring.meter(clock),
+        wiring.once(),
         wiring.data(),
         new SimpleMeterRegistry(),
         () -> "of-the-test");

@@ -35,6 +35,9 @@ final class RegistryForTests implements AutoCloseable {
       insert into api_keys (user_id, name, prefix, digest, created_at)
       values (1, 'weekly report', '01234567', encode(sha256('weekly'), 'hex'), '2026-11-20T21:00Z');
       alter table users alter column id restart with 100;
+      alter table agencies alter column id restart with 100;
+      alter table meta_urls alter column id restart with 100;
+      alter table data_sources alter column id restart with 100;
       insert into link_users__permissions (user_id, permission_id) select 1, id from permissions;
       insert into agencies (id, name, jurisdiction_type, agency_type, created_at)
       values (1, 'Pittsburgh Bureau of Police', 'local', 'law enforcement', '2026-01-15 12:00:00Z'),
@@ -118,7 +121,7 @@ final class RegistryForTests implements AutoCloseable {
         6,
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
-        Duration.ofMinutes(60),
+        new JobSettings(Duration.ofMinutes(60), 5, null, null),
         usage,
         new Settings.SigningSecrets(
             new Settings.Secret(SECRET),

@@ -27,6 +27,9 @@ create index change_log_table_name_affected_key_idx
   on public.change_log (table_name, affected_key, id)
   where affected_key is not null;
 
+create index change_log_table_name_idx
+  on public.change_log (table_name, id);
+
 create index change_log_user_id_idx
   on public.change_log (user_id, id)
   where user_id is not null;

@@ -4,6 +4,7 @@ import io.blotter.application.imports.SourceRecord;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.persistence.shared.ArrayText;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,10 @@ record SourceColumns(
         texts(sources, source -> label(source.retention())),
         texts(sources, SourceRecord::readmeUrl),
         texts(sources, SourceRecord::agencyNotInDatabase),
-        texts(sources, source -> array(source.recordFormats())),
+        texts(sources, source -> ArrayText.of(source.recordFormats())),
         texts(
-            sources, source -> array(source.accessTypes().stream().map(Labelled::label).toList())),
+            sources,
+            source -> ArrayText.of(source.accessTypes().stream().map(Labelled::label).toList())),
         texts(sources, SourceRecord::updateFrequency));
   }
 
@@ -74,14 +76,5 @@ record SourceColumns(
 
   private static @Nullable String label(@Nullable Labelled value) {
     return value == null ? null : value.label();
-  }
-
-  private static String array(List<String> items) {
-    return items.stream()
-        .map(item -> '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-        .toList()
-        .toString()
-        .replaceFirst("^\\[", "{")
-        .replaceFirst("]$", "}");
   }
 }

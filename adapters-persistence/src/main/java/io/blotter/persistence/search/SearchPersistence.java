@@ -3,6 +3,7 @@ package io.blotter.persistence.search;
 import io.blotter.application.search.AgencySuggestion;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
+import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
@@ -20,6 +21,7 @@ public final class SearchPersistence {
     configuration.addMapper(PlaceSuggestionMapper.class);
     configuration.addMapper(AgencySuggestionMapper.class);
     configuration.addMapper(AgencyNameMapper.class);
+    configuration.addMapper(AgencyPlaceMapper.class);
   }
 
   public static SearchIndex index(Sessions sessions) {
@@ -44,5 +46,9 @@ public final class SearchPersistence {
 
   public static AgencyNames agencyNames(Sessions sessions) {
     return new MyBatisAgencyNames(sessions);
+  }
+
+  public static AgencyPlaces agencyPlaces(Sessions sessions) {
+    return new MyBatisAgencyPlaces(sessions);
   }
 }

@@ -17,9 +17,10 @@ final class MyBatisSummaries implements Summaries {
   }
 
   @Override
-  public void refresh(String name) {
+  public long refresh(String name) {
     var view = Labelled.of(Relation.class, name).orElseThrow();
     sessions.write(SummaryMapper.class, summaries -> summaries.refresh(view));
     sessions.write(SummaryMapper.class, summaries -> summaries.analyze(view));
+    return sessions.readLatest(SummaryMapper.class, summaries -> summaries.count(view));
   }
 }

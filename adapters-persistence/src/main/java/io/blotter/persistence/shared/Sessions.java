@@ -61,7 +61,7 @@ public final class Sessions implements Transactions {
       return work.get();
     }
     try (var session = session(writing, false)) {
-      Acting.current().ifPresent(acting -> session.getMapper(ActingMapper.class).announce(acting));
+      MyBatisActing.announce(session);
       var result = ScopedValue.where(open, session).call(work::get);
       session.commit(true);
       return result;

@@ -6,4 +6,6 @@ interface SummaryMapper {
   int refresh(@Param("view") Relation view);
 
   int analyze(@Param("view") Relation view);
+
+  long count(@Param("view") Relation view);
 }

@@ -48,6 +48,7 @@ public final class AdminRoutes implements Routes {
             .about("Open an account", "Good at once; no letter is sent.")
             .access(new Access.Permitted(Permission.CREATE_UPDATE_USER))
             .body(NewUserRequest.class, NewUserRequest.EXAMPLE)
+            .repeatable()
             .answers(Shape.BARE, CreatedResponse.class)
             .handledBy(this::open),
         onUser(Endpoint.put("/api/v2/admin/users/{user_id}"), "updateUser")

@@ -1,5 +1,6 @@
 package io.blotter.web.operations;
 
+import io.blotter.application.job.JobRun;
 import io.blotter.application.shared.CheckReadiness;
 import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.domain.shared.Refusal;
@@ -27,11 +28,17 @@ public final class OperationsRoutes implements Routes {
           .or(false);
 
   private final CheckReadiness readiness;
+  private final Supplier<List<JobRun>> jobs;
   private final Supplier<String> metrics;
 
-  /** {@code metrics} writes all measurements in the text format of Prometheus. */
-  public OperationsRoutes(CheckReadiness readiness, Supplier<String> metrics) {
+  /**
+   * @param jobs the latest run of each job
+   * @param metrics writes all measurements in the text format of Prometheus
+   */
+  public OperationsRoutes(
+      CheckReadiness readiness, Supplier<List<JobRun>> jobs, Supplier<String> metrics) {
     this.readiness = readiness;
+    this.jobs = jobs;
     this.metrics = metrics;
   }
 
@@ -46,7 +53,7 @@ public final class OperationsRoutes implements Routes {
             .about(
                 "Is it ready?",
                 "503 while the registry starts or its database is away; with verbose, what each"
-                    + " check says: migrations, pool, database.")
+                    + " check says (migrations, pool, database) and how each job went last.")
             .with(VERBOSE)
             .answers(Endpoint.Shape.BARE, Readiness.class)
             .handledBy(this::ready),
@@ -58,15 +65,16 @@ public final class OperationsRoutes implements Routes {
 
   private Answer ready(Call call) {
     if (call.get(VERBOSE)) {
-      return verbosely(readiness.checks());
+      return verbosely();
     }
     readiness.requireReady();
-    return Answer.json(new Readiness("ready", List.of()));
+    return Answer.json(new Readiness("ready", List.of(), List.of()));
   }
 
-  private static Answer verbosely(List<ReadinessCheck> checks) {
+  private Answer verbosely() {
+    var checks = readiness.checks();
     if (checks.stream().allMatch(ReadinessCheck::passed)) {
-      return Answer.json(new Readiness("ready", checks));
+      return Answer.json(new Readiness("ready", checks, jobs.get()));
     }
     throw new Refusal.Unavailable(
         checks.stream()
@@ -92,5 +100,5 @@ public final class OperationsRoutes implements Routes {
 
   private record Health(String status) {}
 
-  private record Readiness(String status, List<ReadinessCheck> checks) {}
+  private record Readiness(String status, List<ReadinessCheck> checks, List<JobRun> jobs) {}
 }

@@ -13,6 +13,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import io.blotter.application.shared.Given;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.shared.Id;
@@ -108,11 +109,16 @@ final class Schemas {
     return schema;
   }
 
-  /** What a document that the database composed looks like; null where there is none. */
+  /**
+   * What stands on the wire for a document that the database composed, or for a value that may be
+   * missing; null for anything else.
+   */
   private static @Nullable List<ResolvedType> composed(FieldScope field) {
     var type = field.getType();
-    if (type.getErasedType().equals(Json.class)) {
-      return type.typeParametersFor(Json.class);
+    for (var wrapper : List.of(Json.class, Given.class)) {
+      if (type.getErasedType().equals(wrapper)) {
+        return type.typeParametersFor(wrapper);
+      }
     }
     if (type.getErasedType().equals(JsonPage.class)) {
       var document = type.typeParametersFor(JsonPage.class).getFirst();

@@ -162,6 +162,13 @@ public record Endpoint(
       return this;
     }
 
+    /**
+     * Does once what a request with an {@code Idempotency-Key} asks for, however often it comes.
+     */
+    public Builder repeatable() {
+      return with(Parameters.IDEMPOTENCY_KEY);
+    }
+
     public Builder rate(RateClass use) {
       rate = use;
       return this;

@@ -24,6 +24,7 @@ public record Parameter<T>(
   public enum Place {
     PATH,
     QUERY,
+    HEADER,
     COOKIE
   }
 
@@ -35,6 +36,11 @@ public record Parameter<T>(
   /** A cookie that an earlier answer has set. */
   public static <T> Parameter<T> cookie(String name, Kind<T> kind, String description) {
     return new Parameter<>(name, Place.COOKIE, kind, false, null, null, description, "");
+  }
+
+  public static <T> Parameter<T> header(
+      String name, Kind<T> kind, String description, String example) {
+    return new Parameter<>(name, Place.HEADER, kind, false, null, description, example);
   }
 
   public static <T> Parameter<T> query(

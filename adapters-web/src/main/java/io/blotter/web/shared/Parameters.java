@@ -38,6 +38,14 @@ public final class Parameters {
           "Accepted for older clients and without effect: everything listed is approved.",
           "approved");
 
+  public static final Parameter<String> IDEMPOTENCY_KEY =
+      Parameter.header(
+          "Idempotency-Key",
+          Kinds.text(255),
+          "A name that you give this request: sent again within a day, it does nothing more and"
+              + " gets the same answer.",
+          "2c1c5ab7-5b0e-4b0c-9a5c-7d2f6f6f3c11");
+
   private Parameters() {}
 
   public static Page page(Call call) {

@@ -1,7 +1,10 @@
 package io.blotter.web.shared;
 
+import io.blotter.application.shared.Given;
 import io.blotter.domain.shared.Id;
 import io.blotter.domain.shared.Labelled;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,9 +25,11 @@ import tools.jackson.databind.module.SimpleDeserializers;
  */
 final class WireDeserializers extends SimpleDeserializers {
   private static final long serialVersionUID = 1;
+  private static final String NO_DATE = "must be a date like 2026-01-31";
 
   WireDeserializers() {
     addDeserializer(String.class, reading(WireDeserializers::text));
+    addDeserializer(LocalDate.class, reading(WireDeserializers::date));
   }
 
   @Override
@@ -42,8 +47,11 @@ final class WireDeserializers extends SimpleDeserializers {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
       JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-    return Id.class.isAssignableFrom(type.getRawClass())
-        ? reading(parser -> id(type.getRawClass(), parser))
+    if (Id.class.isAssignableFrom(type.getRawClass())) {
+      return reading(parser -> id(type.getRawClass(), parser));
+    }
+    return type.hasRawClass(Given.class)
+        ? new GivenDeserializer(type.containedType(0))
         : super.findBeanDeserializer(type, config, description);
   }
 
@@ -56,6 +64,19 @@ final class WireDeserializers extends SimpleDeserializers {
         text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),
         "must not contain half a surrogate pair");
     return text;
+  }
+
+  /** A day of a year that the database can hold. */
+  private static LocalDate date(JsonParser parser) {
+    var text = text(parser);
+    try {
+      require(text.matches("\\d{4}-\\d{2}-\\d{2}"), NO_DATE);
+      var date = LocalDate.parse(text);
+      require(date.getYear() > 0, NO_DATE);
+      return date;
+    } catch (DateTimeException noSuchDay) {
+      throw new IllegalArgumentException(NO_DATE, noSuchDay);
+    }
   }
 
   private static Object labelled(Object[] values, String text) {

@@ -2,22 +2,20 @@ package io.blotter.application.account;
 
 import io.blotter.application.account.port.Users;
 import io.blotter.application.shared.port.Transactions;
-import io.blotter.domain.account.ApiKey;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
 import java.util.Set;
-import java.util.function.Supplier;
 
 public final class AddUsersService implements AddUsers {
   private final Users users;
   private final Transactions transactions;
-  private final Supplier<ApiKey> newKeys;
+  private final TimeAndChance fresh;
 
-  public AddUsersService(Users users, Transactions transactions, Supplier<ApiKey> newKeys) {
+  public AddUsersService(Users users, Transactions transactions, TimeAndChance fresh) {
     this.users = users;
     this.transactions = transactions;
-    this.newKeys = newKeys;
+    this.fresh = fresh;
   }
 
   @Override
@@ -33,7 +31,7 @@ public final class AddUsersService implements AddUsers {
   public KeyedUser addWithKey(Email email, Set<Permission> permissions) {
     return transactions.atomically(() -> {
       var user = add(email, permissions);
-      var key = newKeys.get();
+      var key = fresh.key();
       users.giveKey(user, key);
       return new KeyedUser(user, key);
     });

@@ -5,7 +5,10 @@ import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
 import java.util.Set;
 
-/** Who may do what. A change counts from the next call on. */
+/**
+ * Who may do what. What is withdrawn is refused from the next call on; what is granted counts from
+ * the user's next token on.
+ */
 public interface GrantPermissions {
   /** Every permission there is. */
   JsonPage<PermissionView> all();

@@ -6,7 +6,8 @@ import java.util.List;
 public interface RefreshSummaries {
   List<String> names();
 
-  void refresh(String name);
+  /** Answers with how many rows the summary holds now. */
+  long refresh(String name);
 
   /** All of them, one after the other. */
   void refreshAll();

@@ -16,8 +16,8 @@ public final class RefreshSummariesService implements RefreshSummaries {
   }
 
   @Override
-  public void refresh(String name) {
-    summaries.refresh(name);
+  public long refresh(String name) {
+    return summaries.refresh(name);
   }
 
   @Override

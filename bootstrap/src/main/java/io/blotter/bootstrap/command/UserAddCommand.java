@@ -1,7 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.Registry;
-import io.blotter.bootstrap.Wiring;
+import io.blotter.application.account.AddUsers;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.Permission;
 import java.util.List;
@@ -45,19 +44,19 @@ final class UserAddCommand implements Callable<Integer> {
   private boolean withKey;
 
   @Override
-  public Integer call() throws Exception {
-    try (var registry = Registry.open(options.settings(), null)) {
-      registry.prepare();
-      var users = Wiring.addUsers(registry.persistence());
-      var out = spec.commandLine().getOut();
-      if (withKey) {
-        var added = users.addWithKey(email, Set.copyOf(permissions));
-        out.println("User " + added.user().value() + " added. API key, shown only now:");
-        out.println(added.key().secret());
-      } else {
-        out.println("User " + users.add(email, Set.copyOf(permissions)).value() + " added.");
-      }
-    }
+  public Integer call() {
+    AccountWork.run(options, accounts -> add(accounts.addUsers()));
     return CommandLine.ExitCode.OK;
+  }
+
+  private void add(AddUsers users) {
+    var out = spec.commandLine().getOut();
+    if (withKey) {
+      var added = users.addWithKey(email, Set.copyOf(permissions));
+      out.println("User " + added.user().value() + " added. API key, shown only now:");
+      out.println(added.key().secret());
+    } else {
+      out.println("User " + users.add(email, Set.copyOf(permissions)).value() + " added.");
+    }
   }
 }

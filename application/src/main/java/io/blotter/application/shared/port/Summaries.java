@@ -6,6 +6,10 @@ import java.util.List;
 public interface Summaries {
   List<String> names();
 
-  /** Works one summary out anew, while readers go on with what it held before. */
-  void refresh(String name);
+  /**
+   * Works one summary out anew, while readers go on with what it held before.
+   *
+   * @return how many rows it holds now
+   */
+  long refresh(String name);
 }

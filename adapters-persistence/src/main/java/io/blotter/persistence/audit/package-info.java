@@ -1,0 +1,5 @@
+/** The audit slice's statements. */
+@NullMarked
+package io.blotter.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

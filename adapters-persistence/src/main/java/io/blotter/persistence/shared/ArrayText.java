@@ -1,0 +1,18 @@
+package io.blotter.persistence.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lists within a column as PostgreSQL writes arrays, because an array of arrays cannot hold lists
+ * of different lengths.
+ */
+public final class ArrayText {
+  private ArrayText() {}
+
+  public static String of(List<String> items) {
+    return items.stream()
+        .map(item -> '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+}

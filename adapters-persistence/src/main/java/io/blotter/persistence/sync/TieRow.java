@@ -1,0 +1,5 @@
+package io.blotter.persistence.sync;
+
+import io.blotter.domain.agency.AgencyId;
+
+record TieRow(long thing, AgencyId agency) {}

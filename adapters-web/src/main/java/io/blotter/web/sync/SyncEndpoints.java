@@ -1,0 +1,60 @@
+package io.blotter.web.sync;
+
+import io.blotter.application.sync.Pairing;
+import io.blotter.domain.account.Permission;
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.Envelope;
+import io.blotter.web.shared.RateClass;
+import java.util.List;
+
+/** What the source manager's operations have in common. */
+final class SyncEndpoints {
+  private static final String LIMITS = " At most 1,000 items; all of them or none.";
+
+  private SyncEndpoints() {}
+
+  static Endpoint.Builder get(String path, String name) {
+    return guarded(Endpoint.get(path), name);
+  }
+
+  static Endpoint.Builder add(String things, String name, String atLength) {
+    return post(things + "/add", name)
+        .about("Add " + things.replace('-', ' '), atLength + LIMITS)
+        .answers(Shape.BARE, EntitiesResponse.class);
+  }
+
+  static Endpoint.Builder update(String things, String name) {
+    return post(things + "/update", name)
+        .about(
+            "Update " + things.replace('-', ' '),
+            "What is not mentioned stays as it is; links are replaced." + LIMITS);
+  }
+
+  static Endpoint.Builder delete(String things, String name, String atLength) {
+    return post(things + "/delete", name)
+        .about("Delete " + things.replace('-', ' '), atLength + LIMITS);
+  }
+
+  static Answer entities(List<Pairing> entities) {
+    return Answer.json(new EntitiesResponse(entities));
+  }
+
+  static Answer done() {
+    return Envelope.message("Sync completed successfully");
+  }
+
+  private static Endpoint.Builder post(String path, String name) {
+    return guarded(Endpoint.post("/api/v3/sync/" + path), name);
+  }
+
+  private static Endpoint.Builder guarded(Endpoint.Builder endpoint, String name) {
+    return endpoint
+        .named(name, "sync")
+        .access(new Access.Permitted(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS))
+        .rate(RateClass.UNLIMITED)
+        .ignoringOtherParameters();
+  }
+}

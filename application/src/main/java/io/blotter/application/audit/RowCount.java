@@ -1,0 +1,45 @@
+package io.blotter.application.audit;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many rows a table holds.
+ *
+ * @param before at the last count; null for a table that was not counted before
+ */
+public record RowCount(String table, long rows, @Nullable Long before) {
+  /** Tables that fill and empty with use. */
+  private static final Set<String> COMING_AND_GOING =
+      Set.of(
+          "github_sign_ins",
+          "idempotency_keys",
+          "job_runs",
+          "mail_queue",
+          "pending_users",
+          "rate_buckets",
+          "reset_tokens",
+          "scheduled_tasks",
+          "sign_in_throttles",
+          "user_sessions");
+
+  /** Tables that only grow, sometimes fast. */
+  private static final Set<String> GROWING =
+      Set.of("change_log", "notification_log", "table_count_log");
+
+  /** Fewer rows than these are nobody's accident, unless they were all there were. */
+  private static final long NOTABLE = 10;
+
+  /** Whether the table gained or lost more than so many rows of a hundred since the last count. */
+  boolean isSudden(int percent) {
+    if (before == null || COMING_AND_GOING.contains(table)) {
+      return false;
+    }
+    var difference = Math.abs(rows - before);
+    return rows == 0
+        ? before > 0
+        : difference >= NOTABLE
+            && difference * 100 > before * percent
+            && (rows < before || !GROWING.contains(table));
+  }
+}

@@ -1,0 +1,67 @@
+package io.blotter.application.sync;
+
+import io.blotter.application.shared.Given;
+import io.blotter.domain.shared.Refusal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a request, such as {@code agencies.3.content.name}, and rules for what is there. */
+public record Field(String path) {
+  private static final int MOST_CHARACTERS = 500;
+  private static final int MOST_BYTES = 2_048;
+
+  /** What is nothing once it is normalized. */
+  private static final Pattern NO_ADDRESS =
+      Pattern.compile(
+          "[\\s\\u00a0\\u2000-\\u200b\\u2028\\u2029\\u202f\\u3000\\ufeff]*(https?://)?(www\\.)?"
+              + "[/\\s\\u00a0\\u2000-\\u200b\\u2028\\u2029\\u202f\\u3000\\ufeff]*",
+          Pattern.CASE_INSENSITIVE);
+
+  Field of(String key) {
+    return new Field(path + "." + key);
+  }
+
+  Field of(int index) {
+    return of(Integer.toString(index));
+  }
+
+  void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new Refusal.Invalid(path, rule);
+    }
+  }
+
+  void requireName(String name) {
+    require(name.codePoints().anyMatch(point -> !isBlank(point)), "must not be blank");
+    require(
+        name.codePointCount(0, name.length()) <= MOST_CHARACTERS,
+        "must have at most " + MOST_CHARACTERS + " characters");
+  }
+
+  void requireAddress(String url) {
+    require(!NO_ADDRESS.matcher(url).matches(), "must not be blank");
+    require(
+        url.codePoints().map(Field::bytes).sum() <= MOST_BYTES,
+        "must have at most " + MOST_BYTES + " bytes");
+    require(url.indexOf('#') < 0, "must not have a fragment (#)");
+  }
+
+  void requireSomeValue(@Nullable Given<?> field) {
+    require(!Given.isNothing(field), "must not be null");
+  }
+
+  void requireSome(List<?> items) {
+    require(!items.isEmpty(), "must have at least 1 item");
+  }
+
+  /** How many bytes a character has in UTF-8. */
+  private static int bytes(int point) {
+    return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+
+  /** Blank for every reader, hence for the database whatever its locale. */
+  private static boolean isBlank(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+}

@@ -1,0 +1,26 @@
+package io.blotter.application.sync;
+
+import io.blotter.application.shared.Given;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.datasource.UrlStatus;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the source manager says about a page on agencies themselves. */
+public record MetaUrlContent(
+    String url,
+    List<AgencyId> agencyIds,
+    @Nullable Given<UrlStatus> urlStatus,
+    @Nullable Given<String> internetArchiveUrl)
+    implements SyncContent<AgencyId> {
+  @Override
+  public List<AgencyId> links() {
+    return agencyIds;
+  }
+
+  @Override
+  public void check(Field content) {
+    content.of("url").requireAddress(url);
+    content.of("url_status").requireSomeValue(urlStatus);
+  }
+}

@@ -1,0 +1,72 @@
+package io.blotter.application.sync;
+
+import io.blotter.application.shared.Given;
+import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.datasource.AccessType;
+import io.blotter.domain.datasource.AgencyAggregation;
+import io.blotter.domain.datasource.DetailLevel;
+import io.blotter.domain.datasource.RetentionSchedule;
+import io.blotter.domain.datasource.UpdateMethod;
+import io.blotter.domain.datasource.UrlStatus;
+import io.blotter.domain.taxonomy.RecordType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the source manager says about a data source. */
+public record SourceContent(
+    String sourceUrl,
+    String name,
+    RecordType recordType,
+    UrlStatus urlStatus,
+    List<AgencyId> agencyIds,
+    @Nullable Given<String> description,
+    @Nullable Given<List<String>> recordFormats,
+    @Nullable Given<String> dataPortalType,
+    @Nullable Given<String> dataPortalTypeOther,
+    @Nullable Given<String> supplyingEntity,
+    @Nullable Given<LocalDate> coverageStart,
+    @Nullable Given<LocalDate> coverageEnd,
+    @Nullable Given<DetailLevel> detailLevel,
+    @Nullable Given<Boolean> agencySupplied,
+    @Nullable Given<Boolean> agencyOriginated,
+    @Nullable Given<AgencyAggregation> agencyAggregation,
+    @Nullable Given<String> agencyDescribedNotInDatabase,
+    @Nullable Given<UpdateMethod> updateMethod,
+    @Nullable Given<String> readmeUrl,
+    @Nullable Given<String> originatingEntity,
+    @Nullable Given<RetentionSchedule> retentionSchedule,
+    @Nullable Given<String> scraperUrl,
+    @Nullable Given<String> accessNotes,
+    @Nullable Given<List<AccessType>> accessTypes,
+    @Nullable Given<String> internetArchiveUrl)
+    implements SyncContent<AgencyId> {
+  private static final String NO_BREAK_SPACE = "\u00a0";
+
+  @Override
+  public List<AgencyId> links() {
+    return agencyIds;
+  }
+
+  @Override
+  public void check(Field content) {
+    var address = content.of("source_url");
+    address.requireAddress(sourceUrl);
+    address.require(!sourceUrl.contains(NO_BREAK_SPACE), "must not contain a no-break space");
+    content.of("name").requireName(name);
+    content.of("record_formats").requireSomeValue(recordFormats);
+    content.of("access_types").requireSomeValue(accessTypes);
+    var start = Given.valueOf(coverageStart);
+    var end = Given.valueOf(coverageEnd);
+    content
+        .of("coverage_end")
+        .require(
+            start == null || end == null || !end.isBefore(start),
+            "must not be before coverage_start");
+  }
+
+  /** Whether the other end of the time that is covered has to be looked up. */
+  public boolean hasOneEndOfCoverage() {
+    return (coverageStart == null) != (coverageEnd == null);
+  }
+}

@@ -1,0 +1,62 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.account.ForgetProofsService;
+import io.blotter.application.audit.CountRowsService;
+import io.blotter.application.idempotency.AnswerOnceService;
+import io.blotter.application.job.Job;
+import io.blotter.application.job.RunJobsService;
+import io.blotter.bootstrap.Jobs.Scheduled;
+import io.blotter.external.webhook.WebhookAlerts;
+import io.blotter.persistence.Persistence;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which jobs there are, for the settings of this process. */
+record JobWiring(Settings settings, Persistence persistence, MeterRegistry metrics) {
+  private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
+  private static final Duration HOURLY = Duration.ofHours(1);
+  private static final Duration DAILY = Duration.ofDays(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  Jobs start(DataSource pool) {
+    var mail = new MailWiring(settings, persistence).deliverMail(metrics);
+    var proofs = new ForgetProofsService(persistence.oldProofs(), InstantSource.system());
+    var rows =
+        new CountRowsService(persistence.rowCounts(), this::alert, settings.jobs().alertPercent());
+    var jobs = new ArrayList<>(refreshes());
+    jobs.add(Scheduled.every(HOURLY, new Job("count rows", rows::count)));
+    var answers =
+        new AnswerOnceService(
+            persistence.answeredCalls(), persistence.transactions(), InstantSource.system());
+    jobs.add(Scheduled.every(DAILY, new Job("forget idempotency keys", answers::forgetOld)));
+    jobs.add(Scheduled.every(DAILY, new Job("forget mail", mail::forgetOld)));
+    jobs.add(Scheduled.every(DAILY, new Job("forget proofs", proofs::forgetOld)));
+    return Jobs.start(
+        pool,
+        jobs,
+        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), InstantSource.system()),
+        MailRounds.begin(mail, metrics));
+  }
+
+  private List<Scheduled> refreshes() {
+    var summaries = Wiring.refreshSummaries(persistence);
+    return summaries.names().stream()
+        .map(name -> new Job("refresh " + name, () -> summaries.refresh(name)))
+        .map(job -> Scheduled.every(settings.jobs().refreshEvery(), job))
+        .toList();
+  }
+
+  private void alert(String message) {
+    LOG.warn("{}", message);
+    var webhook = settings.jobs().webhook();
+    if (webhook != null) {
+      new WebhookAlerts(webhook, PATIENCE).raise(message);
+    }
+  }
+}

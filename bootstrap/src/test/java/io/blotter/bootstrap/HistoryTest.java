@@ -1,0 +1,126 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.domain.audit.AuditedTable;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Who changed what, and when. */
+class HistoryTest {
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
+  @AutoClose private static final AccountsForTests accounts = AccountsForTests.of(registry);
+  private static final String ADMIN =
+      "Bearer " + TokensForTests.access("\"create_update_user\",\"read_all_user_info\"");
+
+  @BeforeAll
+  static void change() {
+    registry
+        .database()
+        .execute(
+            """
+            insert into users (id, email, password_digest) values (7, 'seven@example.org', 'a digest');
+            update data_sources set record_formats = '{PDF,CSV}' where id = 1;
+            update data_sources set name = name where id = 1;
+            delete from link_agencies__data_sources where data_source_id = 2;
+            """);
+    for (var i = 1; i <= 5; i++) {
+      registry
+          .database()
+          .execute("update agencies set name = 'Harbor Police " + i + "' where id = 4");
+    }
+  }
+
+  @Test
+  void namesTheUserAndTheCallOfAChange() {
+    var withdrawn =
+        accounts.send(
+            HttpRequest.newBuilder(registry.uri("/api/v3/permission/user/1/remove"))
+                .header("Authorization", ADMIN)
+                .header("X-Request-Id", "call-42")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"permission\":\"sync_to_github\"}")));
+    assertThat(withdrawn.status()).isEqualTo(200);
+    var change = changes("table=link_users__permissions").get(0);
+    assertThat(change.path("operation").asString()).isEqualTo("DELETE");
+    assertThat(change.path("user_id").asLong()).isEqualTo(1);
+    assertThat(change.path("request_id").asString()).isEqualTo("call-42");
+    assertThat(change.path("before").path("user_id").asLong()).isEqualTo(1);
+    assertThat(change.path("after").isNull()).isTrue();
+  }
+
+  @Test
+  void showsTheOrderOfAList() {
+    var changes = changes("table=data_sources&id=1");
+    assertThat(changes).hasSize(1);
+    assertThat(changes.get(0).path("before").toString())
+        .isEqualTo("{\"record_formats\":[\"CSV\",\"PDF\"]}");
+    assertThat(changes.get(0).path("after").toString())
+        .isEqualTo("{\"record_formats\":[\"PDF\",\"CSV\"]}");
+    assertThat(changes.get(0).path("user_id").isNull()).isTrue();
+  }
+
+  @Test
+  void keepsLinksThatAreGone() {
+    var change = changes("table=link_agencies__data_sources").get(0);
+    assertThat(change.path("before").toString())
+        .isEqualTo("{\"agency_id\":2,\"data_source_id\":2}");
+  }
+
+  @Test
+  void givesPagesWithoutGapsFromTheNewestOn() {
+    var first = accounts.get("/api/v4/changes?table=agencies&id=4&limit=3", ADMIN).body();
+    var second =
+        accounts
+            .get(
+                "/api/v4/changes?table=agencies&id=4&limit=3&before=" + first.path("next").asLong(),
+                ADMIN)
+            .body();
+    assertThat(first.path("changes")).hasSize(3);
+    assertThat(second.path("next").isNull()).isTrue();
+    assertThat(
+            Stream.concat(first.path("changes").valueStream(), second.path("changes").valueStream())
+                .map(change -> change.path("after").path("name").asString()))
+        .containsExactly(
+            "Harbor Police 5",
+            "Harbor Police 4",
+            "Harbor Police 3",
+            "Harbor Police 2",
+            "Harbor Police 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "table=mail_queue, table must be one of: agencies",
+    "id=4, table is missing",
+    "table=agencies&id=0, id must be a positive whole number",
+    "table=users&before=x, before must be a positive whole number",
+    "table=users&limit=101, limit must be a whole number from 1 to 100",
+    "table=users&rows=1, Unexpected fields: {'rows'}"
+  })
+  void saysWhichRuleIsBroken(String query, String rule) {
+    var refused = accounts.get("/api/v4/changes?" + query, ADMIN);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().path("detail").asString()).startsWith(rule);
+  }
+
+  @Test
+  void knowsEveryTableThatHasTheTrigger() {
+    var audited =
+        accounts.value(
+            "select string_agg(tgrelid::regclass::text, ' ' order by tgrelid::regclass::text collate \"C\") from pg_trigger where tgfoid = 'log_table_changes'::regproc");
+    assertThat(Stream.of(AuditedTable.values()).map(AuditedTable::label).sorted())
+        .containsExactlyInAnyOrder(audited.split(" "));
+  }
+
+  private static JsonNode changes(String query) {
+    return accounts.get("/api/v4/changes?" + query, ADMIN).body().path("changes");
+  }
+}

@@ -1,0 +1,127 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.blotter.application.job.Job;
+import io.blotter.application.job.RunJobsService;
+import io.blotter.application.mail.DeliverMail;
+import io.blotter.bootstrap.Jobs.Scheduled;
+import io.blotter.domain.shared.Refusal;
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.persistence.Persistence;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What the server does by itself, on a real schedule in a real database. */
+class JobsTest {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  private final Persistence persistence = Persistence.over(database.dataSource());
+  private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+
+  @Test
+  void notesHowEachWentAndOneThatFailsStopsNoOther() {
+    var good = new Job("good", () -> 42);
+    var bad =
+        new Job(
+            "bad",
+            () -> {
+              throw new Refusal.Unavailable("The webhook answered 500.");
+            });
+    var worse =
+        new Job(
+            "worse",
+            () -> {
+              throw new IllegalStateException("a secret");
+            });
+    try (var _ = start(good, bad, worse)) {
+      await().atMost(PATIENCE).until(() -> persistence.jobRuns().latest().size() == 3);
+    }
+    assertThat(persistence.jobRuns().latest())
+        .extracting(run -> run.job() + " " + run.rows() + " " + run.failure())
+        .containsExactly(
+            "bad null The webhook answered 500.",
+            "good 42 null",
+            "worse null IllegalStateException");
+    assertThat(metrics.get("jobs").tag("job", "bad").tag("outcome", "failed").timer().count())
+        .isEqualTo(1);
+    assertThat(metrics.get("jobs.rows").tag("job", "good").gauge().value()).isEqualTo(42);
+  }
+
+  @Test
+  void runsAJobOnOneOfSeveralServers() {
+    var runs = new AtomicInteger();
+    var job = new Job("counted", runs::incrementAndGet);
+    try (var _ = start(job);
+        var _ = start(job);
+        var _ = start(job)) {
+      await().atMost(PATIENCE).until(() -> runs.get() > 0);
+      await()
+          .atMost(PATIENCE)
+          .until(() -> value("select picked from scheduled_tasks").equals("false"));
+    }
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  void takesOverFromAServerThatDied() {
+    database.execute(
+        """
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+        values ('orphan', 'recurring', now() - interval '1 hour', true, 'dead', now() - interval '1 hour', 7)
+        """);
+    var runs = new AtomicInteger();
+    try (var _ = start(new Job("orphan", runs::incrementAndGet))) {
+      await().atMost(PATIENCE).until(() -> runs.get() == 1);
+    }
+  }
+
+  @Test
+  void showsTheLatestRunsToWhoeverAsks() {
+    try (var registry = RegistryForTests.start()) {
+      await().atMost(PATIENCE).until(() -> shown(registry).contains("\"count rows\""));
+      assertThat(shown(registry))
+          .containsPattern(
+              "\"job\":\"count rows\",\"started_at\":\"[0-9T:.-]+Z\",\"millis\":\\d+,\"rows\":\\d{2},\"failure\":null");
+      assertThat(registry.anonymously("/metrics").body())
+          .contains("jobs_rows{job=\"count rows\"}")
+          .contains("jobs_last_success_seconds{job=\"count rows\"}");
+    }
+  }
+
+  private static String shown(RegistryForTests registry) {
+    return registry.anonymously("/readyz?verbose").body();
+  }
+
+  private Jobs start(Job... jobs) {
+    return Jobs.start(
+        database.dataSource(),
+        List.of(jobs).stream().map(job -> Scheduled.every(DAY, job)).toList(),
+        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), InstantSource.system()),
+        MailRounds.begin(new NoMail(), metrics));
+  }
+
+  private String value(String query) {
+    return String.valueOf(database.value(query).orElse(""));
+  }
+
+  private static final class NoMail implements DeliverMail {
+    @Override
+    public int deliverDue() {
+      return 0;
+    }
+
+    @Override
+    public int forgetOld() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.bootstrap.AccountsForTests.Reply;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A request with an Idempotency-Key may be sent as often as a client likes. */
+class RepeatedCallsTest {
+  private static final int AT_ONCE = 50;
+  private static final String ADMIN = "\"create_update_user\",\"read_all_user_info\"";
+
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
+  @AutoClose private static final AccountsForTests accounts = AccountsForTests.of(registry);
+
+  @Test
+  void doesOnceWhatManyAskForAtTheSameTime() throws InterruptedException {
+    var answers = manyTimes("once", user("fifty@example.org"));
+    assertThat(answers).extracting(Reply::status).containsOnly(200);
+    assertThat(answers)
+        .extracting(reply -> reply.raw().body())
+        .hasSameElementsAs(List.of(answers.getFirst().raw().body()));
+    assertThat(count("fifty@example.org")).isEqualTo("1");
+  }
+
+  @Test
+  void withoutAKeyAllButOneMeetTheConflict() throws InterruptedException {
+    var answers = manyTimes("", user("conflict@example.org"));
+    assertThat(answers).filteredOn(reply -> reply.status() == 200).hasSize(1);
+    assertThat(answers).filteredOn(reply -> reply.status() == 409).hasSize(AT_ONCE - 1);
+    assertThat(count("conflict@example.org")).isEqualTo("1");
+  }
+
+  @Test
+  void keepsKeysOfUsersApartAndRefusesAnotherRequest() {
+    assertThat(create("mine", user("mine@example.org")).status()).isEqualTo(200);
+    var other = create("mine", user("other@example.org"));
+    assertThat(other.status()).isEqualTo(409);
+    assertThat(other.message()).isEqualTo("This Idempotency-Key was used for another request.");
+    assertThat(count("other@example.org")).isEqualTo("0");
+    registry
+        .database()
+        .execute(
+            """
+            insert into users (id, email) values (9, 'nine@example.org');
+            insert into link_users__permissions (user_id, permission_id) select 9, id from permissions;
+            """);
+    var nine = "Bearer " + TokensForTests.access(9, ADMIN);
+    assertThat(create(nine, "mine", user("theirs@example.org")).status()).isEqualTo(200);
+    assertThat(count("theirs@example.org")).isEqualTo("1");
+  }
+
+  @Test
+  void letsARefusedRequestBeSentAgain() {
+    var refused = create("again", user("not an address"));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(create("again", user("again@example.org")).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"256, 400", "255, 200"})
+  void takesKeysOfUpTo255Characters(int length, int status) {
+    var reply = create("k".repeat(length), user("long" + length + "@example.org"));
+    assertThat(reply.status()).isEqualTo(status);
+    if (status == 400) {
+      assertThat(reply.message()).isEqualTo("Idempotency-Key must have at most 255 characters");
+    }
+  }
+
+  private static List<Reply> manyTimes(String key, String body) throws InterruptedException {
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var calls = Collections.nCopies(AT_ONCE, (Callable<Reply>) () -> create(key, body));
+      return callers.invokeAll(calls).stream().map(Future::resultNow).toList();
+    }
+  }
+
+  private static Reply create(String key, String body) {
+    return create("Bearer " + TokensForTests.access(ADMIN), key, body);
+  }
+
+  private static Reply create(String authorization, String key, String body) {
+    var request =
+        HttpRequest.newBuilder(registry.uri("/api/v2/admin/users"))
+            .header("Authorization", authorization)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
+    return accounts.send(key.isEmpty() ? request : request.header("Idempotency-Key", key));
+  }
+
+  private static String user(String email) {
+    return "{\"email\":\""
+        + email
+        + "\",\"password\":\"correct horse battery\",\"permissions\":[]}";
+  }
+
+  private static String count(String email) {
+    return accounts.value("select count(*) from users where email = '" + email + "'");
+  }
+}

@@ -1,0 +1,7 @@
+-- revision: 63d876bf
+-- parent: b939ca2c
+-- message: index change_log by table_name
+-- date: 2026-11-21T17:48
+-- data loss: none
+
+create index concurrently change_log_table_name_idx on public.change_log using btree (table_name, id);
