@@ -16,6 +16,7 @@ import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datarequest.DataRequestPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.follow.FollowPersistence;
 import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.issue.IssuePersistence;
@@ -57,6 +58,7 @@ final class MappedStatements {
           LocationPersistence::register,
           TaxonomyPersistence::register,
           SearchPersistence::register,
+          FollowPersistence::register,
           MapPersistence::register,
           MetricsPersistence::register,
           MailPersistence::register,

@@ -15,6 +15,7 @@ import io.blotter.application.audit.port.History;
 import io.blotter.application.audit.port.RowCounts;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
 import io.blotter.application.datasource.port.DataSources;
+import io.blotter.application.follow.port.Follows;
 import io.blotter.application.idempotency.port.AnsweredCalls;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
@@ -32,6 +33,7 @@ import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
 import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.application.shared.port.DataSnapshots;
@@ -44,6 +46,7 @@ import io.blotter.persistence.agency.AgencyPersistence;
 import io.blotter.persistence.audit.AuditPersistence;
 import io.blotter.persistence.datarequest.DataRequestPersistence;
 import io.blotter.persistence.datasource.DataSourcePersistence;
+import io.blotter.persistence.follow.FollowPersistence;
 import io.blotter.persistence.idempotency.IdempotencyPersistence;
 import io.blotter.persistence.imports.ImportPersistence;
 import io.blotter.persistence.issue.IssuePersistence;
@@ -180,6 +183,10 @@ public final class Persistence {
     return SearchPersistence.index(sessions);
   }
 
+  public RecentSearches recentSearches() {
+    return SearchPersistence.recentSearches(sessions);
+  }
+
   public KnownUrls knownUrls() {
     return SearchPersistence.knownUrls(sessions);
   }
@@ -243,6 +250,10 @@ public final class Persistence {
   /** The ports of what the source manager does. */
   public SyncPersistence sync() {
     return new SyncPersistence(sessions);
+  }
+
+  public Follows follows() {
+    return FollowPersistence.follows(sessions);
   }
 
   public Gazetteer gazetteer() {

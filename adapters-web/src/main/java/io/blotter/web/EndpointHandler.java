@@ -7,9 +7,13 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs one endpoint: guards it, reads its values, calls it, sends its answer. */
 final class EndpointHandler implements Handler {
+  private static final Logger LOG = LoggerFactory.getLogger(EndpointHandler.class);
+
   private final Endpoint endpoint;
   private final Guard guard;
   private final RateLimits limits;
@@ -37,7 +41,15 @@ final class EndpointHandler implements Handler {
       var answer = acting(http, from.caller()).during(() -> repeats.answer(http, endpoint, call));
       answering.send(http, endpoint, key, version, answer);
     }
-    endpoint.afterwards().accept(call);
+    conclude(call);
+  }
+
+  private void conclude(Call call) {
+    try {
+      endpoint.afterwards().accept(call);
+    } catch (RuntimeException fault) {
+      LOG.error("after {}: {}", endpoint.name(), fault.toString(), fault);
+    }
   }
 
   private static Acting acting(Context http, Caller caller) {

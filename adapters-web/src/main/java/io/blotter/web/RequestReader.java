@@ -26,7 +26,7 @@ final class RequestReader {
       if (text != null) {
         values.put(parameter.name(), value(endpoint, parameter, text));
       } else if (parameter.required()) {
-        throw new Refusal.Invalid(parameter.name(), "is missing");
+        throw parameter.refusal();
       }
     }
     return values;

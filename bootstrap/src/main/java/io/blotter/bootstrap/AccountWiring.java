@@ -124,13 +124,14 @@ public final class AccountWiring {
         new Standings(persistence.accounts(), new Memory<>(data, REMEMBERED_CALLERS)));
   }
 
-  List<Routes> routes() {
+  /** {@code settleSearches} returns when what was searched before is written down. */
+  List<Routes> routes(Runnable settleSearches) {
     return List.of(
         new KeyRoutes(manageKeys()),
         new AdminRoutes(administerUsers()),
         new PermissionRoutes(grantPermissions()),
         new ProfileRoutes(
-            new ViewProfilesService(persistence.profiles()),
+            new ViewProfilesService(persistence.profiles(), settleSearches),
             new DescribeUsersService(persistence.profiles(), persistence.transactions())),
         new GitHubRoutes(gitHub(), !settings.environment().equals("local")),
         new SessionRoutes(

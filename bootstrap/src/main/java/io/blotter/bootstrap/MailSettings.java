@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param server null for the local outbox
  * @param operations who hears of new data requests; nobody or one
+ * @param contact who reads what the contact form sends
  * @param site the web client's address, without a slash at the end
  */
 public record MailSettings(
-    @Nullable SmtpServer server, Sender from, List<Email> operations, URI site) {
+    @Nullable SmtpServer server, Sender from, List<Email> operations, Email contact, URI site) {
   private static final Sender LOCAL = new Sender("Blotter <blotter@localhost>");
 
   static MailSettings of(Map<Setting, Found> found, String environment) {
@@ -32,10 +33,14 @@ public record MailSettings(
     if (!local && from == null) {
       throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "is missing");
     }
+    var sender = from == null ? LOCAL : mailbox(Setting.BLOTTER_MAIL_FROM, from.value());
+    var contact = found.get(Setting.BLOTTER_CONTACT_MAIL);
+    var reader = contact == null ? sender : mailbox(Setting.BLOTTER_CONTACT_MAIL, contact.value());
     return new MailSettings(
         server == null ? null : server(server.value()),
-        from == null ? LOCAL : from(from.value()),
+        sender,
         operations(found),
+        new Email(reader.email()),
         site(found));
   }
 
@@ -48,11 +53,11 @@ public record MailSettings(
     }
   }
 
-  private static Sender from(String mailbox) {
+  private static Sender mailbox(Setting setting, String mailbox) {
     try {
       return new Sender(mailbox);
     } catch (IllegalArgumentException e) {
-      throw new SettingProblem(Setting.BLOTTER_MAIL_FROM, "must be one e-mail address");
+      throw new SettingProblem(setting, "must be one e-mail address");
     }
   }
 

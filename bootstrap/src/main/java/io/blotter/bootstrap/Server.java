@@ -19,11 +19,13 @@ public final class Server implements AutoCloseable {
   private final Registry registry;
   private final WebServer web;
   private final Jobs jobs;
+  private final SearchRounds searches;
 
-  private Server(Registry registry, WebServer web, Jobs jobs) {
+  private Server(Registry registry, WebServer web, Jobs jobs, SearchRounds searches) {
     this.registry = registry;
     this.web = web;
     this.jobs = jobs;
+    this.searches = searches;
   }
 
   /**
@@ -49,7 +51,8 @@ public final class Server implements AutoCloseable {
         var unhurried = registry.unhurried();
         var jobs = new JobWiring(settings, persistence.on(unhurried), metrics).start(unhurried);
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
-        return new Server(registry, web, jobs);
+        wiring.searches().begin(metrics);
+        return new Server(registry, web, jobs, wiring.searches());
       } catch (RuntimeException failure) {
         web.close();
         throw failure;
@@ -69,6 +72,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     web.close();
     jobs.close();
+    searches.close();
     registry.close();
   }
 

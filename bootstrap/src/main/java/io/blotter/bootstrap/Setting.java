@@ -62,11 +62,16 @@ public enum Setting {
   BLOTTER_MAIL_FROM(null, false, "Blotter <mail@example.org>", "Whom letters come from."),
   BLOTTER_OPERATIONS_MAIL(
       null, false, "operations@example.org", "Who is told by mail what data somebody asks for."),
+  BLOTTER_CONTACT_MAIL(
+      null,
+      false,
+      "contact@example.org",
+      "Who reads what the contact form sends; without it BLOTTER_MAIL_FROM's address."),
   BLOTTER_SITE_URL(
       "http://localhost:8888",
       false,
       "https://pdap.io",
-      "The web client, to which the links in letters lead."),
+      "The web client, to which the links in letters and metrics lead."),
   BLOTTER_BACKUP_FILE(
       null,
       false,

@@ -4,7 +4,9 @@ import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.datasource.AddDataSourcesService;
+import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
+import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.idempotency.AnswerOnce;
 import io.blotter.application.idempotency.AnswerOnceService;
 import io.blotter.application.imports.ImportCatalogue;
@@ -17,6 +19,8 @@ import io.blotter.application.notification.NoteEventsService;
 import io.blotter.application.search.CheckUrlsService;
 import io.blotter.application.search.FindAgenciesByPlaceService;
 import io.blotter.application.search.MatchAgenciesService;
+import io.blotter.application.search.RememberSearches;
+import io.blotter.application.search.RememberSearchesService;
 import io.blotter.application.search.SearchDataSourcesService;
 import io.blotter.application.search.SuggestNamesService;
 import io.blotter.application.shared.CheckReadinessService;
@@ -32,7 +36,9 @@ import io.blotter.persistence.Persistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import io.blotter.web.agency.AgencyRoutes;
 import io.blotter.web.audit.HistoryRoutes;
+import io.blotter.web.contact.ContactRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
+import io.blotter.web.follow.FollowRoutes;
 import io.blotter.web.location.LocationRoutes;
 import io.blotter.web.map.MapRoutes;
 import io.blotter.web.metrics.MetricsRoutes;
@@ -52,11 +58,16 @@ import java.util.function.Supplier;
 
 /** The composition root: which service stands behind which use case, one paragraph per slice. */
 public final class Wiring {
+  /** More than are made in a round, while the database answers. */
+  private static final int WAITING_SEARCHES = 10_000;
+
   private final Settings settings;
   private final Persistence persistence;
   private final MeterRegistry meters;
   private final ObserveData data;
   private final AccountWiring accounts;
+  private final RememberSearches recentSearches;
+  private final SearchRounds searches;
 
   public Wiring(Settings settings, Persistence persistence, MeterRegistry meters) {
     this.settings = settings;
@@ -64,6 +75,18 @@ public final class Wiring {
     this.meters = meters;
     this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
     this.accounts = AccountWiring.of(settings, persistence);
+    this.recentSearches =
+        new RememberSearchesService(
+            persistence.recentSearches(),
+            persistence.transactions(),
+            InstantSource.system(),
+            WAITING_SEARCHES);
+    this.searches = new SearchRounds(recentSearches);
+  }
+
+  /** Writes down what is searched; to be begun and closed with the server. */
+  SearchRounds searches() {
+    return searches;
   }
 
   public ObserveData data() {
@@ -92,7 +115,7 @@ public final class Wiring {
       BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
     var slices = new ArrayList<>(slices());
     slices.addAll(new DataRequestWiring(settings, persistence).routes());
-    slices.addAll(accounts.routes());
+    slices.addAll(accounts.routes(searches::settle));
     slices.add(new NotificationWiring(settings, persistence).routes());
     slices.add(new IssueWiring(settings, persistence, meters).routes());
     slices.add(
@@ -114,13 +137,23 @@ public final class Wiring {
         new LocationRoutes(new BrowseLocationsService(persistence.locationCatalogue())),
         new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomyCatalogue())),
         new SearchRoutes(
-            new SearchDataSourcesService(persistence.searchIndex()), InstantSource.system()),
+            new SearchDataSourcesService(persistence.searchIndex()),
+            recentSearches,
+            InstantSource.system()),
         lookups(),
+        new ContactRoutes(
+            new SendMessagesService(
+                new MailWiring(settings, persistence).sendLetters(),
+                persistence.transactions(),
+                settings.mail().contact())),
+        new FollowRoutes(
+            new FollowSearchesService(persistence.follows(), persistence.transactions())),
         new SourceCollectorRoutes(new FindAgenciesByPlaceService(persistence.agencyPlaces())),
         new SyncWiring(persistence, noteEvents(persistence)).routes(),
         new HistoryRoutes(new ReadHistoryService(persistence.history())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
-        new MetricsRoutes(new ViewMetricsService(persistence.metrics())));
+        new MetricsRoutes(
+            new ViewMetricsService(persistence.metrics(), settings.mail().site().toString())));
   }
 
   /** What followers will hear of. */

@@ -29,6 +29,8 @@ final class SliceRules {
           "agency", Set.of("location"),
           "datarequest", Set.of("account", "location", "mail", "notification", "taxonomy"),
           "datasource", Set.of("agency", "location", "notification", "taxonomy"),
+          "contact", Set.of("mail"),
+          "follow", Set.of("search"),
           "search", Set.of("agency", "datasource", "location", "taxonomy"),
           "map", Set.of("agency", "datasource", "location", "taxonomy"),
           "sync", Set.of("account", "agency", "datasource", "location", "taxonomy"),

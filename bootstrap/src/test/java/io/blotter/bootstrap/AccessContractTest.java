@@ -24,6 +24,8 @@ class AccessContractTest {
       Map.of(
           "GET /api/v2/locations",
           "E",
+          "GET /api/v2/search/follow/national",
+          "E",
           "GET /api/v3/sync/follows",
           "J+call_ds_source_collector_endpoints");
 

@@ -2,7 +2,6 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.bootstrap.ApiDocument.Operation;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ class MethodsTest {
         document.operations().stream()
             .collect(
                 Collectors.groupingBy(
-                    Operation::target,
+                    operation -> operation.target().replaceFirst("\\?.*", ""),
                     Collectors.mapping(
                         operation -> operation.method().toUpperCase(Locale.ROOT),
                         Collectors.toCollection(TreeSet::new))));

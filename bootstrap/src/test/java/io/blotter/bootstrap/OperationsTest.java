@@ -11,6 +11,8 @@ class OperationsTest {
   private static final List<String> EXPECTED =
       List.of(
           "DELETE /api/v2/admin/users/{user_id}",
+          "DELETE /api/v2/search/follow",
+          "DELETE /api/v2/search/follow/national",
           "GET /api/v2/admin/users",
           "GET /api/v2/agencies",
           "GET /api/v2/agencies/{id}",
@@ -26,9 +28,13 @@ class OperationsTest {
           "GET /api/v2/map/locations",
           "GET /api/v2/metadata/record-types-and-categories",
           "GET /api/v2/metrics",
+          "GET /api/v2/metrics/followed-searches/aggregate",
+          "GET /api/v2/metrics/followed-searches/breakdown",
           "GET /api/v2/oauth/github",
           "GET /api/v2/search",
           "GET /api/v2/search/federal",
+          "GET /api/v2/search/follow",
+          "GET /api/v2/search/follow/national",
           "GET /api/v2/search/search-location-and-record-type",
           "GET /api/v2/typeahead/agencies",
           "GET /api/v2/typeahead/locations",
@@ -46,9 +52,12 @@ class OperationsTest {
           "POST /api/v2/auth/reset-token-validation",
           "POST /api/v2/auth/signup",
           "POST /api/v2/auth/validate-email",
+          "POST /api/v2/contact/form-submit",
           "POST /api/v2/match/agency",
           "POST /api/v2/oauth/link-to-github",
           "POST /api/v2/oauth/login-with-github",
+          "POST /api/v2/search/follow",
+          "POST /api/v2/search/follow/national",
           "POST /api/v2/user/update-password",
           "PUT /api/v2/admin/users/{user_id}");
 

@@ -67,6 +67,11 @@ final class RegistryForTests implements AutoCloseable {
       insert into link_data_requests__locations (data_request_id, location_id) values (1, 2);
       alter table data_sources alter column id restart with 100;
       alter table data_requests alter column id restart with 100;
+      insert into link_user_followed_location (id, user_id, location_id, created_at)
+      select 1, 1, id, '2026-01-20 12:00:00Z' from locations where type = 'National';
+      alter table link_user_followed_location alter column id restart with 100;
+      insert into link_follow_record_types (follow_id, record_type_id)
+      select 1, id from record_types where name in ('Stops', 'Arrest Records') or category_id = 5;
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
       refresh materialized view map_states;
@@ -140,6 +145,7 @@ final class RegistryForTests implements AutoCloseable {
             null,
             new Sender("Blotter <mail@example.org>"),
             List.of(new Email("operations@example.org")),
+            new Email("contact@example.org"),
             URI.create("https://pdap.io")),
         github,
         project);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a letter looks like when it arrives. */
 class SmtpLetterTest {
   private static final Queued LETTER =
-      new Queued("1@example.org", "ann@example.org", "Grüße", "text", "<p>html</p>", 1);
+      new Queued("1@example.org", "ann@example.org", null, "Grüße", "text", "<p>html</p>", 1);
 
   private final MailForTests mail = MailForTests.start();
 
@@ -72,8 +72,11 @@ class SmtpLetterTest {
     try (var server = CannedSmtp.start()) {
       var mailer = mail.mailer(server.address());
       for (var evil : new String[] {"a\r\nBcc: eve@example.org", "a\nb", "a\rb", "a\u2028b"}) {
-        var subject = new Queued("1@example.org", "ann@example.org", evil, "text", null, 1);
-        var recipient = new Queued("1@example.org", evil + "@example.org", "x", "text", null, 1);
+        var subject = new Queued("1@example.org", "ann@example.org", null, evil, "text", null, 1);
+        var recipient =
+            new Queued("1@example.org", evil + "@example.org", null, "x", "text", null, 1);
+        var reply = new Queued("1@example.org", "ann@example.org", evil, "x", "text", null, 1);
+        assertThat(mailer.deliver(reply)).isInstanceOf(Outcome.Refused.class);
         assertThat(mailer.deliver(subject)).isInstanceOf(Outcome.Refused.class);
         assertThat(mailer.deliver(recipient)).isInstanceOf(Outcome.Refused.class);
       }

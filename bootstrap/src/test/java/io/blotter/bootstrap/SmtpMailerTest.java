@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is made of a mail server's faults. */
 class SmtpMailerTest {
   private static final Queued LETTER =
-      new Queued("1@example.org", "ann@example.org", "Grüße", "text", "<p>html</p>", 1);
+      new Queued("1@example.org", "ann@example.org", null, "Grüße", "text", "<p>html</p>", 1);
 
   private final MailForTests mail = MailForTests.start();
 

@@ -11,6 +11,7 @@ create table public.mail_queue (
   last_error text,
   sent_at timestamptz,
   parked_at timestamptz,
+  reply_to text,
   constraint mail_queue_pkey primary key (id),
   constraint mail_queue_message_id_key unique (message_id),
   constraint mail_queue_recipient_not_blank_check check (recipient ~ '\S'),
@@ -39,3 +40,5 @@ comment on column public.mail_queue.last_error is
   'What the mail server said to the last try that failed.';
 comment on column public.mail_queue.parked_at is
   'When the server gave up; null while it is still trying or has sent the letter.';
+comment on column public.mail_queue.reply_to is
+  'Where an answer goes; null for the sender.';

@@ -1,6 +1,7 @@
 package io.blotter.external.mail;
 
 import io.blotter.application.mail.port.MailQueue.Queued;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -37,7 +38,10 @@ final class MimeLetter {
       throws MessagingException {
     var message = new MimeMessage(session);
     message.setFrom(from.address());
-    message.setRecipient(RecipientType.TO, recipient(letter));
+    message.setRecipient(RecipientType.TO, mailbox("recipient", letter.recipient()));
+    if (letter.replyTo() != null) {
+      message.setReplyTo(new Address[] {mailbox("reply address", letter.replyTo())});
+    }
     message.setSubject(oneLine("subject", letter.subject()), UTF_8);
     message.setHeader("Date", DATE.format(now));
     message.setHeader("Auto-Submitted", "auto-generated");
@@ -52,14 +56,14 @@ final class MimeLetter {
     return message;
   }
 
-  private static InternetAddress recipient(Queued letter) throws MessagingException {
-    var address = oneLine("recipient", letter.recipient());
+  private static InternetAddress mailbox(String what, String text) throws MessagingException {
+    var address = oneLine(what, text);
     var at = address.lastIndexOf('@') + 1;
     try {
       return new InternetAddress(
           address.substring(0, at) + IDN.toASCII(address.substring(at)), true);
     } catch (IllegalArgumentException e) {
-      throw new MessagingException("the recipient's domain is none", e);
+      throw new MessagingException("the " + what + "'s domain is none", e);
     }
   }
 

@@ -26,6 +26,11 @@ public record Sender(String mailbox) {
     return address.substring(address.lastIndexOf('@') + 1);
   }
 
+  /** The address alone, without a name. */
+  public String email() {
+    return address().getAddress();
+  }
+
   InternetAddress address() {
     return parsed(mailbox);
   }

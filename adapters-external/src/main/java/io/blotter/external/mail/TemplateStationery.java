@@ -22,6 +22,7 @@ public final class TemplateStationery implements Stationery {
   private final Form resetPassword = form("reset-password");
   private final Form newDataRequest = form("new-data-request");
   private final Form digest = form("digest");
+  private final Form contactForm = form("contact-form");
 
   @Override
   public Written write(Letter letter) {
@@ -31,6 +32,7 @@ public final class TemplateStationery implements Stationery {
           case Letter.ResetPassword _ -> resetPassword;
           case Letter.NewDataRequest _ -> newDataRequest;
           case Letter.Digest _ -> digest;
+          case Letter.ContactForm _ -> contactForm;
         };
     return new Written(
         form.subject().execute(letter).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),

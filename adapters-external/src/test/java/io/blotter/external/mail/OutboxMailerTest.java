@@ -63,6 +63,7 @@ class OutboxMailerTest {
     return new Queued(
         "0a-1@example.org",
         recipient,
+        null,
         "Hello",
         "Open\n\n" + LINK + "\n\nsoon.",
         "<a href=\"" + LINK + "\">go</a>\n",

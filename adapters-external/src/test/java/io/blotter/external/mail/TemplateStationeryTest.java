@@ -29,6 +29,22 @@ class TemplateStationeryTest {
   }
 
   @Test
+  void aMessageIsShownAsItWasWritten() {
+    var message = "Dear <b>all</b>,\n{{sender}} & \"more\"";
+    var to = new Email("staff@example.org");
+    var known = stationery.write(new Letter.ContactForm(to, "general", message, to, null));
+    assertThat(known.text()).isEqualTo(message + "\n");
+    assertThat(known.html())
+        .contains("Dear &lt;b&gt;all&lt;/b&gt;,\n{{sender}} &amp; &quot;more&quot;</p>")
+        .doesNotContain("none to reply to");
+    assertThat(known.subject()).isEqualTo("Contact form: general");
+
+    var unknown = stationery.write(new Letter.ContactForm(to, "general", "Hi", null, "<ann>"));
+    assertThat(unknown.text()).endsWith("The sender's address is none to reply to: <ann>\n");
+    assertThat(unknown.html()).contains("none to reply to: &lt;ann&gt;</p>");
+  }
+
+  @Test
   void eachLetterHasItsOwnSubject() {
     var to = new Email("ann@example.org");
 

@@ -5,14 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 interface MailQueueMapper {
   int add(
       @Param("messageIds") List<String> messageIds,
       @Param("recipients") List<String> recipients,
+      @Param("replyTos") List<@Nullable String> replyTos,
       @Param("subjects") List<String> subjects,
       @Param("texts") List<String> texts,
-      @Param("pages") List<String> pages,
+      @Param("pages") List<@Nullable String> pages,
       @Param("now") Instant now);
 
   Optional<Queued> take(@Param("now") Instant now, @Param("until") Instant until);

@@ -5,6 +5,7 @@ import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class MyBatisMailQueue implements MailQueue {
   private final Sessions sessions;
@@ -21,10 +22,16 @@ final class MyBatisMailQueue implements MailQueue {
             queue.add(
                 letters.stream().map(Addressed::messageId).toList(),
                 letters.stream().map(letter -> letter.to().address()).toList(),
+                letters.stream().map(MyBatisMailQueue::replyTo).toList(),
                 letters.stream().map(letter -> letter.letter().subject()).toList(),
                 letters.stream().map(letter -> letter.letter().text()).toList(),
                 letters.stream().map(letter -> letter.letter().html()).toList(),
                 now));
+  }
+
+  private static @Nullable String replyTo(Addressed letter) {
+    var replyTo = letter.replyTo();
+    return replyTo == null ? null : replyTo.address();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
 import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.persistence.shared.Sessions;
@@ -16,6 +17,7 @@ public final class SearchPersistence {
 
   public static void register(Configuration configuration) {
     configuration.addMapper(SearchMapper.class);
+    configuration.addMapper(RecentSearchMapper.class);
     configuration.addMapper(PlaceSuggestionMapper.class);
     configuration.addMapper(AgencySuggestionMapper.class);
     configuration.addMapper(AgencyNameMapper.class);
@@ -28,6 +30,10 @@ public final class SearchPersistence {
 
   public static KnownUrls knownUrls(Sessions sessions) {
     return new MyBatisSearchIndex(sessions);
+  }
+
+  public static RecentSearches recentSearches(Sessions sessions) {
+    return new MyBatisRecentSearches(sessions);
   }
 
   public static Suggestions<PlaceSuggestion> places(Sessions sessions) {

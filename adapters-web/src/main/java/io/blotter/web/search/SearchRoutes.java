@@ -1,13 +1,16 @@
 package io.blotter.web.search;
 
+import static io.blotter.web.shared.SearchParameters.CATEGORIES;
+import static io.blotter.web.shared.SearchParameters.LOCATION;
+import static io.blotter.web.shared.SearchParameters.PLACE;
+import static io.blotter.web.shared.SearchParameters.TYPES;
+import static io.blotter.web.shared.SearchParameters.criteria;
+
 import io.blotter.application.search.FederalResult;
-import io.blotter.application.search.SearchCriteria;
+import io.blotter.application.search.RememberSearches;
 import io.blotter.application.search.SearchDataSources;
 import io.blotter.application.search.SearchView;
 import io.blotter.application.shared.JsonPage;
-import io.blotter.domain.location.LocationId;
-import io.blotter.domain.taxonomy.RecordCategory;
-import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
@@ -22,32 +25,17 @@ import java.util.List;
 
 /** Searching data sources over HTTP. */
 public final class SearchRoutes implements Routes {
-  private static final Parameter<LocationId> LOCATION =
-      Parameter.query(
-          "location_id", Kinds.id(LocationId::new), "Around and inside which place.", "2");
-  private static final Parameter<List<RecordCategory>> CATEGORIES =
-      Parameter.query(
-              "record_categories",
-              Kinds.manyOf(RecordCategory.class),
-              "Only records of these categories; not together with record_types.",
-              "Jails & Courts")
-          .or(List.of());
-  private static final Parameter<List<RecordType>> TYPES =
-      Parameter.query(
-              "record_types",
-              Kinds.manyOf(RecordType.class),
-              "Only records of these types; not together with record_categories.",
-              "Arrest Records")
-          .or(List.of());
   private static final Parameter<OutputFormat> FORMAT =
       Parameter.query("output_format", Kinds.oneOf(OutputFormat.class), "How to answer.", "json")
           .or(OutputFormat.JSON);
 
   private final SearchDataSources search;
+  private final RememberSearches recent;
   private final InstantSource clock;
 
-  public SearchRoutes(SearchDataSources search, InstantSource clock) {
+  public SearchRoutes(SearchDataSources search, RememberSearches recent, InstantSource clock) {
     this.search = search;
+    this.recent = recent;
     this.clock = clock;
   }
 
@@ -63,14 +51,16 @@ public final class SearchRoutes implements Routes {
             .with(LOCATION, CATEGORIES, TYPES, FORMAT)
             .caching(Caching.KEPT)
             .answers(Shape.BARE, SearchView.class)
+            .afterwards(this::remember)
             .handledBy(call -> Answer.json(search.search(criteria(call)))),
         Endpoint.get("/api/v2/search/search-location-and-record-type")
             .named("searchLocationAndRecordType", "search")
             .about(
                 "Search data sources of a place (deprecated)",
                 "As the search, for clients that name a place; can answer with a CSV file.")
-            .with(LOCATION.mandatory(), CATEGORIES, TYPES, FORMAT)
+            .with(PLACE, CATEGORIES, TYPES, FORMAT)
             .answers(Shape.BARE, SearchView.class)
+            .afterwards(this::remember)
             .handledBy(this::searchPlace),
         Endpoint.get("/api/v2/search/federal")
             .named("searchFederalDataSources", "search")
@@ -87,14 +77,13 @@ public final class SearchRoutes implements Routes {
     };
   }
 
+  private void remember(Call call) {
+    recent.note(call.account(), criteria(call));
+  }
+
   private Answer federal(Call call) {
     var results = search.federal(call.get(CATEGORIES), call.get(Parameters.PAGE));
     return Answer.json(new Federal(results.count(), results));
-  }
-
-  private static SearchCriteria criteria(Call call) {
-    return new SearchCriteria(
-        call.find(LOCATION).orElse(null), call.get(TYPES), call.get(CATEGORIES));
   }
 
   private record Federal(int count, JsonPage<FederalResult> results) {}

@@ -1,6 +1,7 @@
 package io.blotter.web.shared;
 
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,16 @@ public final class Call {
 
   public Caller caller() {
     return from.caller();
+  }
+
+  /** Whose key or token it is that an endpoint asks for. */
+  public UserId account() {
+    return switch (from.caller()) {
+      case Caller.KeyHolder(var owner) -> owner;
+      case Caller.SignedIn user -> user.user();
+      case Caller.Anonymous() ->
+          throw new IllegalStateException("the endpoint asks for neither key nor token");
+    };
   }
 
   /** The caller of an endpoint that asks for an access token. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the record that describes a good answer's data
  * @param shape how {@code answer} is wrapped
  * @param mediaType of a good answer; text where it is not JSON
- * @param afterwards what is done after each good answer, also one from memory; it must not fail
+ * @param afterwards told of each good answer, from memory too; its failure changes no answer
  */
 public record Endpoint(
     Method method,
@@ -174,7 +174,7 @@ public record Endpoint(
       return this;
     }
 
-    /** Does something after each good answer that the caller does not wait for. */
+    /** What else is done, in no time, each time a call has been answered well. */
     public Builder afterwards(Consumer<Call> work) {
       afterwards = work;
       return this;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One value that a path or a query carries.
  *
+ * @param missing how the lack of a required value is refused; null for the usual words
  * @param fallback the value where the query does not have it; null where there is none
  * @param example a value that works on the seeded registry
  */
@@ -15,6 +16,7 @@ public record Parameter<T>(
     Place place,
     Kind<T> kind,
     boolean required,
+    @Nullable String missing,
     @Nullable T fallback,
     String description,
     String example) {
@@ -28,12 +30,12 @@ public record Parameter<T>(
 
   public static <T> Parameter<T> path(
       String name, Kind<T> kind, String description, String example) {
-    return new Parameter<>(name, Place.PATH, kind, true, null, description, example);
+    return new Parameter<>(name, Place.PATH, kind, true, null, null, description, example);
   }
 
   /** A cookie that an earlier answer has set. */
   public static <T> Parameter<T> cookie(String name, Kind<T> kind, String description) {
-    return new Parameter<>(name, Place.COOKIE, kind, false, null, description, "");
+    return new Parameter<>(name, Place.COOKIE, kind, false, null, null, description, "");
   }
 
   public static <T> Parameter<T> header(
@@ -43,15 +45,20 @@ public record Parameter<T>(
 
   public static <T> Parameter<T> query(
       String name, Kind<T> kind, String description, String example) {
-    return new Parameter<>(name, Place.QUERY, kind, false, null, description, example);
+    return new Parameter<>(name, Place.QUERY, kind, false, null, null, description, example);
   }
 
   public Parameter<T> mandatory() {
-    return new Parameter<>(name, place, kind, true, fallback, description, example);
+    return new Parameter<>(name, place, kind, true, missing, fallback, description, example);
+  }
+
+  /** Mandatory, with the contract's own words for its lack. */
+  public Parameter<T> mandatory(String refusal) {
+    return new Parameter<>(name, place, kind, true, refusal, fallback, description, example);
   }
 
   public Parameter<T> or(T value) {
-    return new Parameter<>(name, place, kind, required, value, description, example);
+    return new Parameter<>(name, place, kind, required, missing, value, description, example);
   }
 
   /** The value in {@code text}; refuses what breaks the rule, naming this parameter. */
@@ -61,6 +68,11 @@ public record Parameter<T>(
     } catch (IllegalArgumentException broken) {
       throw new Refusal.Invalid(name, String.valueOf(broken.getMessage()));
     }
+  }
+
+  /** What a request is told that lacks this value. */
+  public Refusal.Invalid refusal() {
+    return missing == null ? new Refusal.Invalid(name, "is missing") : new Refusal.Invalid(missing);
   }
 
   public Map<String, Object> schema() {

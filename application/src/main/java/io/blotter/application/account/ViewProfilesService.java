@@ -13,25 +13,33 @@ public final class ViewProfilesService implements ViewProfiles {
   private static final int RECENT = 10;
 
   private final Profiles profiles;
+  private final Runnable settleSearches;
 
-  public ViewProfilesService(Profiles profiles) {
+  /**
+   * @param settleSearches returns when the searches answered before are among the recent ones
+   */
+  public ViewProfilesService(Profiles profiles, Runnable settleSearches) {
     this.profiles = profiles;
+    this.settleSearches = settleSearches;
   }
 
   @Override
   public Json<ProfileView> profile(UserId user, Caller.SignedIn reader) {
     admit(reader, user);
+    settleSearches.run();
     return profiles.find(user, role(reader)).orElseThrow(ViewProfilesService::notFound);
   }
 
   @Override
   public Json<ProfilePageView> page(UserId user, Caller.SignedIn reader) {
     admit(reader, user);
+    settleSearches.run();
     return profiles.page(user, role(reader)).orElseThrow(ViewProfilesService::notFound);
   }
 
   @Override
   public JsonPage<RecentSearchView> recentSearches(UserId user) {
+    settleSearches.run();
     return profiles.newestSearches(user, RECENT);
   }
 

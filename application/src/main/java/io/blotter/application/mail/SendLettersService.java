@@ -34,8 +34,9 @@ public final class SendLettersService implements SendLetters {
     queue.add(letters.stream().map(this::written).toList(), clock.instant());
   }
 
-  private Addressed written(Identified letter) {
+  private Addressed written(Identified identified) {
+    var letter = identified.letter();
     return new Addressed(
-        letter.messageId(), letter.letter().to(), stationery.write(letter.letter()));
+        identified.messageId(), letter.to(), letter.replyTo(), stationery.write(letter));
   }
 }

@@ -25,6 +25,11 @@ public record SearchCriteria(
     requireAllAlone(categories);
   }
 
+  /** Whether it narrows nothing down: no types and no categories, or the category All. */
+  public boolean ofAnyRecords() {
+    return types.isEmpty() && wanted(categories).isEmpty();
+  }
+
   /** The categories to filter by: none where All is named. */
   public static List<RecordCategory> wanted(List<RecordCategory> categories) {
     requireAllAlone(categories);

@@ -13,18 +13,20 @@ public interface MailQueue {
    * A letter that this server alone tries to send.
    *
    * @param messageId stays the same at every try
+   * @param replyTo where an answer goes; null for the sender
    * @param attempt which try this is; the first is 1
    */
   record Queued(
       String messageId,
       String recipient,
+      @Nullable String replyTo,
       String subject,
       String text,
       @Nullable String html,
       int attempt) {}
 
-  /** A letter in words, and whom it is for. */
-  record Addressed(String messageId, Email to, Written letter) {}
+  /** A letter in words, whom it is for, and where an answer goes. */
+  record Addressed(String messageId, Email to, @Nullable Email replyTo, Written letter) {}
 
   /** Adds letters at the end of those that were not tried yet; none whose Message-ID is known. */
   void add(List<Addressed> letters, Instant now);

@@ -1,0 +1,19 @@
+package io.blotter.persistence.follow;
+
+import io.blotter.application.search.SearchCriteria;
+import io.blotter.domain.account.UserId;
+import io.blotter.persistence.shared.ComposedJson;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Param;
+
+interface FollowMapper {
+  int add(@Param("user") UserId user, @Param("search") SearchCriteria search);
+
+  int remove(@Param("user") UserId user, @Param("search") SearchCriteria search);
+
+  int removeTypes(@Param("user") UserId user, @Param("search") SearchCriteria search);
+
+  ComposedJson of(UserId user);
+
+  Optional<ComposedJson> find(@Param("user") UserId user, @Param("search") SearchCriteria search);
+}

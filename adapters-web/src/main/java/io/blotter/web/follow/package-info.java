@@ -1,0 +1,5 @@
+/** Followed searches over HTTP. */
+@NullMarked
+package io.blotter.web.follow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.blotter.application.metrics;
+
+import io.blotter.domain.shared.Labelled;
+import java.util.Locale;
+
+/** What followed places may be sorted by. */
+public enum FollowedPlaceSort implements Labelled {
+  LOCATION_NAME,
+  SOURCE_COUNT,
+  SOURCE_CHANGE,
+  APPROVED_REQUESTS_COUNT,
+  APPROVED_REQUESTS_CHANGE,
+  COMPLETED_REQUESTS_COUNT,
+  COMPLETED_REQUESTS_CHANGE,
+  FOLLOWER_COUNT,
+  FOLLOWER_CHANGE;
+
+  @Override
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
