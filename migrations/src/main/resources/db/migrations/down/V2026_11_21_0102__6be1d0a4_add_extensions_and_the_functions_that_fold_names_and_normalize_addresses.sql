@@ -6,16 +6,16 @@
 
 set local lock_timeout = '5s';
 
-drop procedure public.refresh_materialized_view(regclass);
+drop procedure public.refresh_materialized_view(view_name regclass);
+
+drop function public.fold(value text);
+
+drop function public.normalize_url(url text);
 
 drop function public.set_updated_at();
 
-drop function public.normalize_url(text);
-
-drop function public.fold(text);
+drop extension pg_trgm;
 
 drop extension pgcrypto;
 
 drop extension unaccent;
-
-drop extension pg_trgm;

@@ -2,8 +2,14 @@
 -- parent: 8b34d5c0
 -- message: create reference_data_loads
 -- date: 2026-11-21T01:50
--- data loss: the table reference_data_loads; the reference data are loaded once more at the next start
+-- data loss: table public.reference_data_loads
 
 set local lock_timeout = '5s';
+
+alter table public.reference_data_loads
+  drop constraint reference_data_loads_pkey;
+
+alter table public.reference_data_loads
+  drop constraint reference_data_loads_digest_check;
 
 drop table public.reference_data_loads;

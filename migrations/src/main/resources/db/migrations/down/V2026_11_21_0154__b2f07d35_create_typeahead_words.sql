@@ -6,4 +6,8 @@
 
 set local lock_timeout = '5s';
 
+drop index public.typeahead_words_word_key;
+
+drop index public.typeahead_words_word_trgm_idx;
+
 drop materialized view public.typeahead_words;

@@ -6,28 +6,16 @@
 
 set local lock_timeout = '5s';
 
-create extension if not exists pg_trgm with schema public;
+create extension if not exists pg_trgm schema public;
 
-create extension if not exists unaccent with schema public;
+create extension if not exists pgcrypto schema public;
 
--- No routine here needs it: databases that are taken over, and the scripts around them, do.
-create extension if not exists pgcrypto with schema public;
+create extension if not exists unaccent schema public;
 
--- The one spelling under which names are compared: every column, view and query that searches names uses it.
---
--- Immutable although unaccent() is only stable: the dictionary is named explicitly, and its rules change with a
--- major version of PostgreSQL at most. After such an upgrade: write agencies.name again, refresh the type-ahead views.
---
--- Apostrophes and periods go first, because unaccent() turns an ellipsis into three periods and some apostrophes into
--- others. Punctuation is listed by code point instead of [[:punct:]], so that the result does not depend on the locale.
-create function public.fold(value text)
-returns text
-language sql
-immutable
-strict
-parallel safe
-set search_path = pg_catalog, pg_temp
-as $function$
+create or replace function public.fold(value text) returns text
+    language sql immutable strict parallel safe
+    set search_path to 'pg_catalog', 'pg_temp'
+    as $$
   select btrim(
     regexp_replace(
       lower(
@@ -41,21 +29,14 @@ as $function$
       'g'
     )
   )
-$function$;
+$$;
 
-comment on function public.fold(text) is
-  'Spelling of a name for comparison: lower case, no accents, no apostrophes or periods, any other punctuation as one space. Doña Ana becomes dona ana, St. Louis becomes st louis, Kaka‘ako becomes kakaako.';
+comment on function public.fold(value text) is 'Spelling of a name for comparison: lower case, no accents, no apostrophes or periods, any other punctuation as one space. Doña Ana becomes dona ana, St. Louis becomes st louis, Kaka‘ako becomes kakaako.';
 
--- White space is listed by code point, so that the result does not depend on the locale; U+00A0 is the
--- no-break space that spreadsheets leave at the end of a pasted address.
-create function public.normalize_url(url text)
-returns text
-language sql
-immutable
-strict
-parallel safe
-set search_path = pg_catalog, pg_temp
-as $function$
+create or replace function public.normalize_url(url text) returns text
+    language sql immutable strict parallel safe
+    set search_path to 'pg_catalog', 'pg_temp'
+    as $_$
   select lower(substring(bare.url from '^[^/?#]*')) || substring(bare.url from '^[^/?#]*(.*)$')
   from (
     select regexp_replace(
@@ -69,18 +50,14 @@ as $function$
       ''
     )
   ) as bare (url)
-$function$;
+$_$;
 
-comment on function public.normalize_url(text) is
-  'Form of a web address under which two addresses count as the same: no white space around it, no http:// or https://, no leading www., no slash at the end, host in lower case. Path and query keep their case.';
+comment on function public.normalize_url(url text) is 'Form of a web address under which two addresses count as the same: no white space around it, no http:// or https://, no leading www., no slash at the end, host in lower case. Path and query keep their case.';
 
--- The comparison is made here and not in the trigger's WHEN clause: a BEFORE trigger may not look at generated
--- columns, which are not computed yet. Their names are the trigger's arguments and are left out of it.
-create function public.set_updated_at()
-returns trigger
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $function$
+create or replace function public.set_updated_at() returns trigger
+    language plpgsql
+    set search_path to 'pg_catalog', 'pg_temp'
+    as $$
 declare
   generated_columns text[] := coalesce(tg_argv, '{}');
 begin
@@ -89,17 +66,14 @@ begin
   end if;
   return new;
 end
-$function$;
+$$;
 
-comment on function public.set_updated_at() is
-  'Trigger: stamps updated_at when an update really changes the row. Its arguments name generated columns, which are left out of the comparison.';
+comment on function public.set_updated_at() is 'Trigger: stamps updated_at when an update really changes the row. Its arguments name generated columns, which are left out of the comparison.';
 
--- Readers are not held up: the refresh is concurrent, except the very first one after a restore of the bare
--- schema, when the view has no content yet and PostgreSQL refuses a concurrent one.
-create procedure public.refresh_materialized_view(view_name regclass)
-language plpgsql
-set search_path = pg_catalog, pg_temp
-as $procedure$
+create or replace procedure public.refresh_materialized_view(view_name regclass)
+    language plpgsql
+    set search_path to 'pg_catalog', 'pg_temp'
+    as $$
 begin
   if (select pg_class.relispopulated from pg_catalog.pg_class where pg_class.oid = view_name) then
     execute format('refresh materialized view concurrently %s', view_name);
@@ -107,7 +81,6 @@ begin
     execute format('refresh materialized view %s', view_name);
   end if;
 end
-$procedure$;
+$$;
 
-comment on procedure public.refresh_materialized_view(regclass) is
-  'Brings a materialized view up to date without blocking its readers. The caller must own the view.';
+comment on procedure public.refresh_materialized_view(view_name regclass) is 'Brings a materialized view up to date without blocking its readers. The caller must own the view.';

@@ -7,20 +7,16 @@
 set local lock_timeout = '5s';
 
 create materialized view public.typeahead_words as
-select
-  words.word,
-  count(*) as uses
-from public.agencies
-cross join lateral unnest(string_to_array(agencies.folded_name, ' ')) as words (word)
-where words.word <> ''
-group by words.word;
+  select words.word,
+    count(*) as uses
+   from (public.agencies
+     cross join lateral unnest(string_to_array(agencies.folded_name, ' '::text)) words(word))
+  where (words.word <> ''::text)
+  group by words.word
+with data;
 
-create unique index typeahead_words_word_key
-  on public.typeahead_words (word);
+comment on materialized view public.typeahead_words is 'Every word in the names of agencies, folded, and how many names have it: what a misspelt word is compared with.';
 
-create index typeahead_words_word_trgm_idx
-  on public.typeahead_words
-  using gin (word public.gin_trgm_ops);
+create unique index typeahead_words_word_key on public.typeahead_words using btree (word);
 
-comment on materialized view public.typeahead_words is
-  'Every word in the names of agencies, folded, and how many names have it: what a misspelt word is compared with.';
+create index typeahead_words_word_trgm_idx on public.typeahead_words using gin (word public.gin_trgm_ops);

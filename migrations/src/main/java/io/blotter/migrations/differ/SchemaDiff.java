@@ -1,6 +1,7 @@
 package io.blotter.migrations.differ;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,12 @@ import org.pgcodekeeper.core.settings.CoreSettings;
 
 /** The differ: statements that turn one schema into another. */
 final class SchemaDiff {
+  /** The differ reads indexes in whatever order; the same model is to give the same files. */
+  private static final Comparator<TreeElement> ORDER =
+      new CompareTree()
+          .thenComparing(
+              element -> element.getType() == DbObjType.INDEX ? element.getQualifiedName() : "");
+
   private final CoreSettings settings = SchemaLoader.settings();
   private final AbstractDatabase from;
   private final AbstractDatabase to;
@@ -76,7 +83,7 @@ final class SchemaDiff {
         }
       }
       selected.addAll(columns);
-      selected.sort(new CompareTree());
+      selected.sort(ORDER);
       return selected;
     } catch (InterruptedException e) {
       throw SchemaLoader.interrupted(e);

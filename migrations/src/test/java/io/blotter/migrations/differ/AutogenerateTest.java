@@ -188,6 +188,38 @@ class AutogenerateTest {
             "alter table public.t replica identity full;", "grant select on tables to public;");
   }
 
+  @Test
+  void commentsOnAnExtensionOnlyWhereTheModelSaysSomethingElse() throws Exception {
+    var table = "create table public.t (id int primary key);";
+    var plain = proposal(table, table + "create extension citext", List.of());
+    assertThat(plain.steps()).hasSize(1);
+    assertThat(plain.steps().getFirst().up().text())
+        .endsWith("\n\ncreate extension if not exists citext schema public;\n");
+    var own =
+        proposal(
+            table,
+            table + "create extension citext; comment on extension citext is 'ours'",
+            List.of());
+    assertThat(own.steps().getLast().up().text())
+        .endsWith("comment on extension citext is 'ours';\n");
+  }
+
+  @Test
+  void writesIndexesInTheOrderOfTheirNames() throws Exception {
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key)",
+            "create table public.t (id int primary key);"
+                + "create table public.u (a int, b int, c int);"
+                + "create index u_b_idx on public.u (b); create unique index u_c_key on public.u (c);"
+                + "create index u_a_idx on public.u (a)",
+            List.of());
+    assertThat(proposal.steps().getFirst().up().text())
+        .containsSubsequence("u_a_idx", "u_b_idx", "u_c_key");
+    assertThat(proposal.steps().getFirst().down().text())
+        .containsSubsequence("u_a_idx", "u_b_idx", "u_c_key");
+  }
+
   private Proposal proposal(String before, String after, List<RenameHint> hints)
       throws SQLException {
     var outcome = outcome(before, after, hints, false);

@@ -45,6 +45,23 @@ class SqlTest {
   }
 
   @Test
+  void dropsIndexesInTheOrderOfTheirNames() {
+    assertThat(DifferOutput.statements("DROP INDEX c;DROP INDEX a;DROP VIEW b;DROP INDEX a2"))
+        .containsExactly("drop index a", "drop index c", "drop view b", "drop index a2");
+  }
+
+  @Test
+  void takesAnExtensionAsTheServerHasIt() {
+    assertThat(
+            DifferOutput.statements(
+                "CREATE EXTENSION pg_trgm SCHEMA public;COMMENT ON EXTENSION pg_trgm IS 'a';"
+                    + "COMMENT ON EXTENSION citext IS 'b'"))
+        .containsExactly(
+            "create extension if not exists pg_trgm schema public",
+            "comment on extension citext is 'b'");
+  }
+
+  @Test
   void writesLowerCaseButLeavesQuotedTextAlone() {
     assertThat(
             SqlFormat.statement(
