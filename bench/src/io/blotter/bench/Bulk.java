@@ -112,7 +112,7 @@ final class Bulk {
   private void lookUp(String where, String condition) throws Exception {
     var queries = queries(condition);
     var body = queries.stream().map(query -> "{\"query\": %s, \"iso\": \"%s\", \"request_id\": %d}".formatted(WireJson.MAPPER.writeValueAsString(query.query()), query.iso(), query.requestId())).collect(Collectors.joining(",", "{\"requests\": [", "]}"));
-    var looking = Recorded.of(pool, heard -> Persistence.over(heard).agencyPlaces().nearest(queries, 5));
+    var looking = Recorded.of(pool, heard -> Persistence.over(heard).search().agencyPlaces().nearest(queries, 5));
     var ours = new double[ROUNDS];
     var direct = new double[ROUNDS];
     for (var round = -1; round < ROUNDS; round++) {

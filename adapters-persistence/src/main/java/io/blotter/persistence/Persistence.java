@@ -11,8 +11,6 @@ import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
-import io.blotter.application.audit.port.History;
-import io.blotter.application.audit.port.RowCounts;
 import io.blotter.application.datasource.port.DataSourceCatalogue;
 import io.blotter.application.datasource.port.DataSources;
 import io.blotter.application.follow.port.Follows;
@@ -28,14 +26,6 @@ import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
 import io.blotter.application.notification.port.Bulletins;
 import io.blotter.application.notification.port.Events;
-import io.blotter.application.search.AgencySuggestion;
-import io.blotter.application.search.PlaceSuggestion;
-import io.blotter.application.search.port.AgencyNames;
-import io.blotter.application.search.port.AgencyPlaces;
-import io.blotter.application.search.port.KnownUrls;
-import io.blotter.application.search.port.RecentSearches;
-import io.blotter.application.search.port.SearchIndex;
-import io.blotter.application.search.port.Suggestions;
 import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
@@ -179,34 +169,6 @@ public final class Persistence {
     return TaxonomyPersistence.catalogue(sessions);
   }
 
-  public SearchIndex searchIndex() {
-    return SearchPersistence.index(sessions);
-  }
-
-  public RecentSearches recentSearches() {
-    return SearchPersistence.recentSearches(sessions);
-  }
-
-  public KnownUrls knownUrls() {
-    return SearchPersistence.knownUrls(sessions);
-  }
-
-  public Suggestions<PlaceSuggestion> placeSuggestions() {
-    return SearchPersistence.places(sessions);
-  }
-
-  public Suggestions<AgencySuggestion> agencySuggestions() {
-    return SearchPersistence.agencies(sessions);
-  }
-
-  public AgencyNames agencyNames() {
-    return SearchPersistence.agencyNames(sessions);
-  }
-
-  public AgencyPlaces agencyPlaces() {
-    return SearchPersistence.agencyPlaces(sessions);
-  }
-
   public MapCatalogue mapCatalogue() {
     return MapPersistence.catalogue(sessions);
   }
@@ -231,20 +193,20 @@ public final class Persistence {
     return IdempotencyPersistence.calls(sessions);
   }
 
-  public History history() {
-    return AuditPersistence.history(sessions);
-  }
-
-  public RowCounts rowCounts() {
-    return AuditPersistence.rowCounts(sessions);
-  }
-
   public JobRuns jobRuns() {
     return JobPersistence.runs(sessions);
   }
 
   public Events events() {
     return NotificationPersistence.events(sessions);
+  }
+
+  public SearchPersistence search() {
+    return new SearchPersistence(sessions);
+  }
+
+  public AuditPersistence audit() {
+    return new AuditPersistence(sessions);
   }
 
   /** The ports of what the source manager does. */

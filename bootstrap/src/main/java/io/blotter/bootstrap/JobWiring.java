@@ -30,7 +30,8 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     var mail = new MailWiring(settings, persistence).deliverMail(metrics);
     var proofs = new ForgetProofsService(persistence.oldProofs(), InstantSource.system());
     var rows =
-        new CountRowsService(persistence.rowCounts(), this::alert, settings.jobs().alertPercent());
+        new CountRowsService(
+            persistence.audit().rowCounts(), this::alert, settings.jobs().alertPercent());
     var jobs = new ArrayList<>(refreshes());
     jobs.add(Scheduled.every(HOURLY, new Job("count rows", rows::count)));
     var answers =

@@ -3,8 +3,8 @@ package io.blotter.bootstrap;
 import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.audit.ReadHistoryService;
-import io.blotter.application.datasource.AddDataSourcesService;
 import io.blotter.application.contact.SendMessagesService;
+import io.blotter.application.datasource.AddDataSourcesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.idempotency.AnswerOnce;
@@ -77,7 +77,7 @@ public final class Wiring {
     this.accounts = AccountWiring.of(settings, persistence);
     this.recentSearches =
         new RememberSearchesService(
-            persistence.recentSearches(),
+            persistence.search().recentSearches(),
             persistence.transactions(),
             InstantSource.system(),
             WAITING_SEARCHES);
@@ -137,7 +137,7 @@ public final class Wiring {
         new LocationRoutes(new BrowseLocationsService(persistence.locationCatalogue())),
         new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomyCatalogue())),
         new SearchRoutes(
-            new SearchDataSourcesService(persistence.searchIndex()),
+            new SearchDataSourcesService(persistence.search().index()),
             recentSearches,
             InstantSource.system()),
         lookups(),
@@ -148,9 +148,10 @@ public final class Wiring {
                 settings.mail().contact())),
         new FollowRoutes(
             new FollowSearchesService(persistence.follows(), persistence.transactions())),
-        new SourceCollectorRoutes(new FindAgenciesByPlaceService(persistence.agencyPlaces())),
+        new SourceCollectorRoutes(
+            new FindAgenciesByPlaceService(persistence.search().agencyPlaces())),
         new SyncWiring(persistence, noteEvents(persistence)).routes(),
-        new HistoryRoutes(new ReadHistoryService(persistence.history())),
+        new HistoryRoutes(new ReadHistoryService(persistence.audit().history())),
         new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
         new MetricsRoutes(
             new ViewMetricsService(persistence.metrics(), settings.mail().site().toString())));
@@ -163,9 +164,9 @@ public final class Wiring {
 
   private Routes lookups() {
     return new LookupRoutes(
-        new SuggestNamesService(persistence.placeSuggestions(), persistence.agencySuggestions()),
-        new MatchAgenciesService(persistence.agencyNames()),
-        new CheckUrlsService(persistence.knownUrls()));
+        new SuggestNamesService(persistence.search().places(), persistence.search().agencies()),
+        new MatchAgenciesService(persistence.search().agencyNames()),
+        new CheckUrlsService(persistence.search().knownUrls()));
   }
 
   public static RefreshSummaries refreshSummaries(Persistence persistence) {

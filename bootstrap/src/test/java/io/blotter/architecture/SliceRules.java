@@ -24,18 +24,18 @@ final class SliceRules {
    * One more entry is a decision: it has to keep the whole free of cycles.
    */
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "account", Set.of("location", "mail"),
-          "agency", Set.of("location"),
-          "datarequest", Set.of("account", "location", "mail", "notification", "taxonomy"),
-          "datasource", Set.of("agency", "location", "notification", "taxonomy"),
-          "contact", Set.of("mail"),
-          "follow", Set.of("search"),
-          "search", Set.of("agency", "datasource", "location", "taxonomy"),
-          "map", Set.of("agency", "datasource", "location", "taxonomy"),
-          "sync", Set.of("account", "agency", "datasource", "location", "taxonomy"),
-          "issue", Set.of("notification"),
-          "notification", Set.of("mail"));
+      Map.ofEntries(
+          Map.entry("account", Set.of("location", "mail")),
+          Map.entry("agency", Set.of("location")),
+          Map.entry("contact", Set.of("mail")),
+          Map.entry("datarequest", Set.of("account", "location", "mail", "notification", "taxonomy")),
+          Map.entry("datasource", Set.of("agency", "location", "notification", "taxonomy")),
+          Map.entry("follow", Set.of("search")),
+          Map.entry("issue", Set.of("notification")),
+          Map.entry("map", Set.of("agency", "datasource", "location", "taxonomy")),
+          Map.entry("notification", Set.of("mail")),
+          Map.entry("search", Set.of("agency", "datasource", "location", "taxonomy")),
+          Map.entry("sync", Set.of("account", "agency", "datasource", "location", "taxonomy")));
 
   private static final String SHARED = "shared";
 

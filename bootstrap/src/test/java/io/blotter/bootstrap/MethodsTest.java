@@ -69,7 +69,7 @@ class MethodsTest {
       return "{\"type\":\"about:blank\",\"title\":\"Method Not Allowed\",\"status\":405,\"detail\":\""
           + text
           + "\",\"instance\":\""
-          + target
+          + target.replaceFirst("\\?.*", "")
           + "\",\"errors\":[]}\n";
     }
     return "{\""

@@ -60,6 +60,7 @@ final class RegistryForTests implements AutoCloseable {
              (3, 'FBI statistics', 'National figures', 'https://fbi.example/stats', 27, '{}', '{}', null, false, '2026-01-17 12:00:00Z', '2026-01-17 12:00:00Z'),
              (4, 'Broken one', null, 'https://gone.example', 12, '{}', '{}', null, null, '2026-01-18 12:00:00Z', '2026-01-18 12:00:00Z');
       update data_sources set url_status = 'broken' where id = 4;
+      update change_log set created_at = '2026-01-18 12:00:00Z';
       insert into link_agencies__data_sources (agency_id, data_source_id) values (1, 1), (2, 2), (3, 3), (1, 4);
       insert into data_requests (id, title, internal_notes, creator_user_id, date_created, date_status_last_changed)
       values (1, 'More arrests', 'only for us', 1, '2026-01-20 12:00:00Z', '2026-01-20 12:00:00Z');

@@ -46,7 +46,7 @@ class RowCountsTest {
     var address = URI.create("http://127.0.0.1:" + webhook.getAddress().getPort() + "/hook");
     rows =
         new CountRowsService(
-            Persistence.over(database.dataSource()).rowCounts(),
+            Persistence.over(database.dataSource()).audit().rowCounts(),
             new WebhookAlerts(address, Duration.ofSeconds(5)),
             5);
   }

@@ -110,7 +110,7 @@ class SearchRoundsTest {
 
   private static RememberSearches searches(Persistence persistence) {
     return new RememberSearchesService(
-        persistence.recentSearches(),
+        persistence.search().recentSearches(),
         persistence.transactions(),
         () -> Instant.parse("2026-11-21T12:00:00Z"),
         100);

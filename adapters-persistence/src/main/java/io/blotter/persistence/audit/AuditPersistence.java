@@ -7,18 +7,22 @@ import org.apache.ibatis.session.Configuration;
 
 /** The audit slice's ports in PostgreSQL. */
 public final class AuditPersistence {
-  private AuditPersistence() {}
+  private final Sessions sessions;
+
+  public AuditPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(HistoryMapper.class);
     configuration.addMapper(RowCountMapper.class);
   }
 
-  public static History history(Sessions sessions) {
+  public History history() {
     return new MyBatisHistory(sessions);
   }
 
-  public static RowCounts rowCounts(Sessions sessions) {
+  public RowCounts rowCounts() {
     return new MyBatisRowCounts(sessions);
   }
 }

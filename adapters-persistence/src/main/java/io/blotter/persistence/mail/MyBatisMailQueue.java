@@ -22,10 +22,10 @@ final class MyBatisMailQueue implements MailQueue {
             queue.add(
                 letters.stream().map(Addressed::messageId).toList(),
                 letters.stream().map(letter -> letter.to().address()).toList(),
-                letters.stream().map(MyBatisMailQueue::replyTo).toList(),
+                letters.stream().<@Nullable String>map(MyBatisMailQueue::replyTo).toList(),
                 letters.stream().map(letter -> letter.letter().subject()).toList(),
                 letters.stream().map(letter -> letter.letter().text()).toList(),
-                letters.stream().map(letter -> letter.letter().html()).toList(),
+                letters.stream().<@Nullable String>map(letter -> letter.letter().html()).toList(),
                 now));
   }
 

@@ -13,7 +13,11 @@ import org.apache.ibatis.session.Configuration;
 
 /** The search slice's ports in PostgreSQL. */
 public final class SearchPersistence {
-  private SearchPersistence() {}
+  private final Sessions sessions;
+
+  public SearchPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(SearchMapper.class);
@@ -24,31 +28,31 @@ public final class SearchPersistence {
     configuration.addMapper(AgencyPlaceMapper.class);
   }
 
-  public static SearchIndex index(Sessions sessions) {
+  public SearchIndex index() {
     return new MyBatisSearchIndex(sessions);
   }
 
-  public static KnownUrls knownUrls(Sessions sessions) {
+  public KnownUrls knownUrls() {
     return new MyBatisSearchIndex(sessions);
   }
 
-  public static RecentSearches recentSearches(Sessions sessions) {
+  public RecentSearches recentSearches() {
     return new MyBatisRecentSearches(sessions);
   }
 
-  public static Suggestions<PlaceSuggestion> places(Sessions sessions) {
+  public Suggestions<PlaceSuggestion> places() {
     return new MyBatisPlaceSuggestions(sessions);
   }
 
-  public static Suggestions<AgencySuggestion> agencies(Sessions sessions) {
+  public Suggestions<AgencySuggestion> agencies() {
     return new MyBatisAgencySuggestions(sessions);
   }
 
-  public static AgencyNames agencyNames(Sessions sessions) {
+  public AgencyNames agencyNames() {
     return new MyBatisAgencyNames(sessions);
   }
 
-  public static AgencyPlaces agencyPlaces(Sessions sessions) {
+  public AgencyPlaces agencyPlaces() {
     return new MyBatisAgencyPlaces(sessions);
   }
 }

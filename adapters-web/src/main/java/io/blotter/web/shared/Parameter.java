@@ -40,7 +40,7 @@ public record Parameter<T>(
 
   public static <T> Parameter<T> header(
       String name, Kind<T> kind, String description, String example) {
-    return new Parameter<>(name, Place.HEADER, kind, false, null, description, example);
+    return new Parameter<>(name, Place.HEADER, kind, false, null, null, description, example);
   }
 
   public static <T> Parameter<T> query(

@@ -21,6 +21,7 @@ public sealed interface Letter {
 
   /** Whoever runs the registry hears what somebody asks for. */
   record NewDataRequest(Email to, String title, String notes) implements Letter {}
+
   /** Whoever follows places learns what is new there, and where to change what they follow. */
   record Digest(Email to, Section sources, Section completed, Section started, String profile)
       implements Letter {
@@ -38,6 +39,7 @@ public sealed interface Letter {
     /** Something with a page of its own. */
     public record Item(String name, String link) {}
   }
+
   /**
    * Those who run the registry read what somebody sent by the contact form.
    *

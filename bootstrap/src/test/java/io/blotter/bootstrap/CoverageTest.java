@@ -1,0 +1,67 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.web.shared.Endpoint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the contract is there, and a test proves it. */
+class CoverageTest {
+  private static final Path PAGE = Path.of("../docs/api-coverage.md");
+  private static final Path TESTS = Path.of("src/test/java/io/blotter/bootstrap");
+  private static List<Endpoint> endpoints;
+
+  @BeforeAll
+  static void declare() {
+    try (var database = TestDatabase.seeded()) {
+      endpoints = DeclaredEndpoints.all(database);
+    }
+  }
+
+  @Test
+  void offersEveryOperationOfTheContract() {
+    assertThat(endpoints)
+        .extracting(endpoint -> CoveragePage.anonymous(DeclaredEndpoints.title(endpoint)))
+        .containsAll(CoveragePage.contract());
+    assertThat(CoveragePage.contract()).hasSize(67 + 15);
+  }
+
+  @Test
+  void hasATestForEveryOperation() throws IOException {
+    var proofs = CoveragePage.proofs();
+    assertThat(proofs.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            endpoints.stream().map(DeclaredEndpoints::title).toList());
+    for (var proof : proofs.entrySet()) {
+      for (var test : proof.getValue()) {
+        assertThat(Files.readString(TESTS.resolve(test + ".java")).split("@Proves[^)]*\\)", 2)[1])
+            .as(test + " calls " + proof.getKey())
+            .contains(lastWord(proof.getKey()));
+      }
+    }
+  }
+
+  @Test
+  void pageSaysWhatIsDeclared() throws IOException {
+    var page = CoveragePage.of(endpoints);
+    if (System.getenv("BLOTTER_RECORD") != null) {
+      Files.writeString(PAGE, page);
+    }
+    assertThat(Files.readString(PAGE))
+        .as("docs/api-coverage.md is stale; this rewrites it: " + CoveragePage.COMMAND)
+        .isEqualTo(page);
+  }
+
+  private static String lastWord(String operation) {
+    return Arrays.stream(operation.split("[ /]"))
+        .filter(part -> !part.isEmpty() && !part.contains("{"))
+        .reduce("", (before, last) -> last);
+  }
+}
