@@ -21,7 +21,10 @@ import io.blotter.web.sync.SyncRoutes;
 public record SyncWiring(Persistence persistence, NoteEvents events) {
   Routes routes() {
     return new SyncRoutes(
-        agencies(), dataSources(), metaUrls(), new ListFollowsService(persistence.sync().follows()));
+        agencies(),
+        dataSources(),
+        metaUrls(),
+        new ListFollowsService(persistence.sync().follows()));
   }
 
   public SyncEntities<AgencyContent, AgencyId> agencies() {
