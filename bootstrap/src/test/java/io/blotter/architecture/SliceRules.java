@@ -28,7 +28,8 @@ final class SliceRules {
           Map.entry("account", Set.of("location", "mail")),
           Map.entry("agency", Set.of("location")),
           Map.entry("contact", Set.of("mail")),
-          Map.entry("datarequest", Set.of("account", "location", "mail", "notification", "taxonomy")),
+          Map.entry(
+              "datarequest", Set.of("account", "location", "mail", "notification", "taxonomy")),
           Map.entry("datasource", Set.of("agency", "location", "notification", "taxonomy")),
           Map.entry("follow", Set.of("search")),
           Map.entry("issue", Set.of("notification")),

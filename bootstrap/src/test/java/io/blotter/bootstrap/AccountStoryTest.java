@@ -9,6 +9,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** People become users, sign in and out, change and forget their passwords. */
+@Proves({
+  "POST /api/v2/auth/api-key",
+  "POST /api/v2/auth/login",
+  "POST /api/v2/auth/refresh-session",
+  "POST /api/v2/auth/request-reset-password",
+  "POST /api/v2/auth/reset-password",
+  "POST /api/v2/auth/reset-token-validation",
+  "POST /api/v2/auth/signup",
+  "POST /api/v2/auth/validate-email",
+  "POST /api/v2/user/update-password",
+  "POST /api/v3/permission/user/{user_id}/add",
+  "POST /api/v3/permission/user/{user_id}/remove",
+  "DELETE /api/v4/sessions/current"
+})
 class AccountStoryTest {
   private static final String PASSWORD = "a quiet evening";
   private static RegistryForTests registry;
@@ -166,49 +180,6 @@ class AccountStoryTest {
     var answer = accounts.post("/api/v2/auth/reset-token-validation", "Bearer " + session, null);
     assertThat(answer.status()).isEqualTo(status);
     assertThat(answer.message()).isEqualTo(message);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "not an address,    a quiet evening, email must be an e-mail address of at most 320 characters",
-    "new@example.org,   short,           password must have at least 8 characters",
-    "new@example.org,   new@example.org, 'password must not be the e-mail address or the part of"
-        + " it before the @'",
-    "new@example.org,   Password123,     'password is one of the most common passwords: choose one"
-        + " that is harder to guess'"
-  })
-  void refusesASignUpThatBreaksARule(String email, String password, String message) {
-    var answer = accounts.signUp(email, password);
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.message()).isEqualTo(message);
-  }
-
-  @Test
-  void refusesAnAddressThatIsKnown() {
-    accounts.signUp("known@example.org", PASSWORD);
-    assertThat(accounts.signUp("Known@example.org", PASSWORD))
-        .satisfies(no -> {
-          assertThat(no.status()).isEqualTo(409);
-          assertThat(no.message()).startsWith("User with email has already signed up.");
-        });
-    var first = accounts.nextToken("known@example.org");
-    accounts.post("/api/v2/auth/resend-validation-email", "", "{\"email\": \"known@example.org\"}");
-    var second = accounts.nextToken("known@example.org");
-    assertThat(accounts.post("/api/v2/auth/validate-email", "Bearer " + first, null).message())
-        .as("the link of the former letter")
-        .isEqualTo("Invalid validation token.");
-    assertThat(accounts.post("/api/v2/auth/validate-email", "Bearer " + second, null).status())
-        .isEqualTo(200);
-    assertThat(accounts.signUp("known@example.org", PASSWORD).message())
-        .isEqualTo("User with email already exists.");
-    assertThat(
-            accounts
-                .post(
-                    "/api/v2/auth/resend-validation-email",
-                    "",
-                    "{\"email\": \"known@example.org\"}")
-                .message())
-        .isEqualTo("Email provided not associated with any pending user.");
   }
 
   @Test

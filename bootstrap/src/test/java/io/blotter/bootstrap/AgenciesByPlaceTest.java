@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Agencies that are looked up by the names of their places. */
+@Proves("POST /api/v2/source-collector/agencies/search/location")
 class AgenciesByPlaceTest {
   private static final String PATH = "/api/v2/source-collector/agencies/search/location";
 

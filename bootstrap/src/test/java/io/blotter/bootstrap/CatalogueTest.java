@@ -13,6 +13,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What readers find in the registry, asked over HTTP. */
+@Proves({
+  "GET /api/v2/agencies",
+  "GET /api/v2/agencies/{id}",
+  "GET /api/v2/data-sources",
+  "GET /api/v2/data-sources/{id}",
+  "GET /api/v2/data-sources/{id}/related-agencies",
+  "GET /api/v2/locations",
+  "GET /api/v2/locations/{location_id}",
+  "GET /api/v2/map/data",
+  "GET /api/v2/map/data-sources",
+  "GET /api/v2/map/locations",
+  "GET /api/v2/metrics",
+  "GET /api/v2/metadata/record-types-and-categories"
+})
 class CatalogueTest {
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
 
@@ -151,6 +165,19 @@ class CatalogueTest {
   }
 
   /** How many sources Pittsburgh, its county and its state have. */
+  @Test
+  void listsRecordTypesUnderTheirCategories() {
+    var lists = get("/api/v2/metadata/record-types-and-categories");
+    assertThat(lists.path("record_types")).hasSize(36);
+    assertThat(lists.path("record_categories"))
+        .extracting(category -> category.path("name").asString())
+        .contains("Police & Public Interactions", "Jails & Courts", "Other");
+    assertThat(lists.path("record_types"))
+        .filteredOn(type -> type.path("name").asString().equals("Stops"))
+        .extracting(type -> type.path("category_id").asInt())
+        .containsExactly(1);
+  }
+
   private static String sourcesOnTheMap(String target) {
     var locations = get(target).path("locations");
     assertThat(locations.path("counties").size()).isEqualTo(3235);

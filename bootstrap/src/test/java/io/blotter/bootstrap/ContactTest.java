@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contact form, asked over HTTP, and the letters it queues. */
+@Proves("POST /api/v2/contact/form-submit")
 class ContactTest {
   @AutoClose private static final ContactForTests at = ContactForTests.start();
 

@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
  * One person follows a county, another adds sources and requests there and elsewhere, an admin
  * moves the requests on: the follower hears of exactly what was asked for, once.
  */
+@Proves({
+  "POST /api/v2/search/follow",
+  "POST /api/v2/data-sources",
+  "POST /api/v2/data-requests",
+  "PUT /api/v2/data-requests/{id}",
+  "POST /api/v2/notifications",
+  "GET /api/v2/notifications/preview"
+})
 class ContributionsStoryTest {
   private static final String PASSWORD = "correct horse battery";
   private static final String ADMIN =
@@ -20,6 +28,7 @@ class ContributionsStoryTest {
 
   @Test
   void tellsAFollowerOnceOfWhatIsNewInACounty() {
+    registry.database().execute("delete from link_user_followed_location");
     var anna = "Bearer " + accounts.join("anna@example.org", PASSWORD).access();
     var ben = "Bearer " + accounts.join("ben@example.org", PASSWORD).access();
     var county = place("type = 'County' and county_fips = '42003'");
@@ -110,7 +119,8 @@ class ContributionsStoryTest {
     return reply.body().path("count").asInt();
   }
 
-  private static void done(String who, String method, String path, @Nullable String body, String message) {
+  private static void done(
+      String who, String method, String path, @Nullable String body, String message) {
     var reply = accounts.send(method, path, who, body);
     assertThat(reply.message()).isEqualTo(message);
     assertThat(reply.status()).isEqualTo(200);

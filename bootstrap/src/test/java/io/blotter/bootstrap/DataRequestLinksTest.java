@@ -10,6 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What data requests are linked to. */
+@Proves({
+  "GET /api/v2/data-requests/{id}/related-locations",
+  "POST /api/v2/data-requests/{id}/related-locations/{location_id}",
+  "DELETE /api/v2/data-requests/{id}/related-locations/{location_id}",
+  "GET /api/v2/data-requests/{id}/related-sources",
+  "POST /api/v2/data-requests/{id}/related-sources/{data_source_id}",
+  "DELETE /api/v2/data-requests/{id}/related-sources/{data_source_id}"
+})
 class DataRequestLinksTest {
   private static final String NOT_PERMITTED =
       "User does not have permission to perform this action.";

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of data requests: filtered, sorted, paged, narrowed. */
+@Proves({"GET /api/v2/data-requests", "GET /api/v2/locations/{location_id}/data-requests"})
 class DataRequestListsTest {
   @AutoClose private static final RequestsForTests requests = filled();
 

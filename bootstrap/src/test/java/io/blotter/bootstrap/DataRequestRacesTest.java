@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Several people at one data request at the same time. */
+@Proves({"PUT /api/v2/data-requests/{id}", "DELETE /api/v2/data-requests/{id}"})
 class DataRequestRacesTest {
   private static final int ROUNDS = 100;
 

@@ -13,6 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Data requests from their submission to their end. */
+@Proves({
+  "GET /api/v2/data-requests",
+  "POST /api/v2/data-requests",
+  "GET /api/v2/data-requests/{id}",
+  "PUT /api/v2/data-requests/{id}",
+  "DELETE /api/v2/data-requests/{id}",
+  "POST /api/v2/data-requests/{id}/withdraw"
+})
 class DataRequestStoryTest {
   private static final String UNTOUCHED =
       """

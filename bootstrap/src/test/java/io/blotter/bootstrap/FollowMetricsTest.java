@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** How much is followed, and what happens there, asked over HTTP. */
+@Proves({
+  "GET /api/v2/metrics/followed-searches/aggregate",
+  "GET /api/v2/metrics/followed-searches/breakdown"
+})
 class FollowMetricsTest {
   private static final String TOTALS = "/api/v2/metrics/followed-searches/aggregate";
 

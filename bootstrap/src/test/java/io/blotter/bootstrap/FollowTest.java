@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Following places and the nation, asked over HTTP by two users. */
+@Proves({"GET /api/v2/search/follow", "POST /api/v2/search/follow", "DELETE /api/v2/search/follow"})
 class FollowTest {
   private static final String LISTED =
       "{\"message\":\"Followed searches found.\",\"metadata\":{\"count\":%d},\"data\":[%s]}";

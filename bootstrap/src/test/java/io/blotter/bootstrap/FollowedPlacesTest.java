@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The order and the pages of followed places. */
+@Proves("GET /api/v2/metrics/followed-searches/breakdown")
 class FollowedPlacesTest {
   @AutoClose private static final FollowedPlacesForTests at = FollowedPlacesForTests.start();
 

@@ -21,6 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in by GitHub, with a server that plays GitHub. */
+@Proves({
+  "GET /api/v2/auth/callback",
+  "GET /api/v2/oauth/github",
+  "POST /api/v2/oauth/link-to-github",
+  "POST /api/v2/oauth/login-with-github"
+})
 class GitHubSignInTest {
   private static final String PAGE = "https://pdap.io/sign-in?from=menu";
   private static GitHubForTests github;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Who changed what, and when. */
+@Proves("GET /api/v4/changes")
 class HistoryTest {
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
   @AutoClose private static final AccountsForTests accounts = AccountsForTests.of(registry);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Synchronising with GitHub over HTTP. */
+@Proves("POST /api/v2/github/data-requests/synchronize")
 class IssueEndpointTest {
   @AutoClose private final TrackerForTests tracker = new TrackerForTests();
 

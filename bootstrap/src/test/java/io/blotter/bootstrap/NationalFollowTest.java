@@ -11,6 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Following the nation, and asking whether one does. */
+@Proves({
+  "GET /api/v2/search/follow/national",
+  "POST /api/v2/search/follow/national",
+  "DELETE /api/v2/search/follow/national"
+})
 class NationalFollowTest {
   private static FollowsForTests at;
   private static String ann;

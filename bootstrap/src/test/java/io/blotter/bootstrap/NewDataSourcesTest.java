@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Adding data sources. */
+@Proves("POST /api/v2/data-sources")
 class NewDataSourcesTest {
   private static final String SOURCES = "/api/v2/data-sources";
   private static final String DUPLICATE =

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Mailings over HTTP. */
+@Proves({"POST /api/v2/notifications", "GET /api/v2/notifications/preview"})
 class NotificationEndpointsTest {
   private static final String SEND = "\"send_notifications\"";
   private static final String PATH = "/api/v2/notifications";

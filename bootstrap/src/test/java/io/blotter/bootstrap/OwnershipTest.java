@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is one user's is not there for another, whatever the other may do. */
+@Proves({"GET /api/v4/api-keys", "POST /api/v4/api-keys", "DELETE /api/v4/api-keys/{key_id}"})
 class OwnershipTest {
   private static final String KEYS = "/api/v4/api-keys";
 

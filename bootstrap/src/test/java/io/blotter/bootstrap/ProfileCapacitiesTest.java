@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What users say to be, said over HTTP. */
+@Proves("PATCH /api/v2/user/{user_id}")
 class ProfileCapacitiesTest {
   private static ProfilesForTests profiles;
 

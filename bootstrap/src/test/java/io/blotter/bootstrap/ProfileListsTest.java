@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A user's own data requests and searches. */
+@Proves({"GET /api/v2/user/data-requests", "GET /api/v2/user/recent-searches"})
 class ProfileListsTest {
   private static final String REQUESTS = "/api/v2/user/data-requests";
   private static final String SEARCHES = "/api/v2/user/recent-searches";

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Profiles under both versions, and who sees them. */
+@Proves({"GET /api/v2/user/{user_id}", "GET /api/v3/user/{user_id}"})
 class ProfileTest {
   private static ProfilesForTests profiles;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Searches that were answered are among the caller's recent ones. */
+@Proves({"GET /api/v2/search", "GET /api/v2/user/recent-searches"})
 class RecentSearchTest {
   private static final String KEY = "Basic " + RegistryForTests.KEY;
 

@@ -16,9 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A request with an Idempotency-Key may be sent as often as a client likes. */
+@Proves({"POST /api/v2/admin/users", "POST /api/v2/data-sources"})
 class RepeatedCallsTest {
   private static final int AT_ONCE = 50;
   private static final String ADMIN = "\"create_update_user\",\"read_all_user_info\"";
+
+  private static final String ADMIN_TOKEN = "Bearer " + TokensForTests.access(ADMIN);
+  private static final String USERS = "/api/v2/admin/users";
 
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
   @AutoClose private static final AccountsForTests accounts = AccountsForTests.of(registry);
@@ -31,6 +35,19 @@ class RepeatedCallsTest {
         .extracting(reply -> reply.raw().body())
         .hasSameElementsAs(List.of(answers.getFirst().raw().body()));
     assertThat(count("fifty@example.org")).isEqualTo("1");
+  }
+
+  @Test
+  void addsOneSourceForManyRequestsWithOneKey() throws InterruptedException {
+    var body =
+        """
+        {"entry_data": {"name": "Once", "source_url": "https://once.example"}, "linked_agency_ids": []}
+        """;
+    var answers = manyTimes("source", "/api/v2/data-sources", body);
+    assertThat(answers).extracting(Reply::message).containsOnly("Successfully created data source");
+    assertThat(answers.stream().map(reply -> reply.raw().body()).distinct()).hasSize(1);
+    assertThat(accounts.value("select count(*) from data_sources where name = 'Once'"))
+        .isEqualTo("1");
   }
 
   @Test
@@ -56,7 +73,7 @@ class RepeatedCallsTest {
             insert into link_users__permissions (user_id, permission_id) select 9, id from permissions;
             """);
     var nine = "Bearer " + TokensForTests.access(9, ADMIN);
-    assertThat(create(nine, "mine", user("theirs@example.org")).status()).isEqualTo(200);
+    assertThat(create(nine, "mine", USERS, user("theirs@example.org")).status()).isEqualTo(200);
     assertThat(count("theirs@example.org")).isEqualTo("1");
   }
 
@@ -78,19 +95,26 @@ class RepeatedCallsTest {
   }
 
   private static List<Reply> manyTimes(String key, String body) throws InterruptedException {
+    return manyTimes(key, USERS, body);
+  }
+
+  private static List<Reply> manyTimes(String key, String path, String body)
+      throws InterruptedException {
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-      var calls = Collections.nCopies(AT_ONCE, (Callable<Reply>) () -> create(key, body));
+      var calls =
+          Collections.nCopies(
+              AT_ONCE, (Callable<Reply>) () -> create(ADMIN_TOKEN, key, path, body));
       return callers.invokeAll(calls).stream().map(Future::resultNow).toList();
     }
   }
 
   private static Reply create(String key, String body) {
-    return create("Bearer " + TokensForTests.access(ADMIN), key, body);
+    return create(ADMIN_TOKEN, key, USERS, body);
   }
 
-  private static Reply create(String authorization, String key, String body) {
+  private static Reply create(String authorization, String key, String path, String body) {
     var request =
-        HttpRequest.newBuilder(registry.uri("/api/v2/admin/users"))
+        HttpRequest.newBuilder(registry.uri(path))
             .header("Authorization", authorization)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body));

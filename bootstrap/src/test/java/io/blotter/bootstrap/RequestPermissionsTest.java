@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every column of a data request, read and written by everybody: as {@link RequestColumn} says. */
+@Proves({"GET /api/v2/data-requests/{id}", "PUT /api/v2/data-requests/{id}"})
 class RequestPermissionsTest {
   /** What callers are to the owner's request, and to requests in general. */
   private static final Map<String, Role> CALLERS =

@@ -10,6 +10,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What searches find and match, asked over HTTP. */
+@Proves({
+  "GET /api/v2/search",
+  "GET /api/v2/search/federal",
+  "GET /api/v2/search/search-location-and-record-type",
+  "GET /api/v2/check/unique-url",
+  "POST /api/v2/match/agency"
+})
 class SearchTest {
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
 
@@ -59,6 +66,17 @@ class SearchTest {
     } finally {
       rename("Allegheny stops");
     }
+  }
+
+  @Test
+  void listsFederalSourcesByCategory() {
+    var target = "/api/v2/search/federal?record_categories=";
+    var found = json(registry.get(target + "Agency-published%20Resources").body());
+    assertThat(found.path("count").asInt()).isEqualTo(1);
+    assertThat(found.at("/results/0/data_source_name").asString()).isEqualTo("FBI statistics");
+    assertThat(found.at("/results/0").has("municipality")).isFalse();
+    assertThat(json(registry.get(target + "Other").body()).path("results")).isEmpty();
+    assertThat(registry.get("/api/v2/search/federal?page=0").statusCode()).isEqualTo(400);
   }
 
   private static String nameOfStops() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is suggested while somebody types, of all places and a few agencies. */
+@Proves({"GET /api/v2/typeahead/agencies", "GET /api/v2/typeahead/locations"})
 class SuggestionsTest {
   private static final String AGENCIES =
       """

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Data sources that the source manager adds. */
+@Proves("POST /api/v3/sync/data-sources/add")
 class SyncAddSourcesTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

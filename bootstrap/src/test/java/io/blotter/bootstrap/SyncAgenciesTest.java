@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Agencies that the source manager adds, changes and deletes. */
+@Proves({"POST /api/v3/sync/agencies/add", "POST /api/v3/sync/agencies/update"})
 class SyncAgenciesTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

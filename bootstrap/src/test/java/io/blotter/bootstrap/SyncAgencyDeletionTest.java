@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Agencies that the source manager may not delete. */
+@Proves("POST /api/v3/sync/agencies/delete")
 class SyncAgencyDeletionTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the source manager is told of a list that breaks a rule, of which nothing is done. */
+@Proves("POST /api/v3/sync/agencies/add")
 class SyncItemsTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

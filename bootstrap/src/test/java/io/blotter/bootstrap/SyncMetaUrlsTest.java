@@ -12,6 +12,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Pages about agencies that the source manager adds, changes and deletes; and who follows what. */
+@Proves({
+  "POST /api/v3/sync/meta-urls/add",
+  "POST /api/v3/sync/meta-urls/update",
+  "POST /api/v3/sync/meta-urls/delete",
+  "GET /api/v3/syncfollows",
+  "GET /api/v3/sync/follows"
+})
 class SyncMetaUrlsTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

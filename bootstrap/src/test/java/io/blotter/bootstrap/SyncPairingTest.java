@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Which id an address has that is added, whoever adds it how often. */
+@Proves({"POST /api/v3/sync/data-sources/add", "POST /api/v3/sync/meta-urls/add"})
 class SyncPairingTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the source manager is told of a request that breaks a rule, of which nothing is done. */
+@Proves("POST /api/v3/sync/data-sources/add")
 class SyncRulesTest {
   @AutoClose private static final SyncForTests sync = SyncForTests.start();
 

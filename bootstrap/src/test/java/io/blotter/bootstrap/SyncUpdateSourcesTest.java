@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Data sources that the source manager changes and deletes, and what the history says of it. */
+@Proves({"POST /api/v3/sync/data-sources/update", "POST /api/v3/sync/data-sources/delete"})
 class SyncUpdateSourcesTest {
   private static final String WHOLE =
       ",\"description\":\"d\",\"record_formats\":[\"CSV\"],\"access_types\":[\"API\"],\"coverage_start\":\"2020-01-01\",\"agency_supplied\":true,\"detail_level\":\"Summarized totals\"";
