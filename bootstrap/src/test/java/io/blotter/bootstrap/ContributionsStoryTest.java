@@ -101,6 +101,7 @@ class ContributionsStoryTest {
             """
                 .formatted(title, place));
     assertThat(reply.message()).isEqualTo("Data request created.");
+    assertThat(accounts.nextLetter()).startsWith("operations@example.org ");
     return Long.parseLong(reply.body().path("id").asString());
   }
 

@@ -69,7 +69,12 @@ class DataRequestRacesTest {
           .isIn("Ready to start", "Request withdrawn");
       assertThat(
               requests.count("data_request_pending_event_notification", "data_request_id = " + id))
-          .isEqualTo("1");
+          .as("one for each time that it became ready")
+          .isEqualTo(
+              requests.count(
+                  "change_log",
+                  "table_name = 'data_requests' and new_data ->> 'request_status' = 'Ready to start' and affected_id = "
+                      + id));
     }
   }
 

@@ -123,9 +123,9 @@ class DataRequestStoryTest {
       assertThat(requests.put(request, "admin", "\"request_status\": \"" + status + "\"").message())
           .isEqualTo("Data requests updated.");
     }
-    assertThat(requests.count("data_request_pending_event_notification", events)).isEqualTo("1");
-    requests.put(request, "admin", "\"request_status\": \"Complete\"");
     assertThat(requests.count("data_request_pending_event_notification", events)).isEqualTo("2");
+    requests.put(request, "admin", "\"request_status\": \"Complete\"");
+    assertThat(requests.count("data_request_pending_event_notification", events)).isEqualTo("3");
     assertThat(
             requests
                 .accounts()

@@ -20,8 +20,6 @@ class NotificationEndpointsTest {
         .database()
         .execute(
             """
-            insert into link_user_followed_location (user_id, location_id)
-            select 1, id from locations where type = 'National';
             insert into link_data_requests__locations (data_request_id, location_id)
             select 1, location_id from link_agencies__locations where agency_id = 1;
             insert into data_request_pending_event_notification (data_request_id, event_type)

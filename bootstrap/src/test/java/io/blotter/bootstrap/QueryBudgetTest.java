@@ -62,7 +62,7 @@ class QueryBudgetTest {
         .routes(() -> true, new DeclaredEndpoints.Idle(), () -> "").stream()
             .flatMap(slice -> slice.endpoints().stream())
             .filter(endpoint ->
-                endpoint.path().contains("data-requests")
+                (endpoint.path().contains("data-requests") && !endpoint.path().contains("github"))
                     || endpoint.name().equals("createDataSource"))
             .sorted(Comparator.comparingInt(QueryBudgetTest::turn))
             .map(endpoint -> dynamicTest(DeclaredEndpoints.title(endpoint), () -> judge(endpoint)));

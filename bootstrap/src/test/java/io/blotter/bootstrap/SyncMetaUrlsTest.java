@@ -98,7 +98,10 @@ class SyncMetaUrlsTest {
     sync.registry()
         .database()
         .execute(
-            "insert into link_user_followed_location (user_id, location_id) values (1, 9), (1, 4)");
+            """
+            delete from link_user_followed_location;
+            insert into link_user_followed_location (user_id, location_id) values (1, 9), (1, 4);
+            """);
     for (var path : List.of("/api/v3/syncfollows", "/api/v3/sync/follows?anything=1")) {
       assertThat(
               sync.registry()

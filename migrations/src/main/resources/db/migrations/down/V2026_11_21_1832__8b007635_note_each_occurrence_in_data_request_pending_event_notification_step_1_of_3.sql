@@ -16,5 +16,6 @@ where earlier.data_request_id = later.data_request_id
   and earlier.event_type = later.event_type
   and earlier.id < later.id;
 
+-- lint:allow L24 events are few, and none is noted while a revision is taken back
 alter table public.data_request_pending_event_notification
   add constraint data_request_pending_event_notification_request_event_key unique (data_request_id, event_type);

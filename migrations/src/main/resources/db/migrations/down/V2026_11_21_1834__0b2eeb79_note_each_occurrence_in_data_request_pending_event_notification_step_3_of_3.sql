@@ -9,4 +9,5 @@ set local lock_timeout = '5s';
 alter table public.data_request_pending_event_notification
   drop constraint data_request_pending_event_notification_occurrence_key;
 
+-- lint:allow L18 events are few, and none is noted while a revision is taken back
 create unique index data_request_pending_event_notification_occurrence_key on public.data_request_pending_event_notification using btree (data_request_id, event_type, created_at);
