@@ -9,6 +9,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.NopeOptimizationListener;
 import io.github.bucket4j.distributed.proxy.optimization.Optimization;
@@ -63,12 +64,21 @@ final class PostgresCallMeters implements CallMeters {
       if (tidying.isDue()) {
         table.removeExpired(MOST_TIDIED);
       }
-      return meters.count(allowance, caller);
+      return counted(allowance, caller);
     } catch (RuntimeException away) {
       if (complaining.isDue()) {
         LOG.warn("calls are not limited, as they cannot be counted: {}", away.getMessage());
       }
       return Optional.empty();
+    }
+  }
+
+  /** A bucket may be tidied away between two looks at it; the second makes it anew. */
+  private Optional<Reading> counted(Allowance allowance, String caller) {
+    try {
+      return meters.count(allowance, caller);
+    } catch (BucketNotFoundException tidiedAway) {
+      return meters.count(allowance, caller);
     }
   }
 
