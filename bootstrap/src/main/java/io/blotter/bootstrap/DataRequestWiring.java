@@ -14,6 +14,11 @@ import java.util.List;
 
 /** The composition of the data request slice. */
 record DataRequestWiring(Settings settings, Persistence persistence) {
+  /** How requests go from status to status, whoever moves them. */
+  Progress progress() {
+    return new Progress(persistence.dataRequests().requests(), Wiring.noteEvents(persistence));
+  }
+
   List<Routes> routes() {
     var requests = persistence.dataRequests().requests();
     var links = persistence.dataRequests().links();
@@ -26,9 +31,7 @@ record DataRequestWiring(Settings settings, Persistence persistence) {
             new MailWiring(settings, persistence).sendLetters(),
             settings.mail().operations(),
             transactions);
-    var change =
-        new ChangeDataRequestsService(
-            requests, new Progress(requests, Wiring.noteEvents(persistence)), transactions);
+    var change = new ChangeDataRequestsService(requests, progress(), transactions);
     return List.of(
         new RequestListRoutes(browse),
         new DataRequestRoutes(browse, submit, change),

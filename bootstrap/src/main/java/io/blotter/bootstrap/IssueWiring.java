@@ -24,7 +24,7 @@ record IssueWiring(Settings settings, Persistence persistence, MeterRegistry met
             persistence.issueBook(),
             tracker,
             monitor,
-            Wiring.noteEvents(persistence),
+            new DataRequestWiring(settings, persistence).progress(),
             persistence.transactions()),
         new IssueOpenings(
             persistence.issueBook(),

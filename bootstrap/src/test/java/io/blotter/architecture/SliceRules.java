@@ -32,7 +32,7 @@ final class SliceRules {
               "datarequest", Set.of("account", "location", "mail", "notification", "taxonomy")),
           Map.entry("datasource", Set.of("agency", "location", "notification", "taxonomy")),
           Map.entry("follow", Set.of("search")),
-          Map.entry("issue", Set.of("notification")),
+          Map.entry("issue", Set.of("datarequest")),
           Map.entry("map", Set.of("agency", "datasource", "location", "taxonomy")),
           Map.entry("notification", Set.of("mail")),
           Map.entry("search", Set.of("agency", "datasource", "location", "taxonomy")),

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.datarequest.Progress;
 import io.blotter.application.issue.IssueOpenings;
 import io.blotter.application.issue.IssueUpdates;
 import io.blotter.application.issue.SynchronizeIssues;
@@ -34,7 +35,7 @@ record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegis
             persistence.issueBook(),
             gitHub,
             monitor,
-            Wiring.noteEvents(persistence),
+            new Progress(persistence.dataRequests().requests(), Wiring.noteEvents(persistence)),
             persistence.transactions()),
         new IssueOpenings(
             persistence.issueBook(), gitHub, monitor, "https://pdap.io", InstantSource.system()));

@@ -3,7 +3,6 @@ package io.blotter.persistence.issue;
 import io.blotter.application.issue.port.IssueBook.Attempt;
 import io.blotter.application.issue.port.IssueTracker.Issue;
 import io.blotter.domain.datarequest.DataRequestId;
-import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.taxonomy.RecordType;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +14,8 @@ interface IssueMapper {
 
   Optional<TrackedRow> lock(@Param("request") DataRequestId request);
 
-  int update(
-      @Param("request") DataRequestId request,
-      @Param("status") RequestStatus status,
-      @Param("recordTypes") List<RecordType> recordTypes);
+  int describe(
+      @Param("request") DataRequestId request, @Param("recordTypes") List<RecordType> recordTypes);
 
   List<WaitingRow> waiting();
 

@@ -3,7 +3,6 @@ package io.blotter.persistence.issue;
 import io.blotter.application.issue.port.IssueBook;
 import io.blotter.application.issue.port.IssueTracker.Issue;
 import io.blotter.domain.datarequest.DataRequestId;
-import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
@@ -31,9 +30,9 @@ final class MyBatisIssueBook implements IssueBook {
   }
 
   @Override
-  public void update(DataRequestId request, RequestStatus status, Set<RecordType> recordTypes) {
+  public void describe(DataRequestId request, Set<RecordType> recordTypes) {
     var sorted = recordTypes.stream().sorted().toList();
-    sessions.write(IssueMapper.class, book -> book.update(request, status, sorted));
+    sessions.write(IssueMapper.class, book -> book.describe(request, sorted));
   }
 
   @Override

@@ -1,13 +1,15 @@
 package io.blotter.application.issue;
 
+import io.blotter.application.datarequest.Progress;
 import io.blotter.application.issue.port.IssueBook;
 import io.blotter.application.issue.port.IssueBook.Tracked;
 import io.blotter.application.issue.port.IssueMonitor;
 import io.blotter.application.issue.port.IssueTracker;
 import io.blotter.application.issue.port.IssueTracker.Card;
-import io.blotter.application.notification.NoteEvents;
 import io.blotter.application.shared.port.Transactions;
+import io.blotter.domain.datarequest.DataRequest;
 import io.blotter.domain.datarequest.DataRequestId;
+import io.blotter.domain.datarequest.RequestColumn.Role;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ public record IssueUpdates(
     IssueBook book,
     IssueTracker tracker,
     IssueMonitor monitor,
-    NoteEvents events,
+    Progress progress,
     Transactions transactions) {
   /** The book is read before the board, so that an issue that it knows is on the board by then. */
   int take() {
@@ -54,10 +56,8 @@ public record IssueUpdates(
   private boolean update(DataRequestId request, BoardState.Clear state) {
     var now = book.lock(request).filter(current -> !state.isThatOf(current));
     now.ifPresent(current -> {
-      book.update(request, state.status(), state.recordTypes());
-      if (current.status() != state.status()) {
-        events.requestReached(request, state.status());
-      }
+      book.describe(request, state.recordTypes());
+      progress.move(new DataRequest(request, null, current.status()), state.status(), Role.NOBODY);
     });
     return now.isPresent();
   }

@@ -48,7 +48,8 @@ public interface IssueBook {
   /** The same of one request, kept from others who change it until the transaction ends. */
   Optional<Tracked> lock(DataRequestId request);
 
-  void update(DataRequestId request, RequestStatus status, Set<RecordType> recordTypes);
+  /** Says which record types a request asks for. */
+  void describe(DataRequestId request, Set<RecordType> recordTypes);
 
   /** Requests that are ready and have no issue, and those whose issue did not get on the board. */
   List<Waiting> waiting();
