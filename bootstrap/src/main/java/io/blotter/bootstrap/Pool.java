@@ -17,6 +17,7 @@ final class Pool implements AutoCloseable {
   private static final int CONNECT_SECONDS = 2;
   private static final int UNPOOLED_CONNECT_SECONDS = 5;
   private static final int UNHURRIED = 3;
+  private static final int UNHURRIED_SECONDS = 600;
   private static final int NOWHERE = 1;
   private static final String OPTIONS = "-c TimeZone=UTC -c jit=off";
 
@@ -30,15 +31,13 @@ final class Pool implements AutoCloseable {
 
   /** For requests: a caller waits for the answer, so nothing may take long. */
   static Pool hurried(String name, Settings settings, @Nullable MeterRegistry metrics) {
-    var seconds = (int) settings.statementTimeout().toSeconds();
-    var database = database(OPTIONS + " -c statement_timeout=" + seconds + "s");
-    database.setSocketTimeout(seconds + 2);
+    var database = limited((int) settings.statementTimeout().toSeconds());
     return pool(name, database, settings.poolSize(), metrics);
   }
 
-  /** For jobs and commands, whose work may take minutes. */
+  /** For jobs and commands, whose work may take minutes, but must end to be tried again. */
   static Pool unhurried(String name, @Nullable MeterRegistry metrics) {
-    return pool(name, database(OPTIONS), UNHURRIED, metrics);
+    return pool(name, limited(UNHURRIED_SECONDS), UNHURRIED, metrics);
   }
 
   /** Connections without the limits that suit requests but not revisions. */
@@ -72,6 +71,12 @@ final class Pool implements AutoCloseable {
     database.setUrl(url.jdbcUrl());
     database.setUser(url.user());
     database.setPassword(url.password().value());
+  }
+
+  private static PGSimpleDataSource limited(int seconds) {
+    var database = database(OPTIONS + " -c statement_timeout=" + seconds + "s");
+    database.setSocketTimeout(seconds + 2);
+    return database;
   }
 
   private static PGSimpleDataSource database(String options) {
