@@ -33,6 +33,7 @@ final class PostgresCallMeters implements CallMeters {
   private static final Logger LOG = LoggerFactory.getLogger(PostgresCallMeters.class);
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int MOST_TIDIED = 10_000;
+  private static final int MOST_LOOKS = 5;
 
   private final PostgreSQLSelectForUpdateBasedProxyManager<String> table;
   private final WallClock clock;
@@ -73,13 +74,18 @@ final class PostgresCallMeters implements CallMeters {
     }
   }
 
-  /** A bucket may be tidied away between two looks at it; the second makes it anew. */
+  /** A batch of calls can meet a bucket that is only being made; it is there at another look. */
   private Optional<Reading> counted(Allowance allowance, String caller) {
-    try {
-      return meters.count(allowance, caller);
-    } catch (BucketNotFoundException tidiedAway) {
-      return meters.count(allowance, caller);
+    for (var look = 1; look < MOST_LOOKS; look++) {
+      try {
+        return meters.count(allowance, caller);
+      } catch (RuntimeException failed) {
+        if (!(failed.getCause() instanceof BucketNotFoundException)) {
+          throw failed;
+        }
+      }
     }
+    return meters.count(allowance, caller);
   }
 
   /** The allowance is part of the id, so that another setting starts another bucket. */
