@@ -6,7 +6,6 @@ import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public final class RunJobsService implements RunJobs {
@@ -23,17 +22,14 @@ public final class RunJobsService implements RunJobs {
   @Override
   public void run(Job job) {
     var start = clock.instant();
+    long rows;
     try {
-      note(job, start, job.work().getAsLong(), null);
+      rows = job.work().getAsLong();
     } catch (RuntimeException failure) {
       note(job, start, null, reason(failure));
       throw failure;
     }
-  }
-
-  @Override
-  public List<JobRun> latest() {
-    return runs.latest();
+    note(job, start, rows, null);
   }
 
   /** A run that cannot be noted has happened all the same. */

@@ -7,5 +7,6 @@ import java.util.List;
 public interface JobRuns {
   void keep(JobRun run);
 
+  /** Of every job that has run, by name. */
   List<JobRun> latest();
 }
