@@ -53,12 +53,7 @@ final class EndpointHandler implements Handler {
   }
 
   private static Acting acting(Context http, Caller caller) {
-    var user =
-        switch (caller) {
-          case Caller.Anonymous() -> null;
-          case Caller.KeyHolder(var owner) -> owner;
-          case Caller.SignedIn signedIn -> signedIn.user();
-        };
+    var user = caller.account().orElse(null);
     return new Acting(user, String.valueOf(http.<String>attribute(AccessLog.REQUEST_ID)));
   }
 

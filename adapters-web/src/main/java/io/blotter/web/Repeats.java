@@ -2,7 +2,6 @@ package io.blotter.web;
 
 import io.blotter.application.idempotency.AnswerOnce;
 import io.blotter.application.idempotency.KeyedCall;
-import io.blotter.application.shared.Acting;
 import io.blotter.application.shared.Json;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
@@ -16,15 +15,14 @@ import java.nio.charset.StandardCharsets;
 record Repeats(AnswerOnce once) {
   Answer answer(Context http, Endpoint endpoint, Call call) {
     var key = call.find(Parameters.IDEMPOTENCY_KEY);
-    var user = Acting.current().map(Acting::user);
-    if (key.isEmpty() || user.isEmpty()) {
+    if (key.isEmpty()) {
       return endpoint.handler().handle(call);
     }
     var request =
         http.req().getRequestURI() + '\n' + (endpoint.body() == null ? "" : BodyText.of(http));
     var text =
         once.answer(
-            new KeyedCall(user.get(), key.get(), request),
+            new KeyedCall(call.account(), key.get(), request),
             () -> json(endpoint.handler().handle(call)));
     return Answer.json(new Json<>(Object.class, text));
   }

@@ -38,12 +38,10 @@ public final class Call {
 
   /** Whose key or token it is that an endpoint asks for. */
   public UserId account() {
-    return switch (from.caller()) {
-      case Caller.KeyHolder(var owner) -> owner;
-      case Caller.SignedIn user -> user.user();
-      case Caller.Anonymous() ->
-          throw new IllegalStateException("the endpoint asks for neither key nor token");
-    };
+    return from.caller()
+        .account()
+        .orElseThrow(
+            () -> new IllegalStateException("the endpoint asks for neither key nor token"));
   }
 
   /** The caller of an endpoint that asks for an access token. */

@@ -1,5 +1,6 @@
 package io.blotter.domain.account;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Caller {
   /** What this caller may do beyond reading what is public. */
   Set<Permission> permissions();
+
+  /** Whose account it is, if anybody's. */
+  default Optional<UserId> account() {
+    return switch (this) {
+      case Anonymous() -> Optional.empty();
+      case KeyHolder(var owner) -> Optional.of(owner);
+      case SignedIn signedIn -> Optional.of(signedIn.user());
+    };
+  }
 
   default boolean may(Permission permission) {
     return permissions().contains(permission);
