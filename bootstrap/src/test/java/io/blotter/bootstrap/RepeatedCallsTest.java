@@ -94,6 +94,14 @@ class RepeatedCallsTest {
     }
   }
 
+  @Test
+  void refusesAKeyWithoutAWord() {
+    var reply = create(" ", user("blank@example.org"));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.message()).isEqualTo("Idempotency-Key must not be blank");
+    assertThat(count("blank@example.org")).isEqualTo("0");
+  }
+
   private static List<Reply> manyTimes(String key, String body) throws InterruptedException {
     return manyTimes(key, USERS, body);
   }

@@ -41,6 +41,15 @@ public final class Kinds {
         Map.of("type", "string", "maxLength", most));
   }
 
+  /** The same, and not blank. */
+  public static Kind<String> name(int most) {
+    return text(most)
+        .map(text -> {
+          require(!text.isBlank(), "must not be blank");
+          return text;
+        });
+  }
+
   public static Kind<Boolean> truth() {
     return new Kind<>(
         text -> {

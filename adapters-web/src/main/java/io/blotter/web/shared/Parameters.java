@@ -41,7 +41,7 @@ public final class Parameters {
   public static final Parameter<String> IDEMPOTENCY_KEY =
       Parameter.header(
           "Idempotency-Key",
-          Kinds.text(255),
+          Kinds.name(255),
           "A name that you give this request: sent again within a day, it does nothing more and"
               + " gets the same answer.",
           "2c1c5ab7-5b0e-4b0c-9a5c-7d2f6f6f3c11");
