@@ -12,6 +12,7 @@ public record RowCount(String table, long rows, @Nullable Long before) {
   /** Tables that fill and empty with use. */
   private static final Set<String> COMING_AND_GOING =
       Set.of(
+          "github_issue_attempts",
           "github_sign_ins",
           "idempotency_keys",
           "job_runs",
