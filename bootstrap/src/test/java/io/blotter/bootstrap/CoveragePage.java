@@ -1,5 +1,7 @@
 package io.blotter.bootstrap;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.blotter.web.shared.Endpoint;
@@ -63,13 +65,7 @@ final class CoveragePage {
   private static Iterable<JavaClass> tests() {
     return new ClassFileImporter()
         .importPackages("io.blotter.bootstrap")
-        .that(
-            new com.tngtech.archunit.base.DescribedPredicate<>("prove operations") {
-              @Override
-              public boolean test(JavaClass type) {
-                return type.isAnnotatedWith(Proves.class);
-              }
-            });
+        .that(annotatedWith(Proves.class));
   }
 
   private static String head() {
