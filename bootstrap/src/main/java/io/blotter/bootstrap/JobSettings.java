@@ -1,7 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.bootstrap.SettingSources.Found;
-import java.net.URI;
+import io.blotter.bootstrap.Settings.Secret;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refreshEvery how often summaries are worked out anew
  * @param alertPercent how much of a table may come or go in an hour before an operator is told
- * @param webhook where alerts go besides the log
+ * @param webhook where alerts go besides the log; whoever knows the address may write there
  * @param notifyAt when of the day, in UTC, followers are written to; null for only when asked
  */
 public record JobSettings(
-    Duration refreshEvery, int alertPercent, @Nullable URI webhook, @Nullable LocalTime notifyAt) {
+    Duration refreshEvery,
+    int alertPercent,
+    @Nullable Secret webhook,
+    @Nullable LocalTime notifyAt) {
 
   static JobSettings of(Map<Setting, Found> found) {
     return new JobSettings(
@@ -27,14 +30,14 @@ public record JobSettings(
         notifyAt(found.get(Setting.BLOTTER_NOTIFY_AT)));
   }
 
-  private static @Nullable URI webhook(@Nullable Found found) {
+  private static @Nullable Secret webhook(@Nullable Found found) {
     if (found == null) {
       return null;
     }
-    if (!found.value().matches("https?://[^\\s/?#@]+[^\\s#]*")) {
+    if (!found.value().matches("https?://[\\w.:\\[\\]-]+([/?][\\w./~?&=-]*)?")) {
       throw new SettingProblem(Setting.WEBHOOK_URL, "must be http:// or https://");
     }
-    return URI.create(found.value());
+    return new Secret(found.value());
   }
 
   private static @Nullable LocalTime notifyAt(@Nullable Found found) {

@@ -10,6 +10,7 @@ import io.blotter.bootstrap.Jobs.Scheduled;
 import io.blotter.external.webhook.WebhookAlerts;
 import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     LOG.warn("{}", message);
     var webhook = settings.jobs().webhook();
     if (webhook != null) {
-      new WebhookAlerts(webhook, PATIENCE).raise(message);
+      new WebhookAlerts(URI.create(webhook.value()), PATIENCE).raise(message);
     }
   }
 }

@@ -13,6 +13,7 @@ import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
@@ -94,6 +95,17 @@ class JobsTest {
       assertThat(registry.anonymously("/metrics").body())
           .contains("jobs_rows{job=\"count rows\"}")
           .contains("jobs_last_success_seconds{job=\"count rows\"}");
+    }
+  }
+
+  @Test
+  void writesToFollowersAtTheHourThatIsSet() {
+    var hour = new JobSettings(DAY, 5, null, LocalTime.of(8, 30));
+    try (var _ = Server.start(RegistryForTests.settings(database, hour))) {
+      assertThat(
+              value(
+                  "select to_char(execution_time at time zone 'UTC', 'HH24:MI') from scheduled_tasks where task_name = 'send notifications'"))
+          .isEqualTo("08:30");
     }
   }
 

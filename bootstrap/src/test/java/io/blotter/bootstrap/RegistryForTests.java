@@ -27,6 +27,7 @@ final class RegistryForTests implements AutoCloseable {
   static final String KEY = "0123456789abcdef0123456789abcdef";
   static final String SECRET = "a secret of the tests, and of nothing else";
 
+  private static final JobSettings HOURLY = new JobSettings(Duration.ofHours(1), 5, null, null);
   private static final UsageSettings UNLIMITED =
       new UsageSettings(Map.of(), false, Proxies.parse(""));
 
@@ -101,7 +102,7 @@ final class RegistryForTests implements AutoCloseable {
   static RegistryForTests start(@Nullable GitHubApp github, @Nullable GitHubProject project) {
     var database = filled();
     return new RegistryForTests(
-        database, Server.start(settings(database, UNLIMITED, github, project)));
+        database, Server.start(settings(database, HOURLY, UNLIMITED, github, project)));
   }
 
   /** A registry's data without a server. */
@@ -116,12 +117,17 @@ final class RegistryForTests implements AutoCloseable {
     return settings(database, UNLIMITED);
   }
 
+  static Settings settings(TestDatabase database, JobSettings jobs) {
+    return settings(database, jobs, UNLIMITED, null, null);
+  }
+
   static Settings settings(TestDatabase database, UsageSettings usage) {
-    return settings(database, usage, null, null);
+    return settings(database, HOURLY, usage, null, null);
   }
 
   private static Settings settings(
       TestDatabase database,
+      JobSettings jobs,
       UsageSettings usage,
       @Nullable GitHubApp github,
       @Nullable GitHubProject project) {
@@ -136,7 +142,7 @@ final class RegistryForTests implements AutoCloseable {
         6,
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
-        new JobSettings(Duration.ofMinutes(60), 5, null, null),
+        jobs,
         usage,
         new Settings.SigningSecrets(
             new Settings.Secret(SECRET),

@@ -82,6 +82,31 @@ class SettingsTest {
   }
 
   @Test
+  void readsWhenJobsRunAndWhomTheyTell() {
+    var jobs =
+        settings(
+                Map.of(
+                    "BLOTTER_NOTIFY_AT",
+                    "08:30",
+                    "WEBHOOK_URL",
+                    "https://chat.example.org/hooks/hunter22?wait=true"))
+            .jobs();
+    assertThat(jobs.notifyAt()).isEqualTo("08:30");
+    assertThat(jobs.webhook())
+        .extracting(Settings.Secret::value)
+        .isEqualTo("https://chat.example.org/hooks/hunter22?wait=true");
+    assertThat(jobs.toString()).doesNotContain("hunter22");
+    assertThat(settings(Map.of()).jobs().notifyAt()).isNull();
+    assertThatThrownBy(() -> settings(Map.of("BLOTTER_NOTIFY_AT", "8 o'clock")))
+        .hasMessage(
+            "BLOTTER_NOTIFY_AT must be a time of the day; for example BLOTTER_NOTIFY_AT=08:00");
+    assertThatThrownBy(() -> settings(Map.of("WEBHOOK_URL", "https://ann:hunter22@chat.example")))
+        .hasMessageStartingWith("WEBHOOK_URL must be http:// or https://")
+        .message()
+        .doesNotContain("hunter22");
+  }
+
+  @Test
   void makesALocalSecretOnceAndKeepsItToItsOwner() throws IOException {
     var first = settings(Map.of()).secrets().access();
     assertThat(settings(Map.of()).secrets().access()).isEqualTo(first);
