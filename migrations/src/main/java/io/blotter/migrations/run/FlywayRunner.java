@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
@@ -60,6 +61,12 @@ final class FlywayRunner {
       throw new RevisionProblem(
           "A revision that this database holds was edited since: " + oneLine(e), e);
     } catch (FlywayException e) {
+      if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+        throw new RevisionProblem(
+            "The database has tables but no history of revisions. Use an empty one; or, if it has"
+                + " the schema of a revision already, 'blotter db stamp REV' says which.",
+            e);
+      }
       throw new RevisionProblem(oneLine(e), e);
     }
   }

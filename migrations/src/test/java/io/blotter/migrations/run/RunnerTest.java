@@ -143,19 +143,6 @@ class RunnerTest {
   }
 
   @Test
-  void recordsWithoutRunning() throws SQLException {
-    chain();
-    runner().stamp("head");
-    assertThat(tables()).isEmpty();
-    assertThat(runner().position().pending()).isEmpty();
-    runner().stamp(A);
-    assertThat(runner().position().current()).containsExactly(A);
-    runner().stamp("base");
-    assertThat(runner().position().current()).isEmpty();
-    assertThatThrownBy(() -> runner().stamp("12345678")).hasMessageContaining("no revision");
-  }
-
-  @Test
   void refusesADatabaseOfANewerBuild() throws SQLException {
     chain();
     runner().migrate(null);
