@@ -1,9 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.migrations.DatabaseServer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,21 +28,12 @@ public final class LocalPostgres implements AutoCloseable {
       host  all all 127.0.0.1/32 scram-sha-256
       host  all all ::1/128      scram-sha-256
       """;
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
-  private static final Duration STOP_POLL = Duration.ofMillis(10);
-
-  /**
-   * A server at work: the process that leads it, and where it listens.
-   *
-   * @param own what this process started, with its lock on the folder; null when it joined
-   */
-  private record Running(ProcessHandle process, int port, @Nullable EmbeddedPostgres own) {}
 
   private final Path data;
-  private final Running running;
+  private final Postmaster running;
   private final FileChannel users;
 
-  private LocalPostgres(Path data, Running running, FileChannel users) {
+  private LocalPostgres(Path data, Postmaster running, FileChannel users) {
     this.data = data;
     this.running = running;
     this.users = users;
@@ -61,8 +47,7 @@ public final class LocalPostgres implements AutoCloseable {
       try (var turn = channel(data.resolve("postgres.turn"))) {
         turn.lock();
         users.lock(0, Long.MAX_VALUE, true);
-        var running =
-            running(data).or(() -> start(data)).orElseThrow(() -> doesNotStart(data, null));
+        var running = running(data).orElseGet(() -> start(data));
         protect(data, running);
         createDatabase(data, running);
         return new LocalPostgres(data, running, users);
@@ -84,7 +69,7 @@ public final class LocalPostgres implements AutoCloseable {
       users.close();
       try (var others = channel(data.resolve("postgres.users"))) {
         if (others.tryLock() != null) {
-          stop(running);
+          running.stop();
         }
       }
     } catch (IOException e) {
@@ -92,46 +77,15 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** Returns when the server has gone: its pid file is the last that it takes away. */
-  private void stop(Running server) throws IOException {
-    var own = server.own();
-    if (own != null) {
-      own.close();
-    }
-    server.process().destroy();
-    var pidFile = data.resolve("postgres/postmaster.pid");
-    var end = System.nanoTime() + STOP_LIMIT.toNanos();
-    while (Files.exists(pidFile) && server.process().isAlive() && System.nanoTime() < end) {
-      LockSupport.parkNanos(STOP_POLL.toNanos());
-    }
-  }
-
-  private static Optional<Running> start(Path data) {
-    var log = Redirect.appendTo(data.resolve("postgres.log").toFile());
+  private static Postmaster start(Path data) {
     try {
-      var own =
-          EmbeddedPostgres.builder()
-              .setOverrideWorkingDirectory(data.resolve("postgres-binaries").toFile())
-              .setDataDirectory(data.resolve("postgres"))
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setConnectConfig("password", password(data))
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .setServerConfig("fsync", "on")
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("full_page_writes", "on")
-              .setServerConfig("max_connections", "60")
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .setOutputRedirector(log)
-              .setErrorRedirector(log)
-              .start();
-      return named(data).map(found -> new Running(found.process(), found.port(), own));
+      return PostgresPrograms.in(data, password(data)).start();
     } catch (IOException | IllegalStateException e) {
       throw doesNotStart(data, e);
     }
   }
 
-  private static CannotStart doesNotStart(Path data, @Nullable Exception cause) {
+  private static CannotStart doesNotStart(Path data, Exception cause) {
     return new CannotStart(
         "The local PostgreSQL did not start; "
             + data.resolve("postgres.log")
@@ -142,25 +96,11 @@ public final class LocalPostgres implements AutoCloseable {
   /**
    * The server that works on this folder, if one does; a file left by one that died does not count.
    */
-  private static Optional<Running> running(Path data) {
-    return named(data).filter(found -> worksOn(data, found));
+  private static Optional<Postmaster> running(Path data) {
+    return Postmaster.of(data.resolve("postgres")).filter(found -> worksOn(data, found));
   }
 
-  /** What the pid file names, as long as that process lives. */
-  private static Optional<Running> named(Path data) {
-    var cluster = data.resolve("postgres");
-    try {
-      var lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
-      var port = Integer.parseInt(lines.get(3).strip());
-      return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-          .filter(ProcessHandle::isAlive)
-          .map(process -> new Running(process, port, null));
-    } catch (IOException | NumberFormatException | IndexOutOfBoundsException none) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean worksOn(Path data, Running found) {
+  private static boolean worksOn(Path data, Postmaster found) {
     try (var connection = connect(data, found)) {
       return Files.isSameFile(
           new DatabaseServer(connection).dataFolder(), data.resolve("postgres"));
@@ -173,7 +113,7 @@ public final class LocalPostgres implements AutoCloseable {
    * Lets nobody in without the password, which only the folder's owner can read: on a shared
    * machine others reach the loopback address, too.
    */
-  private static void protect(Path data, Running running) throws IOException {
+  private static void protect(Path data, Postmaster running) throws IOException {
     var rules = data.resolve("postgres/pg_hba.conf");
     if (Files.readString(rules).equals(RULES)) {
       return;
@@ -192,7 +132,7 @@ public final class LocalPostgres implements AutoCloseable {
     return LocalSecrets.in(data).get("postgres_password");
   }
 
-  private static void createDatabase(Path data, Running running) {
+  private static void createDatabase(Path data, Postmaster running) {
     try (var connection = connect(data, running)) {
       new DatabaseServer(connection).provide(NAME);
     } catch (SQLException e) {
@@ -200,11 +140,11 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private static Connection connect(Path data, Running running) throws SQLException {
+  private static Connection connect(Path data, Postmaster running) throws SQLException {
     return DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, password(data));
   }
 
-  private static String jdbcUrl(Running running, String database) {
+  private static String jdbcUrl(Postmaster running, String database) {
     return "jdbc:postgresql://127.0.0.1:" + running.port() + "/" + database;
   }
 

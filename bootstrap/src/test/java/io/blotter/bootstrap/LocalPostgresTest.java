@@ -1,0 +1,144 @@
+package io.blotter.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server that Blotter brings along, through its life in one data folder. */
+@TestMethodOrder(OrderAnnotation.class)
+class LocalPostgresTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @TempDir private static Path data;
+
+  @Test
+  @Order(1)
+  void keepsItsDataFromOneStartToTheNext() throws SQLException {
+    try (var local = LocalPostgres.in(data)) {
+      run(local, "create schema mine; create table mine.kept as select 42 as answer");
+    }
+    assertThat(postmaster()).isEmpty();
+    try (var local = LocalPostgres.in(data)) {
+      assertThat(value(local, "select answer from mine.kept")).isEqualTo("42");
+      assertThat(value(local, "show fsync")).isEqualTo("on");
+      assertThat(value(local, "show synchronous_commit")).isEqualTo("on");
+      assertThat(value(local, "show listen_addresses")).isEqualTo("127.0.0.1");
+      assertThat(value(local, "show timezone")).isEqualTo("UTC");
+    }
+  }
+
+  @Test
+  @Order(2)
+  void letsNobodyInWithoutThePassword() throws SQLException {
+    try (var local = LocalPostgres.in(data)) {
+      assertThatThrownBy(() ->
+              DriverManager.getConnection(local.url().jdbcUrl(), local.url().user(), "guessed")
+                  .close())
+          .hasMessageContaining("password authentication failed");
+      assertThat(local.url().toString()).doesNotContain(local.url().password().value());
+    }
+  }
+
+  @Test
+  @Order(3)
+  void startsAgainAfterItDied() throws SQLException {
+    try (var _ = LocalPostgres.in(data)) {
+      var died = postmaster().orElseThrow().process();
+      assertThat(died.destroyForcibly()).isTrue();
+      await().atMost(PATIENCE).until(() -> !died.isAlive());
+    }
+    assertThat(data.resolve("postgres/postmaster.pid")).exists();
+    try (var local = LocalPostgres.in(data)) {
+      assertThat(value(local, "select answer from mine.kept")).isEqualTo("42");
+    }
+  }
+
+  @Test
+  @Order(4)
+  void servesACommandBesideAndOutlivesIt() throws Exception {
+    try (var local = LocalPostgres.in(data)) {
+      var server = postmaster().orElseThrow();
+      var command = command("user", "add", "ann@example.org", "--data", data.toString());
+      assertThat(command).contains("User 1 added.");
+      assertThat(postmaster()).contains(server);
+      assertThat(value(local, "select email from users")).isEqualTo("ann@example.org");
+    }
+    assertThat(postmaster()).isEmpty();
+  }
+
+  @Test
+  @Order(5)
+  void saysWhereToLookWhenItDoesNotStart() throws IOException {
+    Files.writeString(
+        data.resolve("postgres/postgresql.conf"), "nonsense = 1\n", StandardOpenOption.APPEND);
+    assertThatThrownBy(() -> LocalPostgres.in(data))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage(
+            "The local PostgreSQL did not start; "
+                + data.resolve("postgres.log")
+                + " says why. Set DATABASE_URL to use another server.");
+    assertThat(data.resolve("postgres.log"))
+        .content()
+        .contains("unrecognized configuration parameter \"nonsense\"");
+  }
+
+  private static Optional<Postmaster> postmaster() {
+    return Postmaster.of(data.resolve("postgres"));
+  }
+
+  private static String command(String... arguments) throws Exception {
+    var said = data.resolve("said");
+    var process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.blotter.bootstrap.Main")
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.to(said.toFile()));
+    process.command().addAll(List.of(arguments));
+    var running = process.start();
+    assertThat(running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(running.exitValue()).as(Files.readString(said)).isZero();
+    return Files.readString(said);
+  }
+
+  private static void run(LocalPostgres local, String sql) throws SQLException {
+    try (var connection = connect(local);
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static String value(LocalPostgres local, String query) throws SQLException {
+    try (var connection = connect(local);
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static Connection connect(LocalPostgres local) throws SQLException {
+    var url = local.url();
+    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password().value());
+  }
+}
