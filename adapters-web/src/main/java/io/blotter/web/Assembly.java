@@ -8,8 +8,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,6 +34,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
+    config.unsafe.internalRouter = new Router(config.unsafe);
     config.jetty.modifyHttpConfiguration(http -> {
       http.setIdleTimeout(IDLE_MILLIS);
       http.setSendServerVersion(false);
@@ -73,7 +72,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     var allowed = allowed(endpoints);
     config.routes.before(http -> begin(http, cors));
     config.routes.before(http -> refuseOtherMethods(http, allowed));
-    for (var endpoint : mostSpecificFirst(endpoints)) {
+    for (var endpoint : endpoints) {
       var handler = new EndpointHandler(endpoint, guard, limits, repeats, answering);
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(endpoint.method().name()), endpoint.path(), handler);
@@ -103,13 +102,6 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     if (here != null && !List.of(here.split(", ", -1)).contains(http.method().name())) {
       throw new MethodNotAllowedResponse("", Map.of("allowed", here));
     }
-  }
-
-  /** Paths without parameters before those with, so that {@code /a/b} wins over {@code /a/{id}}. */
-  private static List<Endpoint> mostSpecificFirst(List<Endpoint> endpoints) {
-    var sorted = new ArrayList<>(endpoints);
-    sorted.sort(Comparator.comparing(endpoint -> endpoint.path().contains("{")));
-    return sorted;
   }
 
   private static Map<String, String> allowed(List<Endpoint> endpoints) {
