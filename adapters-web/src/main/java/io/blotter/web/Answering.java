@@ -9,10 +9,13 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends answers: as JSON or as they are, compressed where that helps, and not at all where the
@@ -20,6 +23,7 @@ import java.util.regex.Pattern;
  * so that asking again costs no query.
  */
 final class Answering {
+  private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
   private static final int REMEMBERED_TAGS = 50_000;
   private static final long KEPT_BYTES = 24L * 1024 * 1024;
   private static final Pattern GZIP =
@@ -94,8 +98,12 @@ final class Answering {
       http.header("Content-Encoding", "gzip");
     }
     var body = compressed ? representation.compressed() : representation.bytes();
-    http.res().setContentLength(body.length);
-    http.contentType(answer.contentType()).result(body);
+    http.contentType(answer.contentType()).res().setContentLength(body.length);
+    try {
+      http.res().getOutputStream().write(body);
+    } catch (IOException gone) {
+      LOG.debug("the caller of {} is gone: {}", endpoint.name(), gone.getMessage());
+    }
   }
 
   private static byte[] bytes(Answer answer) {

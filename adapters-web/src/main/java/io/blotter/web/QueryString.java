@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The names and values after the question mark, each value undecoded until it is asked for. */
 record QueryString(Map<String, List<String>> encoded) {
   /** What the server puts in the place of bare bytes that are not UTF-8. */
+  private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private static final char UNREADABLE = '\uFFFD';
 
   static QueryString of(@Nullable String text) {
@@ -61,7 +64,7 @@ record QueryString(Map<String, List<String>> encoded) {
   }
 
   private static String decoded(String text) throws CharacterCodingException {
-    if (text.matches("(?s).*%(?![0-9A-Fa-f]{2}).*")) {
+    if (STRAY_PERCENT.matcher(text).find()) {
       throw new IllegalArgumentException("a % that begins nothing");
     }
     if (text.indexOf(UNREADABLE) >= 0) {

@@ -16,6 +16,9 @@ final class Representation {
   /** Smaller answers are not worth compressing. */
   private static final int LEAST_COMPRESSED = 1024;
 
+  /** Cloned for each use: looking it up anew takes longer than hashing a short answer. */
+  private static final MessageDigest SHA_256 = sha256();
+
   private static final String GZIP_MARK = "-gzip";
 
   private final byte[] bytes;
@@ -29,8 +32,16 @@ final class Representation {
 
   static Representation of(byte[] bytes) {
     try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      var hash = ((MessageDigest) SHA_256.clone()).digest(bytes);
       return new Representation(bytes, HexFormat.of().formatHex(hash, 0, 16));
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 
 /** The kinds of values that requests carry. */
 public final class Kinds {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?[0-9]{1,19}");
   private static final Set<String> TRUE = Set.of("true", "t", "yes", "y", "on", "1");
   private static final Set<String> FALSE = Set.of("false", "f", "no", "n", "off", "0");
 
@@ -114,7 +116,7 @@ public final class Kinds {
 
   private static long number(String text, long least, long most, String rule) {
     try {
-      require(text.matches("[+-]?[0-9]{1,19}"), rule);
+      require(WHOLE_NUMBER.matcher(text).matches(), rule);
       var number = Long.parseLong(text);
       require(number >= least && number <= most, rule);
       return number;
