@@ -40,7 +40,6 @@ public final class Server implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
     try (var preparation = Preparation.begin(registry)) {
       var persistence = registry.persistence();
-      Thread.ofVirtual().name("statements").start(persistence::readStatements);
       var wiring = new Wiring(settings, persistence, metrics);
       var web =
           WebServer.start(
@@ -52,6 +51,7 @@ public final class Server implements AutoCloseable {
         var jobs = new JobWiring(settings, persistence.on(unhurried), metrics).start(unhurried);
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         wiring.searches().begin(metrics);
+        Thread.ofVirtual().name("statements").start(persistence::readStatements);
         return new Server(registry, web, jobs, wiring.searches());
       } catch (RuntimeException failure) {
         web.close();
