@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Answering {
   private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+  private static final long NONE = -1;
   private static final int REMEMBERED_TAGS = 50_000;
   private static final long KEPT_BYTES = 24L * 1024 * 1024;
   private static final Pattern GZIP =
@@ -53,7 +54,7 @@ final class Answering {
   /** Answers from memory if that is known to be still good; says whether it did. */
   boolean answerFromMemory(Context http, Endpoint endpoint, Key key) {
     var ifNoneMatch = http.header("If-None-Match");
-    if (ifNoneMatch != null && isRemembered(endpoint)) {
+    if (ifNoneMatch != null && endpoint.caching().followsData()) {
       var tag = tags.recall(key).filter(known -> notModified(http, endpoint, ifNoneMatch, known));
       if (tag.isPresent()) {
         return true;
@@ -64,8 +65,9 @@ final class Answering {
     return whole.isPresent();
   }
 
-  long version() {
-    return tags.version();
+  /** The version of the data that an answer worked out from now on will be of. */
+  long version(Endpoint endpoint) {
+    return endpoint.caching().followsData() ? tags.version() : NONE;
   }
 
   void send(Context http, Endpoint endpoint, Key key, long version, Answer answer) {
@@ -75,7 +77,7 @@ final class Answering {
       return;
     }
     var fresh = new Kept(answer.contentType(), Representation.of(bytes(answer)));
-    if (endpoint.method() == Method.GET && isRemembered(endpoint)) {
+    if (endpoint.method() == Method.GET && endpoint.caching().followsData()) {
       tags.remember(version, key, fresh.representation().tag());
     }
     if (endpoint.caching() == Caching.KEPT) {
@@ -127,10 +129,6 @@ final class Answering {
       http.header("ETag", Representation.etag(tag, compressed));
     }
     http.header("Cache-Control", endpoint.caching().header()).header("Vary", VARY);
-  }
-
-  private static boolean isRemembered(Endpoint endpoint) {
-    return endpoint.caching() != Caching.PRIVATE;
   }
 
   private static boolean acceptsGzip(Context http) {

@@ -37,7 +37,7 @@ final class EndpointHandler implements Handler {
     var key = new Answering.Key(target(http), from.caller().permissions());
     var call = new Call(from, values, type -> BodyReader.read(http, type));
     if (!answering.answerFromMemory(http, endpoint, key)) {
-      var version = answering.version();
+      var version = answering.version(endpoint);
       var answer = acting(http, from.caller()).during(() -> repeats.answer(http, endpoint, call));
       answering.send(http, endpoint, key, version, answer);
     }

@@ -43,6 +43,8 @@ public final class WebServerForTests implements AutoCloseable {
   /** The only foreign origin that is allowed. */
   public static final String ORIGIN = "https://pdap.io";
 
+  private static final long LOST = -1;
+
   private final AtomicLong dataVersion = new AtomicLong(1);
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
@@ -58,10 +60,17 @@ public final class WebServerForTests implements AutoCloseable {
                 new KnownCallers(),
                 (use, caller) -> Optional.empty(),
                 new EachTimeAnew(),
-                dataVersion::get,
+                this::version,
                 new SimpleMeterRegistry(),
                 () -> "made-by-the-server"),
             List.of(() -> endpoints));
+  }
+
+  private long version() {
+    if (dataVersion.get() == LOST) {
+      throw new Refusal.Unavailable("The database is away.");
+    }
+    return dataVersion.get();
   }
 
   private static final class EachTimeAnew implements AnswerOnce {
@@ -106,6 +115,11 @@ public final class WebServerForTests implements AutoCloseable {
   /** From now on everything remembered about the data is out of date. */
   public void changeData() {
     dataVersion.incrementAndGet();
+  }
+
+  /** From now on the data cannot be reached. */
+  public void loseData() {
+    dataVersion.set(LOST);
   }
 
   /** {@code headers} are names and values in turn. */

@@ -78,7 +78,7 @@ public final class ReferenceRoutes implements Routes {
         .named(name, "reference")
         .access(new Access.Open())
         .ignoringOtherParameters()
-        .caching(Caching.PUBLIC)
+        .caching(Caching.FIXED)
         .rate(RateClass.UNLIMITED);
   }
 

@@ -2,6 +2,8 @@ package io.blotter.web.shared;
 
 /** For how long, and by whom, an answer may be kept. */
 public enum Caching {
+  /** The same for everybody, and as long as this build runs: it does not depend on the data. */
+  FIXED("public, max-age=60"),
   /** The same for everybody: proxies may keep it for a minute. */
   PUBLIC("public, max-age=60"),
   /** Proxies may keep it, and ask each time whether it still holds. */
@@ -15,6 +17,11 @@ public enum Caching {
 
   Caching(String header) {
     this.header = header;
+  }
+
+  /** Whether the answer holds until the data change. */
+  public boolean followsData() {
+    return this != FIXED && this != PRIVATE;
   }
 
   public String header() {

@@ -8,6 +8,8 @@ public interface ObserveData {
   /**
    * A number that stays the same only while nothing in the database changes. Changes made through
    * this server show at once, others within {@link #LAG_MILLIS}.
+   *
+   * @throws io.blotter.domain.shared.Refusal.Unavailable while the database is away
    */
   long version();
 }

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the database at most once every {@link ObserveData#LAG_MILLIS}, and only when somebody
- * asks. While the database is away every answer is a new version, so that nothing remembered
- * counts.
+ * asks. While it is away one asker waits to find that out, and the others hear it from him.
  */
 public final class ObserveDataService implements ObserveData {
   private static final Duration LAG = Duration.ofMillis(LAG_MILLIS);
@@ -19,7 +19,8 @@ public final class ObserveDataService implements ObserveData {
   private final DataSnapshots snapshots;
   private final InstantSource clock;
   private final ReentrantLock looking = new ReentrantLock();
-  private final AtomicReference<Look> last = new AtomicReference<>(new Look(0, "", 0, Instant.MIN));
+  private final AtomicReference<Look> last =
+      new AtomicReference<>(new Look(0, "", 0, null, Instant.MIN));
 
   public ObserveDataService(DataSnapshots snapshots, InstantSource clock) {
     this.snapshots = snapshots;
@@ -30,11 +31,14 @@ public final class ObserveDataService implements ObserveData {
   public long version() {
     var seen = last.get();
     if (isFresh(seen)) {
-      return seen.version();
+      return seen.told();
     }
     looking.lock();
     try {
-      return isFresh(last.get()) ? last.get().version() : look().version();
+      if (!isFresh(last.get())) {
+        last.set(look());
+      }
+      return last.get().told();
     } finally {
       looking.unlock();
     }
@@ -47,28 +51,31 @@ public final class ObserveDataService implements ObserveData {
   private Look look() {
     var before = last.get();
     var committed = snapshots.committed();
-    var snapshot = snapshot();
-    var same =
-        !snapshot.isEmpty()
-            && snapshot.equals(before.snapshot())
-            && committed == before.committed();
-    var look =
-        new Look(
-            same ? before.version() : before.version() + 1,
-            snapshot,
-            committed,
-            clock.instant().plus(LAG));
-    last.set(look);
-    return look;
-  }
-
-  private String snapshot() {
     try {
-      return snapshots.current();
+      var snapshot = snapshots.current();
+      var same = snapshot.equals(before.snapshot()) && committed == before.committed();
+      return look(same ? before.version() : before.version() + 1, snapshot, committed, null);
     } catch (Refusal.Unavailable away) {
-      return "";
+      return look(before.version() + 1, "", committed, away);
     }
   }
 
-  private record Look(long version, String snapshot, long committed, Instant until) {}
+  private Look look(
+      long version, String snapshot, long committed, Refusal.@Nullable Unavailable away) {
+    return new Look(version, snapshot, committed, away, clock.instant().plus(LAG));
+  }
+
+  private record Look(
+      long version,
+      String snapshot,
+      long committed,
+      Refusal.@Nullable Unavailable away,
+      Instant until) {
+    long told() {
+      if (away != null) {
+        throw away;
+      }
+      return version;
+    }
+  }
 }
