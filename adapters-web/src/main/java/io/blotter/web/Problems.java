@@ -64,11 +64,17 @@ final class Problems {
       write(http, 400, invalid.getMessage(), field);
       return;
     }
-    var place = http.pathParamMap().containsKey(field) ? "path" : "body";
-    var steps = Stream.concat(Stream.of(place), Arrays.stream(field.split("\\.", -1)));
+    var steps = Stream.concat(Stream.of(place(http, field)), Arrays.stream(field.split("\\.", -1)));
     var fault =
         new Fault("value_error", steps.map(Problems::step).toList(), invalid.getMessage(), null);
     send(http, 422, "application/json", Map.of("detail", List.of(fault)));
+  }
+
+  private static String place(Context http, String field) {
+    if (http.pathParamMap().containsKey(field)) {
+      return "path";
+    }
+    return http.header(field) == null ? "body" : "header";
   }
 
   /** A key, or a number in a list. */

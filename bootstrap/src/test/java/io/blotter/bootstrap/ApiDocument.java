@@ -97,14 +97,22 @@ record ApiDocument(JsonNode root) {
     return operations;
   }
 
-  /** The schema of an operation's good answer, with everything that it refers to. */
+  Operation operation(String id) {
+    return operations().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The schema of an operation's good answer. */
   Schema answer(Operation operation) {
-    var schema =
-        (ObjectNode)
-            operation
-                .description()
-                .at("/responses/200/content/application~1json/schema")
-                .deepCopy();
+    return answer(operation, 200, "application/json");
+  }
+
+  /** The schema of one of an operation's answers, with everything that it refers to. */
+  Schema answer(Operation operation, int status, String mediaType) {
+    var answer = operation.description().path("responses").path(Integer.toString(status));
+    if (answer.has("$ref")) {
+      answer = root.at(answer.path("$ref").asString().substring(1));
+    }
+    var schema = (ObjectNode) answer.path("content").path(mediaType).required("schema").deepCopy();
     schema.set("components", root.path("components"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
   }

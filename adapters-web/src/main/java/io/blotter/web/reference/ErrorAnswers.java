@@ -35,11 +35,13 @@ final class ErrorAnswers {
     if (!(endpoint.access() instanceof Access.Open)) {
       statuses.add(401);
     }
-    if (endpoint.access() instanceof Access.SpecialToken) {
-      statuses.add(422);
-    }
     var named =
         endpoint.parameters().stream().anyMatch(parameter -> parameter.place() == Place.PATH);
+    if (endpoint.access() instanceof Access.SpecialToken
+        || (ApiVersion.of(endpoint.path()) == ApiVersion.V3
+            && (named || endpoint.body() != null))) {
+      statuses.add(422);
+    }
     if (endpoint.access() instanceof Access.Permitted
         || narrows(endpoint)
         || (named && endpoint.access() instanceof Access.Token)) {
@@ -76,6 +78,7 @@ final class ErrorAnswers {
     var schemas = components.withObjectProperty("schemas");
     schemas.set("Message", record("message"));
     schemas.set("Detail", record("detail"));
+    schemas.set("Faults", faults());
     var problem = record("type", "title", "detail", "instance");
     problem.withObjectProperty("properties").putObject("status").put("type", "integer");
     var errors = problem.withObjectProperty("properties").putObject("errors");
@@ -87,7 +90,10 @@ final class ErrorAnswers {
   }
 
   private static ObjectNode answer(int status, String key) {
-    var answer = JsonNodeFactory.instance.objectNode().put("description", MEANINGS.get(status));
+    var rules = status == 422 && key.equals("detail");
+    var meaning =
+        rules ? "Values break rules; detail says which, and where." : MEANINGS.get(status);
+    var answer = JsonNodeFactory.instance.objectNode().put("description", meaning);
     if (status == 429) {
       describeAllowance(answer.putObject("headers"));
       header(answer.withObjectProperty("headers"), "Retry-After", "Seconds to wait.", "integer");
@@ -96,7 +102,10 @@ final class ErrorAnswers {
     content
         .putObject("application/json")
         .putObject("schema")
-        .put("$ref", "#/components/schemas/" + (key.equals("detail") ? "Detail" : "Message"));
+        .put(
+            "$ref",
+            "#/components/schemas/"
+                + (rules ? "Faults" : key.equals("detail") ? "Detail" : "Message"));
     content
         .putObject("application/problem+json")
         .putObject("schema")
@@ -120,6 +129,24 @@ final class ErrorAnswers {
 
   static void header(ObjectNode headers, String name, String meaning, String type) {
     headers.putObject(name).put("description", meaning).putObject("schema").put("type", type);
+  }
+
+  /** Broken rules as v3 has them: where each value is, step by step, and what is wrong. */
+  private static ObjectNode faults() {
+    var schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+    var fault = record("type", "msg");
+    var place = fault.withObjectProperty("properties").putObject("loc").put("type", "array");
+    place.putObject("items").putArray("type").add("string").add("integer");
+    fault.withObjectProperty("properties").putObject("input");
+    fault.withArrayProperty("required").add("loc").add("input");
+    schema
+        .putObject("properties")
+        .putObject("detail")
+        .put("type", "array")
+        .put("minItems", 1)
+        .set("items", fault);
+    schema.putArray("required").add("detail");
+    return schema.put("additionalProperties", false);
   }
 
   private static ObjectNode record(String... texts) {
