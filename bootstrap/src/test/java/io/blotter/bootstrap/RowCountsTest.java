@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 import io.blotter.application.audit.CountRows;
 import io.blotter.application.audit.CountRowsService;
+import io.blotter.application.audit.RowCount;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.external.webhook.WebhookAlerts;
 import io.blotter.migrations.testing.TestDatabase;
@@ -63,6 +64,13 @@ class RowCountsTest {
     assertThat(count("agencies")).isEqualTo(4L);
     assertThat(count("data_sources")).isEqualTo(4L);
     assertThat(heard).isEmpty();
+  }
+
+  @Test
+  void expectsMoreOnlyOfTablesThatAreThere() {
+    assertThat(RowCount.busyTables())
+        .allSatisfy(
+            table -> assertThat(database.value("select to_regclass('" + table + "')")).isPresent());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.blotter.application.audit;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,25 @@ public record RowCount(String table, long rows, @Nullable Long before) {
           "sign_in_throttles",
           "user_sessions");
 
-  /** Tables that only grow, sometimes fast. */
+  /** Tables that grow with use, sometimes fast. */
   private static final Set<String> GROWING =
-      Set.of("change_log", "notification_log", "table_count_log");
+      Set.of(
+          "change_log",
+          "link_recent_searches__record_categories",
+          "link_recent_searches__record_types",
+          "notification_log",
+          "recent_searches",
+          "table_count_log");
 
   /** Fewer rows than these are nobody's accident, unless they were all there were. */
   private static final long NOTABLE = 10;
+
+  /** The tables of which more is expected than of the others; each must be there. */
+  public static Set<String> busyTables() {
+    return Stream.of(COMING_AND_GOING, GROWING)
+        .flatMap(Set::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Whether the table gained or lost more than so many rows of a hundred since the last count. */
   boolean isSudden(int percent) {

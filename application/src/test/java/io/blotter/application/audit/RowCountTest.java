@@ -21,6 +21,7 @@ class RowCountTest {
     "agencies, , 1000, false",
     "change_log, 1000, 5000, false",
     "change_log, 1000, 900, true",
+    "recent_searches, 50, 180, false",
     "mail_queue, 1000, 0, false"
   })
   void isSuddenWhenMoreThanAShareCameOrWent(String table, Long before, long rows, boolean sudden) {
