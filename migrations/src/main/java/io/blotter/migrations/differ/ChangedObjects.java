@@ -33,7 +33,7 @@ record ChangedObjects(List<String> statements, Fingerprint from, Fingerprint to)
   }
 
   boolean isBuiltBeside(Ddl.CreateIndex index) {
-    return isPlainTableWithRows(index.table())
+    return (isPlainTableWithRows(index.table()) || isKeptView(index.table()))
         && !index.only()
         && !comesBack("index " + schema(index.table()) + index.name())
         && !Ddl.attaches(statements, index.name());
@@ -50,6 +50,12 @@ record ChangedObjects(List<String> statements, Fingerprint from, Fingerprint to)
   private boolean isPlainTableWithRows(String table) {
     return from.value("table " + table, "kind").equals("plain")
         && to.value("table " + table, "kind").equals("plain");
+  }
+
+  /** A materialized view that is read while the script runs, and not made anew by it. */
+  private boolean isKeptView(String view) {
+    return comesBack("materialized view " + view)
+        && statements.stream().noneMatch(sql -> sql.startsWith("create materialized view " + view));
   }
 
   /** It is dropped and made again because something below it changes. */

@@ -56,6 +56,26 @@ class StepsTest {
   }
 
   @Test
+  void buildsAnIndexBesideReadersOfAViewThatStays() throws Exception {
+    var table = "create table public.t (id int primary key, a text);";
+    var views =
+        "create materialized view public.v as select id, a from public.t;"
+            + "create materialized view public.w as select id from public.t;";
+    var proposal =
+        proposal(
+            table + views,
+            table
+                + views.replace("select id from", "select id, a from")
+                + "create index v_a_idx on public.v (a); create index w_a_idx on public.w (a)",
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    assertThat(proposal.steps().getFirst().up().text()).contains("create index w_a_idx");
+    assertThat(proposal.steps().getLast().up().text())
+        .isEqualTo("create index concurrently v_a_idx on public.v using btree (a);\n");
+    assertThat(proposal.steps().getLast().up().transactional()).isFalse();
+  }
+
+  @Test
   void validatesAConstraintAfterTheLockIsGone() throws Exception {
     var tables = "create table public.p (id int primary key);";
     var proposal =
