@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is suggested while somebody types, of all places and a few agencies. */
@@ -136,6 +137,20 @@ class SuggestionsTest {
     assertThat(suggested("locations", "xqzwkjv")).hasSize(10);
     assertThat(suggested("locations", "xqzwkjv&page=2")).isEmpty();
     assertThat(suggested("agencies", "xqzwkjv")).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xqz allqwk", "zzzzallezzzz", "policia nacional de madrid"})
+  void suggestsTheNearestOfAllWhereNothingFits(String typed) {
+    var nearest =
+        "select sum(likeness) from (select similarity(folded_wording, fold('%s')) as likeness from"
+            + " typeahead_locations where display_name = any($${%s}$$) or %s order by 1 desc limit"
+            + " 10) found";
+    var names = "\"" + String.join("\",\"", suggested("locations", typed)) + "\"";
+    var database = registry.database();
+    assertThat(database.value(nearest.formatted(typed, names, "false")))
+        .isPresent()
+        .isEqualTo(database.value(nearest.formatted(typed, "", "true")));
   }
 
   private static List<String> suggested(String kind, String typed) {

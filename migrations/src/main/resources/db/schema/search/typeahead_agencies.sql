@@ -38,6 +38,10 @@ create index typeahead_agencies_folded_name_trgm_idx
   on public.typeahead_agencies
   using gin (folded_name public.gin_trgm_ops);
 
+create index typeahead_agencies_folded_name_nearest_idx
+  on public.typeahead_agencies
+  using gist (folded_name public.gist_trgm_ops (siglen = 256));
+
 create index typeahead_agencies_words_idx
   on public.typeahead_agencies
   using gin (words);

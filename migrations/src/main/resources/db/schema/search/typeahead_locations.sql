@@ -73,6 +73,10 @@ create index typeahead_locations_folded_wording_trgm_idx
   on public.typeahead_locations
   using gin (folded_wording public.gin_trgm_ops);
 
+create index typeahead_locations_folded_wording_nearest_idx
+  on public.typeahead_locations
+  using gist (folded_wording public.gist_trgm_ops (siglen = 256));
+
 create index typeahead_locations_words_idx
   on public.typeahead_locations
   using gin (words);
