@@ -27,7 +27,7 @@ final class MyBatisProfiles implements Profiles {
     return sessions
         .readLatest(
             ProfileMapper.class, profiles -> profiles.find(user, RequestColumn.hiddenFrom(reader)))
-        .map(profile -> profile.as(ProfileView.class));
+        .map(text -> new Json<>(ProfileView.class, text));
   }
 
   @Override
@@ -35,7 +35,7 @@ final class MyBatisProfiles implements Profiles {
     return sessions
         .readLatest(
             ProfileMapper.class, profiles -> profiles.page(user, RequestColumn.hiddenFrom(reader)))
-        .map(profile -> profile.as(ProfilePageView.class));
+        .map(text -> new Json<>(ProfilePageView.class, text));
   }
 
   @Override

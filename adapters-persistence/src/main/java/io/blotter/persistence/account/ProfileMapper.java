@@ -9,11 +9,9 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface ProfileMapper {
-  Optional<ComposedJson> find(
-      @Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
+  Optional<String> find(@Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
 
-  Optional<ComposedJson> page(
-      @Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
+  Optional<String> page(@Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
 
   ComposedJson newestSearches(@Param("user") UserId user, @Param("limit") int limit);
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface AgencyMapper {
-  Optional<ComposedJson> find(AgencyId id);
+  Optional<String> find(AgencyId id);
 
   ComposedJson page(
       @Param("page") Page page, @Param("sort") AgencySort sort, @Param("order") SortOrder order);

@@ -22,7 +22,7 @@ final class MyBatisAgencyCatalogue implements AgencyCatalogue {
   public Optional<Json<AgencyView>> find(AgencyId id) {
     return sessions
         .read(AgencyMapper.class, agencies -> agencies.find(id))
-        .map(row -> row.as(AgencyView.class));
+        .map(text -> new Json<>(AgencyView.class, text));
   }
 
   @Override

@@ -28,7 +28,7 @@ final class MyBatisDataRequestCatalogue implements DataRequestCatalogue {
         .readLatest(
             RequestListMapper.class,
             requests -> requests.find(id, RequestColumn.hiddenFrom(reader)))
-        .map(request -> request.as(DataRequestView.class));
+        .map(text -> new Json<>(DataRequestView.class, text));
   }
 
   @Override

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface RequestListMapper {
-  Optional<ComposedJson> find(
-      @Param("id") DataRequestId id, @Param("hidden") List<RequestColumn> hidden);
+  Optional<String> find(@Param("id") DataRequestId id, @Param("hidden") List<RequestColumn> hidden);
 
   ComposedJson page(
       @Param("filter") RequestFilter filter,

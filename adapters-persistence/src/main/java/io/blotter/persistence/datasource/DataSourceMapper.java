@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface DataSourceMapper {
-  Optional<ComposedJson> find(
-      @Param("id") DataSourceId id, @Param("hidden") List<RequestColumn> hidden);
+  Optional<String> find(@Param("id") DataSourceId id, @Param("hidden") List<RequestColumn> hidden);
 
   ComposedJson page(
       @Param("page") Page page,

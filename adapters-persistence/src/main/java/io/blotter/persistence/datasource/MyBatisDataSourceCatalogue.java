@@ -25,7 +25,7 @@ final class MyBatisDataSourceCatalogue implements DataSourceCatalogue {
   public Optional<Json<DataSourceView>> find(DataSourceId id, Role reader) {
     return sessions
         .read(DataSourceMapper.class, sources -> sources.find(id, RequestColumn.hiddenFrom(reader)))
-        .map(source -> source.as(DataSourceView.class));
+        .map(text -> new Json<>(DataSourceView.class, text));
   }
 
   @Override

@@ -15,5 +15,5 @@ interface FollowMapper {
 
   ComposedJson of(UserId user);
 
-  Optional<ComposedJson> find(@Param("user") UserId user, @Param("search") SearchCriteria search);
+  Optional<String> find(@Param("user") UserId user, @Param("search") SearchCriteria search);
 }

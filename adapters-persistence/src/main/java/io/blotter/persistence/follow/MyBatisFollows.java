@@ -42,6 +42,6 @@ final class MyBatisFollows implements Follows {
   public Optional<Json<FollowView>> find(UserId user, SearchCriteria search) {
     return sessions
         .readLatest(FollowMapper.class, follows -> follows.find(user, search))
-        .map(follow -> follow.as(FollowView.class));
+        .map(text -> new Json<>(FollowView.class, text));
   }
 }

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface LocationMapper {
-  Optional<ComposedJson> find(LocationId id);
+  Optional<String> find(LocationId id);
 
   ComposedJson page(
       @Param("page") Page page,

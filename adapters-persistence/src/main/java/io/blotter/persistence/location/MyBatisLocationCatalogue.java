@@ -23,7 +23,7 @@ final class MyBatisLocationCatalogue implements LocationCatalogue {
   public Optional<Json<LocationView>> find(LocationId id) {
     return sessions
         .read(LocationMapper.class, places -> places.find(id))
-        .map(place -> place.as(LocationView.class));
+        .map(text -> new Json<>(LocationView.class, text));
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 interface MapMapper {
-  ComposedJson locations(@Param("types") List<RecordType> types);
+  String locations(@Param("types") List<RecordType> types);
 
   ComposedJson federalSources(@Param("types") List<RecordType> types);
 

@@ -19,7 +19,8 @@ final class MyBatisMapCatalogue implements MapCatalogue {
 
   @Override
   public Json<MapLocations> locations(List<RecordType> types) {
-    return sessions.read(MapMapper.class, map -> map.locations(types)).as(MapLocations.class);
+    return new Json<>(
+        MapLocations.class, sessions.read(MapMapper.class, map -> map.locations(types)));
   }
 
   @Override

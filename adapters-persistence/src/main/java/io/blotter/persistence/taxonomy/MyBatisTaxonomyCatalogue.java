@@ -14,6 +14,7 @@ final class MyBatisTaxonomyCatalogue implements TaxonomyCatalogue {
 
   @Override
   public Json<TaxonomyView> taxonomy() {
-    return sessions.read(TaxonomyMapper.class, TaxonomyMapper::taxonomy).as(TaxonomyView.class);
+    return new Json<>(
+        TaxonomyView.class, sessions.read(TaxonomyMapper.class, TaxonomyMapper::taxonomy));
   }
 }

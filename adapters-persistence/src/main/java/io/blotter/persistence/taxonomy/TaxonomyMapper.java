@@ -1,7 +1,5 @@
 package io.blotter.persistence.taxonomy;
 
-import io.blotter.persistence.shared.ComposedJson;
-
 interface TaxonomyMapper {
-  ComposedJson taxonomy();
+  String taxonomy();
 }
