@@ -85,9 +85,11 @@ final class Guard {
   }
 
   private static String preferred(List<String> headers) {
-    return headers.stream()
-        .filter(header -> header.regionMatches(true, 0, TOKEN_SCHEME, 0, TOKEN_SCHEME.length()))
-        .findFirst()
-        .orElse(headers.getFirst());
+    for (var header : headers) {
+      if (header.regionMatches(true, 0, TOKEN_SCHEME, 0, TOKEN_SCHEME.length())) {
+        return header;
+      }
+    }
+    return headers.getFirst();
   }
 }

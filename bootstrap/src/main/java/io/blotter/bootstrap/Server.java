@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A running registry: database, jobs and HTTP server, started and stopped together. */
 public final class Server implements AutoCloseable {
@@ -101,7 +102,13 @@ public final class Server implements AutoCloseable {
         wiring.once(),
         wiring.data(),
         metrics,
-        () -> UUID.randomUUID().toString());
+        Server::requestId);
+  }
+
+  /** Unique, which need not be hard to guess: for that, calls would wait for each other. */
+  private static String requestId() {
+    var chance = ThreadLocalRandom.current();
+    return new UUID(chance.nextLong(), chance.nextLong()).toString();
   }
 
   private static PrometheusMeterRegistry metrics() {
