@@ -51,6 +51,9 @@ public final class LocalPostgres implements AutoCloseable {
         protect(data, running);
         createDatabase(data, running);
         return new LocalPostgres(data, running, users);
+      } catch (RuntimeException | IOException failure) {
+        users.close();
+        throw failure;
       }
     } catch (IOException e) {
       throw new CannotStart("The folder " + data + " cannot be used: " + e, e);

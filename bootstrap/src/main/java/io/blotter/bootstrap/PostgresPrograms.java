@@ -1,8 +1,11 @@
 package io.blotter.bootstrap;
 
 import com.sun.security.auth.module.UnixSystem;
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -45,7 +48,10 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
       unpack(folder, cluster, log, password);
       found = unpacked(folder);
     }
-    return new PostgresPrograms(found.orElseThrow(), cluster, log);
+    return new PostgresPrograms(
+        found.orElseThrow(() -> new IOException("PostgreSQL was not unpacked into " + folder)),
+        cluster,
+        log);
   }
 
   /**
@@ -98,11 +104,20 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
     }
   }
 
+  /** The library unpacks once in a process for each of these; so, once for each folder. */
+  private record Bundled(Path folder) implements PgBinaryResolver {
+    @Override
+    public InputStream getPgBinary(String system, String machine) throws IOException {
+      return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+    }
+  }
+
   /** The library unpacks only what it starts. */
   private static void unpack(Path folder, Path cluster, Path log, String password)
       throws IOException {
     var appended = Redirect.appendTo(log.toFile());
     EmbeddedPostgres.builder()
+        .setPgBinaryResolver(new Bundled(folder))
         .setOverrideWorkingDirectory(folder.toFile())
         .setDataDirectory(cluster)
         .setCleanDataDirectory(false)
