@@ -39,6 +39,9 @@ import javax.sql.DataSource;
 
 /** Measures the server, the same statements through bare JDBC in the same process, and pgbench. */
 public final class Bench {
+  /** Seconds until a new server answers no faster any more; after 15 it had come to 85 %. */
+  private static final int WARM_UP = 30;
+
   private static final int ROUNDS = 5;
 
   private final DataSource pool;
@@ -116,8 +119,8 @@ public final class Bench {
   private void run(long agency, long source, Map<String, List<Recorded>> statements) throws Exception {
     System.out.printf("%d connections, medians of %d rounds of %.0f s%n", connections, ROUNDS, seconds);
     var agencyTarget = "/api/v2/agencies/" + agency;
-    load(agencyTarget).rate(connections, 15);
-    new Load(bare, "/agency").rate(connections, 10);
+    load(agencyTarget).rate(connections, WARM_UP);
+    new Load(bare, "/agency").rate(connections, WARM_UP);
     compare("agency by id / bare JDBC", 0.85, rate(load(agencyTarget)), rate(new Load(bare, "/agency")));
     compare("source by id / bare JDBC", 0.85, rate(load("/api/v2/data-sources/" + source)), rate(new Load(bare, "/source")));
     pgbench(statements, agencyTarget);
