@@ -7,8 +7,10 @@ import io.javalin.router.InternalRouter;
 import io.javalin.router.ParsedEndpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Router extends InternalRouter {
   private final JavalinState state;
+  private final Set<String> declared = new HashSet<>();
   private final Map<HandlerType, Map<String, ParsedEndpoint>> plain = new HashMap<>();
   private final Map<HandlerType, List<Pattern>> patterns = new HashMap<>();
 
@@ -38,6 +41,10 @@ final class Router extends InternalRouter {
   public InternalRouter addHttpEndpoint(Endpoint endpoint) {
     if (!endpoint.method.isHttpMethod()) {
       return super.addHttpEndpoint(endpoint);
+    }
+    if (!declared.add(endpoint.method.name() + ' ' + endpoint.path)) {
+      throw new IllegalArgumentException(
+          endpoint.method.name() + ' ' + endpoint.path + " is declared twice");
     }
     var route = new ParsedEndpoint(endpoint, state.router);
     var parameter = endpoint.path.indexOf('{');

@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.config.JavalinState;
 import io.javalin.http.HandlerType;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RouterTest {
   private final Router router = new Router(strict());
@@ -49,6 +51,13 @@ class RouterTest {
   })
   void findsThePathThatFitsBest(String method, String address, @Nullable String path) {
     assertThat(found(HandlerType.findOrCreate(method), address)).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a/b", "/a/{id}"})
+  void takesNoPathTwice(String path) {
+    assertThatThrownBy(() -> add(HandlerType.GET, path))
+        .hasMessage("GET " + path + " is declared twice");
   }
 
   @Test
