@@ -100,6 +100,12 @@ class RepeatedCallsTest {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.message()).isEqualTo("Idempotency-Key must not be blank");
     assertThat(count("blank@example.org")).isEqualTo("0");
+    var v3 =
+        create(
+            "Bearer " + SyncForTests.TOKEN, " ", "/api/v3/sync/agencies/add", "{\"agencies\":[]}");
+    assertThat(v3.status()).isEqualTo(422);
+    assertThat(v3.body().at("/detail/0/loc").toString())
+        .isEqualTo("[\"header\",\"Idempotency-Key\"]");
   }
 
   private static List<Reply> manyTimes(String key, String body) throws InterruptedException {
