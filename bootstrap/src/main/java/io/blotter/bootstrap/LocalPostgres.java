@@ -71,8 +71,11 @@ public final class LocalPostgres implements AutoCloseable {
       turn.lock();
       users.close();
       try (var others = channel(data.resolve("postgres.users"))) {
-        if (others.tryLock() != null) {
-          running.stop();
+        var last = others.tryLock() != null;
+        var left = Postmaster.of(data.resolve("postgres"));
+        // another than the one joined, where that died and somebody started it again
+        if (last && left.isPresent() && (left.get().equals(running) || worksOn(data, left.get()))) {
+          left.get().stop();
         }
       }
     } catch (IOException e) {

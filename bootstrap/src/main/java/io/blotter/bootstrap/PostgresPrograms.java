@@ -31,6 +31,7 @@ import java.util.function.Predicate;
 record PostgresPrograms(Path bin, Path cluster, Path log) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(5);
+  private static final int TRIES = 3;
   private static final String OPTIONS =
       " -c listen_addresses=127.0.0.1 -c max_connections=60 -c timezone=UTC";
 
@@ -54,34 +55,63 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
         log);
   }
 
+  /** Where a server may listen. */
+  interface Ports {
+    int next() throws IOException;
+  }
+
   /**
-   * Starts the server on a free port of this machine, and returns when it answers.
+   * Starts the server on a free port of this machine, and returns when it answers. One that is
+   * still ending is waited for.
    *
    * @throws IOException when it does not; the log says why
    */
   Postmaster start() throws IOException {
+    return start(PostgresPrograms::freePort);
+  }
+
+  /**
+   * A port that was free may be taken by the time the server asks for it: the next one is tried.
+   */
+  Postmaster start(Ports ports) throws IOException {
     var before = Postmaster.of(cluster);
-    var control = control("start", "--silent", "--wait", "--timeout=" + PATIENCE.toSeconds());
+    if (before.isPresent() && before.get().stopping()) {
+      before.get().awaitEnd(PATIENCE);
+    }
+    for (var tries = 0; tries < TRIES; tries++) {
+      var started = started(before, ports.next());
+      if (started.isPresent()) {
+        return started.get();
+      }
+    }
+    throw new IOException("PostgreSQL does not start");
+  }
+
+  private Optional<Postmaster> started(Optional<Postmaster> before, int port) throws IOException {
+    var control = control(port);
     var started =
         Predicate.<Postmaster>not(postmaster -> before.filter(postmaster::equals).isPresent())
             .and(Postmaster::ready);
     while (control.isAlive() && Postmaster.of(cluster).filter(started).isEmpty()) {
       LockSupport.parkNanos(POLL.toNanos());
     }
-    return Postmaster.of(cluster)
-        .filter(started)
-        .orElseThrow(() -> new IOException("PostgreSQL does not start"));
+    return Postmaster.of(cluster).filter(started);
   }
 
-  private Process control(String... arguments) throws IOException {
+  private Process control(int port) throws IOException {
     var command = new ArrayList<String>();
     if (new UnixSystem().getUid() == 0) {
       command.addAll(List.of("unshare", "-U")); // root by another name, for PostgreSQL refuses root
     }
-    command.add(bin.resolve("pg_ctl").toString());
-    command.addAll(List.of(arguments));
-    command.add("--pgdata=" + cluster);
-    command.add("--options=-p " + freePort() + OPTIONS);
+    command.addAll(
+        List.of(
+            bin.resolve("pg_ctl").toString(),
+            "start",
+            "--silent",
+            "--wait",
+            "--timeout=" + PATIENCE.toSeconds(),
+            "--pgdata=" + cluster,
+            "--options=-p " + port + OPTIONS));
     var appended = Redirect.appendTo(log.toFile());
     return new ProcessBuilder(command).redirectOutput(appended).redirectError(appended).start();
   }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,41 @@ class LocalPostgresTest {
 
   @Test
   @Order(4)
+  void waitsForOneThatIsStillEndingAndStopsTheNext() throws Exception {
+    try (var ending = LocalPostgres.in(data)) {
+      var next = new FutureTask<>(() -> command("db", "migrate", "--data", data.toString()));
+      try (var _ = connect(ending)) {
+        postmaster().orElseThrow().process().destroy(); // ends when its last client has left
+        await().atMost(PATIENCE).until(() -> postmaster().orElseThrow().stopping());
+        Thread.startVirtualThread(next);
+        assertThatThrownBy(() -> next.get(2, TimeUnit.SECONDS))
+            .isInstanceOf(TimeoutException.class);
+      }
+      assertThat(next.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).contains("applied");
+      assertThat(postmaster()).isPresent();
+    }
+    assertThat(postmaster()).isEmpty();
+  }
+
+  @Test
+  @Order(5)
+  void takesAnotherPortWhenOneIsTakenMeanwhile() throws Exception {
+    var programs = PostgresPrograms.in(data, "unused");
+    int free;
+    try (var soon = new ServerSocket(0)) {
+      free = soon.getLocalPort();
+    }
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var ports = List.of(taken.getLocalPort(), free).iterator();
+      var server = programs.start(ports::next);
+      assertThat(server.port()).isEqualTo(free);
+      server.stop();
+    }
+    assertThat(data.resolve("postgres.log")).content().contains("Address already in use");
+  }
+
+  @Test
+  @Order(6)
   void servesACommandBesideAndOutlivesIt() throws Exception {
     try (var local = LocalPostgres.in(data)) {
       var server = postmaster().orElseThrow();
@@ -85,7 +124,7 @@ class LocalPostgresTest {
   }
 
   @Test
-  @Order(5)
+  @Order(7)
   void saysWhereToLookWhenItDoesNotStart() throws IOException {
     Files.writeString(
         data.resolve("postgres/postgresql.conf"), "nonsense = 1\n", StandardOpenOption.APPEND);

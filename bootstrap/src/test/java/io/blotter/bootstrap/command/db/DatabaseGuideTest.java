@@ -3,7 +3,10 @@ package io.blotter.bootstrap.command.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.bootstrap.command.Blotter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -58,9 +61,23 @@ class DatabaseGuideTest {
       words.addAll(List.of("--data", folder.resolve("data").toString()));
       words.addAll(List.of("--folder", folder.resolve("db").toString()));
       var refused = command.endsWith(REFUSED);
-      assertThat(Blotter.run(words.toArray(String[]::new))).as(command).isEqualTo(refused ? 1 : 0);
+      var complaints = new ByteArrayOutputStream();
+      var code = run(words, complaints);
+      assertThat(code)
+          .as("%s said: %s", command, complaints.toString(StandardCharsets.UTF_8))
+          .isEqualTo(refused ? 1 : 0);
     }
     return commands.size();
+  }
+
+  private static int run(List<String> words, ByteArrayOutputStream complaints) {
+    var err = System.err;
+    System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
+    try {
+      return Blotter.run(words.toArray(String[]::new));
+    } finally {
+      System.setErr(err);
+    }
   }
 
   private static List<String> words(String command) {
