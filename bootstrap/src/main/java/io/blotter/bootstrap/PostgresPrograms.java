@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL's own programs over a folder of data. They are unpacked once for each version that
@@ -74,9 +75,9 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
    * A port that was free may be taken by the time the server asks for it: the next one is tried.
    */
   Postmaster start(Ports ports) throws IOException {
-    var before = Postmaster.of(cluster);
-    if (before.isPresent() && before.get().stopping()) {
-      before.get().awaitEnd(PATIENCE);
+    var before = Postmaster.of(cluster).orElse(null);
+    if (before != null && before.stopping()) {
+      before.awaitEnd(PATIENCE);
     }
     for (var tries = 0; tries < TRIES; tries++) {
       var started = started(before, ports.next());
@@ -87,11 +88,9 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
     throw new IOException("PostgreSQL does not start");
   }
 
-  private Optional<Postmaster> started(Optional<Postmaster> before, int port) throws IOException {
+  private Optional<Postmaster> started(@Nullable Postmaster before, int port) throws IOException {
     var control = control(port);
-    var started =
-        Predicate.<Postmaster>not(postmaster -> before.filter(postmaster::equals).isPresent())
-            .and(Postmaster::ready);
+    Predicate<Postmaster> started = found -> !found.equals(before) && found.ready();
     while (control.isAlive() && Postmaster.of(cluster).filter(started).isEmpty()) {
       LockSupport.parkNanos(POLL.toNanos());
     }
