@@ -11,6 +11,7 @@ import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,15 +40,29 @@ final class Answering {
     this.kept = new Memory<>(data, KEPT_BYTES, Kept::size);
   }
 
-  /** What an answer depends on besides the data. */
-  record Key(String target, Set<Permission> audience) {}
+  /** What an answer depends on besides the data; small, however much was sent. */
+  record Key(String asked, Set<Permission> audience) {
+    private static final int LONGEST = 100;
+
+    static Key of(Endpoint endpoint, Map<String, String> texts, Set<Permission> audience) {
+      var asked = new StringBuilder(endpoint.name());
+      texts.forEach((name, text) ->
+          asked.append(' ').append(name).append(text.length()).append('=').append(text));
+      return new Key(
+          asked.length() <= LONGEST
+              ? asked.toString()
+              : Representation.digest(asked.toString().getBytes(StandardCharsets.UTF_8)),
+          audience);
+    }
+  }
 
   /** A whole answer, ready to be sent again. */
   private record Kept(String contentType, Representation representation) {
     private static final long BESIDE_ITS_BYTES = 1024;
 
+    /** With its compressed bytes, which are never more than a quarter of such answers. */
     long size() {
-      return BESIDE_ITS_BYTES + representation.bytes().length;
+      return BESIDE_ITS_BYTES + representation.bytes().length * 5L / 4;
     }
   }
 

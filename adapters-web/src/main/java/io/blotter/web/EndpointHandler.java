@@ -33,8 +33,9 @@ final class EndpointHandler implements Handler {
   public void handle(Context http) {
     http.attribute(AccessLog.ROUTE, endpoint.path());
     var from = admit(http);
-    var values = RequestReader.values(endpoint, http);
-    var key = new Answering.Key(target(http), from.caller().permissions());
+    var texts = RequestReader.texts(endpoint, http);
+    var values = RequestReader.values(endpoint, texts);
+    var key = Answering.Key.of(endpoint, texts, from.caller().permissions());
     var call = new Call(from, values, type -> BodyReader.read(http, type));
     if (!answering.answerFromMemory(http, endpoint, key)) {
       var version = answering.version(endpoint);
@@ -68,10 +69,5 @@ final class EndpointHandler implements Handler {
     }
     limits.count(http, endpoint.rate(), from.caller());
     return from;
-  }
-
-  private static String target(Context http) {
-    var query = http.req().getQueryString();
-    return query == null ? http.req().getRequestURI() : http.req().getRequestURI() + '?' + query;
   }
 }

@@ -31,9 +31,14 @@ final class Representation {
   }
 
   static Representation of(byte[] bytes) {
+    return new Representation(bytes, digest(bytes));
+  }
+
+  /** As good as unique: the first half of a SHA-256, in hexadecimal. */
+  static String digest(byte[] bytes) {
     try {
       var hash = ((MessageDigest) SHA_256.clone()).digest(bytes);
-      return new Representation(bytes, HexFormat.of().formatHex(hash, 0, 16));
+      return HexFormat.of().formatHex(hash, 0, 16);
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
     }

@@ -6,6 +6,7 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Parameter;
 import io.javalin.http.Context;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,18 +16,30 @@ import org.jspecify.annotations.Nullable;
 final class RequestReader {
   private RequestReader() {}
 
-  static Map<String, Object> values(Endpoint endpoint, Context http) {
+  /** What was sent for the declared parameters, by name; nothing else makes a difference. */
+  static Map<String, String> texts(Endpoint endpoint, Context http) {
     var query = QueryString.of(http.req().getQueryString());
     if (endpoint.strict()) {
       refuseUndeclared(endpoint, query);
     }
-    var values = new HashMap<String, Object>();
+    var texts = new LinkedHashMap<String, String>();
     for (var parameter : endpoint.parameters()) {
       var text = text(parameter, http, query);
       if (text != null) {
-        values.put(parameter.name(), value(endpoint, parameter, text));
+        texts.put(parameter.name(), text);
       } else if (parameter.required()) {
         throw parameter.refusal();
+      }
+    }
+    return texts;
+  }
+
+  static Map<String, Object> values(Endpoint endpoint, Map<String, String> texts) {
+    var values = new HashMap<String, Object>();
+    for (var parameter : endpoint.parameters()) {
+      var text = texts.get(parameter.name());
+      if (text != null) {
+        values.put(parameter.name(), value(endpoint, parameter, text));
       }
     }
     return values;

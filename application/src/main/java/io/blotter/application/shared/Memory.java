@@ -49,6 +49,9 @@ public final class Memory<K, V> {
       return;
     }
     var current = sheet.get();
+    if (version < current.version()) {
+      return;
+    }
     if (current.version() != version || current.used().get() + needed > capacity) {
       var fresh = Sheet.<K, V>blank(version);
       current = sheet.compareAndSet(current, fresh) ? fresh : sheet.get();

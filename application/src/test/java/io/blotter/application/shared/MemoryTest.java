@@ -26,6 +26,15 @@ class MemoryTest {
   }
 
   @Test
+  void losesNothingToWhatWasWorkedOutBeforeAChange() {
+    var before = memory.version();
+    data.incrementAndGet();
+    memory.remember(memory.version(), "b", "2");
+    memory.remember(before, "a", "stale");
+    assertThat(memory.recall("b")).hasValue("2");
+  }
+
+  @Test
   void startsAnewWhenItIsFull() {
     memory.remember(1, "a", "1");
     memory.remember(1, "b", "2");
