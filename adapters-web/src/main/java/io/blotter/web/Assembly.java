@@ -41,6 +41,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
       http.setHttpCompliance(HttpCompliance.STRICT);
       http.setHeaderCacheCaseSensitive(true);
       http.addCustomizer(new ClientAddress(options.proxies()));
+      http.addCustomizer(new OwnMethod());
     });
     config.jetty.addConnector(this::connector);
     var log = new AccessLog(options.metrics());

@@ -63,6 +63,19 @@ class MethodsTest {
     });
   }
 
+  @Test
+  void takesTheMethodFromTheFirstLineAlone() {
+    var override = "X-HTTP-Method-Override";
+    var target = "/api/v2/typeahead/locations?query=Pitt";
+    var plain = http.send("GET", target, "");
+    for (var method : List.of("OPTIONS", "HEAD", "DELETE", "BREW")) {
+      var answer = http.send("GET", target, "", override, method);
+      assertThat(answer.statusCode()).as(method).isEqualTo(200);
+      assertThat(answer.body()).as(method).isEqualTo(plain.body()).isNotEmpty();
+    }
+    assertThat(http.send("POST", target, "", override, "GET").statusCode()).isEqualTo(405);
+  }
+
   private static String refusal(String target) {
     var text = "The method is not allowed for the requested URL.";
     if (target.startsWith("/api/v4/")) {
