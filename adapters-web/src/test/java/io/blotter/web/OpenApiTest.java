@@ -56,4 +56,32 @@ class OpenApiTest {
           .isEqualTo("{\"$ref\":\"#/components/schemas/Inner\"}");
     }
   }
+
+  @Test
+  void describesEachVersionByItself() {
+    var reference =
+        new ReferenceRoutes(
+            List.of(() -> List.of(thing("/api/v2/things"), thing("/api/v3/things"))), "1.2.3");
+    try (var server = WebServerForTests.serving(reference.endpoints())) {
+      var v3 = WireJson.MAPPER.readTree(server.get("/api/v3/openapi.json").body());
+      assertThat(v3.at("/openapi").asString()).isEqualTo("3.1.0");
+      assertThat(v3.at("/paths").propertyNames())
+          .contains("/api/v3/things")
+          .allMatch(path -> path.startsWith("/api/v3/"));
+      var v2 = WireJson.MAPPER.readTree(server.get("/api/v2/swagger.json").body());
+      assertThat(v2.at("/paths").propertyNames()).contains("/things");
+      var page = server.get("/");
+      assertThat(page.body()).contains("id=\"operations\"");
+      for (var other : List.of("/api/v2/", "/api/v3/docs", "/api/v3/redoc")) {
+        assertThat(server.get(other).body()).isEqualTo(page.body());
+      }
+    }
+  }
+
+  private static Endpoint thing(String path) {
+    return Endpoint.get(path)
+        .named("get" + path.replace('/', '_'), "things")
+        .answers(Endpoint.Shape.ONE, InnerView.class)
+        .handledBy(call -> Answer.json(""));
+  }
 }

@@ -56,8 +56,14 @@ public final class ReferenceRoutes implements Routes {
             .about("Version 2 as Swagger 2.0", "The operations under /api/v2, for older programs.")
             .answers(Shape.BARE, ObjectNode.class)
             .handledBy(call -> Answer.json(swagger())),
+        reference("/api/v3/openapi.json", "describeApiV3")
+            .about("Version 3 as OpenAPI 3.1", "The operations under /api/v3.")
+            .answers(Shape.BARE, ObjectNode.class)
+            .handledBy(call -> Answer.json(openApiOfV3())),
         page("/", "showReference"),
         page("/api/v2/", "showReferenceOfV2"),
+        page("/api/v3/docs", "showReferenceOfV3"),
+        page("/api/v3/redoc", "showReferenceOfV3ToRead"),
         reference("/reference/{file}", "getReferenceFile")
             .about("A file of the reference page", "Its styles and scripts.")
             .with(FILE)
@@ -89,6 +95,11 @@ public final class ReferenceRoutes implements Routes {
 
   private ObjectNode openApi() {
     return documents.computeIfAbsent("openapi", key -> OpenApi.of(described, version));
+  }
+
+  private ObjectNode openApiOfV3() {
+    var v3 = described.stream().filter(each -> each.path().startsWith("/api/v3/")).toList();
+    return documents.computeIfAbsent("v3", key -> OpenApi.of(v3, version));
   }
 
   private ObjectNode swagger() {
