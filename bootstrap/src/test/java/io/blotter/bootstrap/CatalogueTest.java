@@ -60,6 +60,13 @@ class CatalogueTest {
         get("/api/v2/data-sources?requested_columns=%5B'id',%20'name'%5D&limit=1").at("/data/0");
     assertThat(first.propertyNames())
         .containsExactlyInAnyOrder("id", "name", "agencies", "data_requests");
+    var agency = get("/api/v2/agencies?requested_columns=id,created_at,updated_at&limit=1");
+    assertThat(agency.at("/data/0").propertyNames())
+        .containsExactlyInAnyOrder(
+            "id", "created_at", "updated_at", "meta_urls", "data_sources", "locations");
+    assertThat(agency.at("/data/0/created_at"))
+        .isEqualTo(get("/api/v2/agencies?limit=1").at("/data/0/agency_created"));
+    assertThat(get("/api/v2/agencies?limit=1").at("/data/0").has("created_at")).isFalse();
     assertThat(registry.get("/api/v2/data-sources?requested_columns=id,secret").statusCode())
         .isEqualTo(403);
     assertThat(registry.get("/api/v2/agencies?requested_columns=secret").statusCode())

@@ -12,5 +12,8 @@ interface AgencyMapper {
   Optional<String> find(AgencyId id);
 
   ComposedJson page(
-      @Param("page") Page page, @Param("sort") AgencySort sort, @Param("order") SortOrder order);
+      @Param("page") Page page,
+      @Param("sort") AgencySort sort,
+      @Param("order") SortOrder order,
+      @Param("moments") boolean moments);
 }

@@ -26,9 +26,9 @@ final class MyBatisAgencyCatalogue implements AgencyCatalogue {
   }
 
   @Override
-  public JsonPage<AgencyView> page(Page page, AgencySort sort, SortOrder order) {
+  public JsonPage<AgencyView> page(Page page, AgencySort sort, SortOrder order, boolean moments) {
     return sessions
-        .read(AgencyMapper.class, agencies -> agencies.page(page, sort, order))
+        .read(AgencyMapper.class, agencies -> agencies.page(page, sort, order, moments))
         .pageOf(AgencyView.class);
   }
 }

@@ -65,7 +65,8 @@ public final class AgencyRoutes implements Routes {
   private Answer list(Call call) {
     var sort = call.find(SORT_BY);
     var order = sort.isPresent() ? call.get(Parameters.SORT_ORDER) : SortOrder.ASC;
-    var page = agencies.agencies(Parameters.page(call), sort.orElse(AgencySort.ID), order);
+    var chosen = !call.get(Parameters.REQUESTED_COLUMNS).isEmpty();
+    var page = agencies.agencies(Parameters.page(call), sort.orElse(AgencySort.ID), order, chosen);
     return Envelope.of("Successfully retrieved agencies", COLUMNS.narrow(page, call));
   }
 

@@ -16,8 +16,9 @@ public final class BrowseAgenciesService implements BrowseAgencies {
   }
 
   @Override
-  public JsonPage<AgencyView> agencies(Page page, AgencySort sort, SortOrder order) {
-    return catalogue.page(page, sort, order);
+  public JsonPage<AgencyView> agencies(
+      Page page, AgencySort sort, SortOrder order, boolean moments) {
+    return catalogue.page(page, sort, order, moments);
   }
 
   @Override

@@ -13,6 +13,10 @@ import java.util.Optional;
 public interface AgencyCatalogue {
   Optional<Json<AgencyView>> find(AgencyId id);
 
-  /** A page in the order asked for; equal values are ordered by id. */
-  JsonPage<AgencyView> page(Page page, AgencySort sort, SortOrder order);
+  /**
+   * A page in the order asked for; equal values are ordered by id.
+   *
+   * @param moments whether each also has {@code created_at} and {@code updated_at}
+   */
+  JsonPage<AgencyView> page(Page page, AgencySort sort, SortOrder order, boolean moments);
 }
