@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One row of a table from elsewhere, read leniently: white space of every kind is trimmed, lists
@@ -31,7 +32,18 @@ public record Cells(long line, Map<String, String> values) {
 
   /** The text of a cell; empty where it is blank or the column is missing. */
   public String text(String column) {
-    return EDGES.matcher(values.getOrDefault(column, "")).replaceAll("");
+    var storable = values.getOrDefault(column, "").replace("\0", "");
+    return EDGES.matcher(storable).replaceAll("");
+  }
+
+  /** Whether a cell holds the one character that PostgreSQL cannot store; its text lacks it. */
+  boolean hasNul() {
+    return values.values().stream().anyMatch(value -> value.indexOf('\0') >= 0);
+  }
+
+  /** The first of these columns that says something. */
+  Optional<String> first(String... columns) {
+    return Stream.of(columns).flatMap(column -> find(column).stream()).findFirst();
   }
 
   public Optional<String> find(String column) {
@@ -89,7 +101,7 @@ public record Cells(long line, Map<String, String> values) {
 
   private static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      return Optional.of(LocalDate.of(year, month, day));
+      return Optional.of(LocalDate.of(year, month, day)).filter(date -> year > 0);
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * Puts rows that name one source together: the first one describes it, and the agencies of all of
- * them belong to it.
+ * Puts rows that name one source together: the first one describes it, the agencies of all of them
+ * belong to it, and it covers what any of them covers.
  */
 final class DistinctSources {
   private final SourceImports sources;
@@ -38,6 +38,6 @@ final class DistinctSources {
   private static SourceRecord joined(SourceRecord first, SourceRecord again) {
     var agencies = new LinkedHashSet<AgencyId>(first.agencies());
     agencies.addAll(again.agencies());
-    return first.with(List.copyOf(agencies));
+    return first.with(List.copyOf(agencies), Coverage.of(first).and(Coverage.of(again)));
   }
 }

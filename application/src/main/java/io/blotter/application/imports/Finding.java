@@ -11,7 +11,10 @@ public record Finding(long line, String key, Reason reason, String detail) {
   /** What can be wrong, and whether the row is taken over all the same. */
   public enum Reason {
     NO_KEY(true),
+    KEY_TOO_LONG(true),
+    KEY_REPEATED(true),
     NO_NAME(true),
+    NAME_TOO_LONG(true),
     JURISDICTION_UNKNOWN(true),
     NO_ADDRESS(true),
     ADDRESS_MALFORMED(true),
@@ -32,7 +35,7 @@ public record Finding(long line, String key, Reason reason, String detail) {
     VALUE_UNKNOWN(false),
     DATE_MALFORMED(false),
     DATES_REVERSED(false),
-    TOO_LONG(false);
+    NUL_REMOVED(false);
 
     private final boolean refuses;
 

@@ -33,7 +33,7 @@ public final class ImportCatalogueService implements ImportCatalogue {
   public ImportReport agencies(List<Cells> rows, Progress progress) {
     return transactions.atomically(() -> {
       var findings = new Findings();
-      var records = new MirrorAgencies(new Places(gazetteer, rows, findings), findings).read(rows);
+      var records = new MirrorAgencies(gazetteer, findings).read(rows);
       var taken = take(records, chunk -> agencies.take(MIRROR, chunk), progress);
       return report(rows, records, taken, findings);
     });

@@ -1,18 +1,20 @@
 package io.blotter.application.imports;
 
 import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.domain.agency.AgencyType;
 import io.blotter.domain.agency.JurisdictionType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the rows of the public mirror's table of agencies. */
 final class MirrorAgencies {
+  private static final String KEY = "airtable_uid";
+  private static final String JURISDICTION = "jurisdiction_type";
   private static final Pattern LAW =
       Pattern.compile(
           "\\b(police|sheriff'?s?|constable|marshal|trooper|highway patrol|public safety|patrol)\\b");
@@ -21,47 +23,65 @@ final class MirrorAgencies {
       Pattern.compile(
           "\\b(jail|prison|correction|corrections|correctional|detention|penitentiary)\\b");
 
-  private final Places places;
+  private final Gazetteer gazetteer;
   private final Findings findings;
   private final Set<String> seen = new HashSet<>();
 
-  MirrorAgencies(Places places, Findings findings) {
-    this.places = places;
+  MirrorAgencies(Gazetteer gazetteer, Findings findings) {
+    this.gazetteer = gazetteer;
     this.findings = findings;
   }
 
   List<AgencyRecord> read(List<Cells> rows) {
-    return rows.stream().flatMap(row -> read(row).stream()).toList();
+    findings.noteNul(rows, KEY);
+    var accepted = rows.stream().filter(this::isAccepted).toList();
+    var places = new Places(gazetteer, accepted, findings);
+    return accepted.stream().map(row -> record(row, places)).toList();
   }
 
-  private Optional<AgencyRecord> read(Cells row) {
-    var key = row.text("airtable_uid");
-    var name = row.find("submitted_name").or(() -> row.find("name"));
-    var jurisdiction = row.label("jurisdiction_type", JurisdictionType.class);
-    var fault =
-        key.isEmpty()
-            ? Reason.NO_KEY
-            : name.isEmpty()
-                ? Reason.NO_NAME
-                : jurisdiction.isEmpty() ? Reason.JURISDICTION_UNKNOWN : null;
+  private boolean isAccepted(Cells row) {
+    var fault = fault(row);
     if (fault != null) {
-      findings.add(row, key, fault, row.text("jurisdiction_type"));
-      return Optional.empty();
+      findings.add(
+          row,
+          row.text(KEY),
+          fault,
+          fault == Reason.JURISDICTION_UNKNOWN ? row.text(JURISDICTION) : name(row));
     }
-    if (!seen.add(key)) {
-      findings.add(row, key, Reason.REPEATED, name.orElseThrow());
-      return Optional.empty();
+    return fault == null;
+  }
+
+  private @Nullable Reason fault(Cells row) {
+    var key = row.text(KEY);
+    if (key.isEmpty() || Findings.isTooLong(key)) {
+      return key.isEmpty() ? Reason.NO_KEY : Reason.KEY_TOO_LONG;
     }
+    var name = name(row);
+    if (name.isEmpty() || Findings.isTooLong(name)) {
+      return name.isEmpty() ? Reason.NO_NAME : Reason.NAME_TOO_LONG;
+    }
+    if (row.label(JURISDICTION, JurisdictionType.class).isEmpty()) {
+      return Reason.JURISDICTION_UNKNOWN;
+    }
+    return seen.add(key) ? null : Reason.KEY_REPEATED;
+  }
+
+  private AgencyRecord record(Cells row, Places places) {
+    var key = row.text(KEY);
+    var jurisdiction = row.label(JURISDICTION, JurisdictionType.class).orElseThrow();
     flagCoordinates(row, key);
-    return Optional.of(
-        new AgencyRecord(
-            key,
-            name.orElseThrow(),
-            jurisdiction.orElseThrow(),
-            type(name.orElseThrow()),
-            year(row, key),
-            homepage(row, key),
-            places.locate(row, key, jurisdiction.orElseThrow())));
+    return new AgencyRecord(
+        key,
+        name(row),
+        jurisdiction,
+        type(name(row)),
+        year(row, key),
+        homepage(row, key),
+        places.locate(row, key, jurisdiction));
+  }
+
+  private static String name(Cells row) {
+    return row.first("submitted_name", "name").orElse("");
   }
 
   /**

@@ -27,15 +27,16 @@ final class MirrorSources {
   }
 
   List<ReadSource> read(List<Cells> rows) {
+    findings.noteNul(rows, "name");
     return rows.stream().flatMap(row -> read(row).stream()).toList();
   }
 
   private Optional<ReadSource> read(Cells row) {
     var key = row.text("name");
-    var name = row.find("submitted_name").or(() -> row.find("name"));
+    var name = row.first("submitted_name", "name").orElse("");
     var type = row.label("record_type", RecordType.class);
     var address = WebAddress.of(row.text("source_url"));
-    var fault = fault(row, name.isPresent(), type.isPresent(), address.isPresent());
+    var fault = fault(row, name, type.isPresent(), address.isPresent());
     if (fault != null) {
       findings.add(
           row,
@@ -49,15 +50,12 @@ final class MirrorSources {
     }
     return Optional.of(
         new ReadSource(
-            row,
-            source(
-                row, key, name.orElseThrow(), type.orElseThrow(), address.orElseThrow().text())));
+            row, source(row, key, name, type.orElseThrow(), address.orElseThrow().text())));
   }
 
-  private static @Nullable Reason fault(
-      Cells row, boolean named, boolean typed, boolean addressed) {
-    if (!named) {
-      return Reason.NO_NAME;
+  private static @Nullable Reason fault(Cells row, String name, boolean typed, boolean addressed) {
+    if (name.isEmpty() || Findings.isTooLong(name)) {
+      return name.isEmpty() ? Reason.NO_NAME : Reason.NAME_TOO_LONG;
     }
     if (!addressed) {
       return row.find("source_url").isEmpty() ? Reason.NO_ADDRESS : Reason.ADDRESS_MALFORMED;

@@ -65,6 +65,7 @@ final class OpenPoliceData {
   }
 
   List<ReadSource> read(List<Cells> rows) {
+    findings.noteNul(rows, "source_table_id");
     var names = rows.stream().map(row -> row.text("AgencyFull")).distinct().toList();
     var plain = gazetteer.folded(names);
     for (var i = 0; i < names.size(); i++) {
@@ -76,7 +77,7 @@ final class OpenPoliceData {
   private Optional<ReadSource> read(Cells row) {
     var key = row.text("source_table_id");
     var type = TYPES.get(row.text("TableType").replaceFirst(" - .*", ""));
-    var written = row.find("source_url").or(() -> row.find("URL")).orElse("");
+    var written = row.first("source_url", "URL").orElse("");
     var address = WebAddress.of(written);
     if (type == null || address.isEmpty()) {
       var reason =
@@ -86,20 +87,27 @@ final class OpenPoliceData {
       findings.add(row, key, reason, type == null ? row.text("TableType") : written);
       return Optional.empty();
     }
+    var name = name(row, type);
+    if (Findings.isTooLong(name)) {
+      findings.add(row, key, Reason.NAME_TOO_LONG, written);
+      return Optional.empty();
+    }
     if (address.get().hadFragment()) {
       findings.add(row, key, Reason.FRAGMENT_REMOVED, written);
     }
-    return Optional.of(new ReadSource(row, source(row, key, type, address.get().text())));
+    return Optional.of(new ReadSource(row, source(row, key, name, type, address.get().text())));
   }
 
-  private SourceRecord source(Cells row, String key, RecordType type, String url) {
+  private static String name(Cells row, RecordType type) {
+    return type.label() + " for " + row.first("AgencyFull", "SourceName").orElse("unknown agency");
+  }
+
+  private SourceRecord source(Cells row, String key, String name, RecordType type, String url) {
     var agency = agency(row, key);
     var start = fields.date(row, key, "coverage_start");
     var format = row.text("DataType");
     return new SourceRecord(
-        type.label()
-            + " for "
-            + row.find("AgencyFull").or(() -> row.find("SourceName")).orElse("unknown agency"),
+        name,
         row.find("Description").orElse(null),
         url,
         type,

@@ -43,7 +43,7 @@ final class SourceFields {
           Pattern.compile("annually|yearly"), "Annually",
           Pattern.compile("none|no|n|na|n/a"), "Never");
   private static final Pattern DAYS =
-      Pattern.compile("\\D*?(\\d+)\\s*(minute|hour|day|week|month|year)s?\\D*");
+      Pattern.compile("\\D*?(\\d{1,4})\\s*(minute|hour|day|week|month|year)s?\\D*");
 
   private final Findings findings;
 
@@ -104,10 +104,11 @@ final class SourceFields {
   private static RetentionSchedule schedule(int amount, String unit) {
     var days =
         switch (unit) {
-          case "minute", "hour" -> 0;
+          case "minute" -> amount / (24 * 60);
+          case "hour" -> amount / 24;
           case "day" -> amount;
           case "week" -> 7 * amount;
-          case "month" -> 30 * amount;
+          case "month" -> 365 * amount / 12;
           default -> 365 * amount;
         };
     if (days <= 1) {

@@ -41,8 +41,8 @@ public record SourceRecord(
     agencies = List.copyOf(agencies);
   }
 
-  /** The same source with these agencies. */
-  SourceRecord with(List<AgencyId> others) {
+  /** The same source with these agencies and this coverage. */
+  SourceRecord with(List<AgencyId> others, Coverage covered) {
     return new SourceRecord(
         name,
         description,
@@ -53,8 +53,8 @@ public record SourceRecord(
         agencyOriginated,
         originatingEntity,
         aggregation,
-        coverageStart,
-        coverageEnd,
+        covered.start(),
+        covered.end(),
         detailLevel,
         portalType,
         recordFormats,

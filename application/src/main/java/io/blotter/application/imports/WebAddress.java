@@ -1,11 +1,13 @@
 package io.blotter.application.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An address as people type it into tables, made storable: no fragment, no blanks. */
 record WebAddress(String text, boolean hadFragment) {
   private static final int MOST_CHARACTERS = 2_000;
+  private static final int MOST_BYTES = 2_048;
   private static final Pattern SHAPE =
       Pattern.compile("(?i)(https?://)?[^\\s/?#.]+(\\.[^\\s/?#.]+)+(:\\d+)?([/?]\\S*)?");
 
@@ -14,7 +16,10 @@ record WebAddress(String text, boolean hadFragment) {
     var whole = text.replace("\u00A0", "").strip();
     var hash = whole.indexOf('#');
     var address = hash < 0 ? whole : whole.substring(0, hash);
-    var fits = SHAPE.matcher(address).matches() && address.length() <= MOST_CHARACTERS;
+    var fits =
+        SHAPE.matcher(address).matches()
+            && address.length() <= MOST_CHARACTERS
+            && address.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     return fits ? Optional.of(new WebAddress(address, hash >= 0)) : Optional.empty();
   }
 }

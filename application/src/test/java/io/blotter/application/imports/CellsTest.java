@@ -13,6 +13,8 @@ class CellsTest {
     assertThat(cell("\uFEFF\u00A0 a b\t\n").text("x")).isEqualTo("a b");
     assertThat(cell("\u00A0").find("x")).isEmpty();
     assertThat(cell("a").find("y")).isEmpty();
+    assertThat(cell("a\0b").text("x")).isEqualTo("ab");
+    assertThat(cell("\0").find("x")).isEmpty();
   }
 
   @ParameterizedTest
@@ -44,7 +46,7 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2020-02-30", "13/1/2020", "2020", "soon", "0/0/0"})
+  @CsvSource({"2020-02-30", "0000-01-01", "13/1/2020", "2020", "soon", "0/0/0"})
   void readsNoDayWhereThereIsNone(String text) {
     assertThat(cell(text).date("x")).isEmpty();
   }

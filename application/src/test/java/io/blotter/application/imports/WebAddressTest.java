@@ -28,7 +28,9 @@ class WebAddressTest {
   }
 
   @Test
-  void hasAtMost2000Characters() {
+  void hasAtMost2000CharactersAnd2048Bytes() {
+    assertThat(WebAddress.of("a.b/" + "é".repeat(1_022))).isPresent();
+    assertThat(WebAddress.of("a.b/" + "é".repeat(1_023))).isEmpty();
     assertThat(WebAddress.of("a.b/" + "c".repeat(1_996))).isPresent();
     assertThat(WebAddress.of("a.b/" + "c".repeat(1_997))).isEmpty();
   }

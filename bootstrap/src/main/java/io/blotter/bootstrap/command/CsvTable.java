@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.blotter.application.imports.Cells;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -23,7 +24,7 @@ final class CsvTable {
       throw new CommandProblem(file + " is a folder; give the CSV file in it.");
     }
     try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        var records = CsvReader.builder().ofNamedCsvRecord(in)) {
+        var records = CsvReader.builder().ofNamedCsvRecord(pastByteOrderMark(in))) {
       var rows = records.stream().map(record -> cells(file, record, columns)).toList();
       if (rows.isEmpty()) {
         throw new CommandProblem(file + " has no rows.");
@@ -37,6 +38,15 @@ final class CsvTable {
       throw new CommandProblem(
           isEncoding(e) ? file + " is not UTF-8." : file + " cannot be read: " + e.getMessage());
     }
+  }
+
+  /** Spreadsheets begin files of UTF-8 with one. */
+  private static BufferedReader pastByteOrderMark(BufferedReader in) throws IOException {
+    in.mark(1);
+    if (in.read() != '\uFEFF') {
+      in.reset();
+    }
+    return in;
   }
 
   private static Cells cells(Path file, NamedCsvRecord record, List<String> columns) {

@@ -110,6 +110,37 @@ class ImportSourcesTest {
   }
 
   @Test
+  void coversWhatAllRowsOfASourceCover() {
+    var row = "Ohio,X,X,X Police,ARRESTS,%s,%s,ost_%s,,,https://x.example,,CSV\n";
+    openPoliceData(
+        OPD
+            + row.formatted("1/1/2016", "12/31/2016", 1)
+            + row.formatted("1/1/2018", "12/31/2018", 3)
+            + row.formatted("1/1/2017", "12/31/2017", 2));
+    assertThat(text("select coverage_start || ' ' || coverage_end from data_sources"))
+        .isEqualTo("2016-01-01 2018-12-31");
+  }
+
+  @Test
+  void takesWhatFitsAndTellsTheRest() {
+    var report =
+        sources(
+            """
+            A,,,Stops,https://a.example/%s,[],,0000-01-01,,,[],,
+            %s,,,Stops,https://b.example,[],,,,,[],,
+            C\0,,,Stops,https://c.example,[],,0000-01-01,,,[],,
+            """
+                .formatted("é".repeat(1_100), "b".repeat(501)));
+    assertThat(reasons(report))
+        .containsExactly(
+            Reason.ADDRESS_MALFORMED,
+            Reason.NAME_TOO_LONG,
+            Reason.NUL_REMOVED,
+            Reason.DATE_MALFORMED);
+    assertThat(text("select string_agg(name, ' ') from data_sources")).isEqualTo("C");
+  }
+
+  @Test
   void leavesADescriptionToTheCatalogueThatBroughtIt() {
     agencies("A,Springfield Police Department,,local,OH,,39049,,,,,rec1\n");
     var mirrored =

@@ -120,9 +120,11 @@ class ImportTest {
   void makesLocalitiesThatTheRegistryLacksAndNoOthers() {
     var report =
         agencies(
-            "A,A,,local,PA,Tinytown Mills,42003,,,,,rec1\nB,B,,local,PA,15201,42003,,,,,rec2\n");
+            "A,A,,local,PA,Tinytown Mills,42003,,,,,rec1\nB,B,,local,PA,15201,42003,,,,,rec2\nC,C,,local,PA,Nowhereville,42003,,,,,\n");
     assertThat(reasons(report))
-        .containsExactlyInAnyOrder(Reason.LOCALITY_CREATED, Reason.LOCALITY_UNUSABLE);
+        .containsExactly(Reason.LOCALITY_CREATED, Reason.LOCALITY_UNUSABLE, Reason.NO_KEY);
+    assertThat(text("select count(*)::text from localities where name = 'Nowhereville'"))
+        .isEqualTo("0");
     assertThat(place("A")).isEqualTo("Tinytown Mills, Allegheny, Pennsylvania");
     assertThat(place("B")).isEqualTo("Allegheny, Pennsylvania");
   }
@@ -137,13 +139,27 @@ class ImportTest {
   }
 
   @Test
-  void refusesRowsWithoutKeyNameOrJurisdiction() {
+  void refusesRowsWithoutKeyNameOrJurisdictionAndTakesTheOthers() {
     var report =
-        agencies("A,A,,local,PA,,,,,,,\n,,,local,PA,,,,,,,rec2\nC,C,,galactic,PA,,,,,,,rec3\n");
+        agencies(
+            "A,A,,local,PA,,,,,,,\n,,,local,PA,,,,,,,rec2\nC,C,,galactic,PA,,,,,,,rec3\n"
+                + "D,D,,local,PA,,,,,,,rec4\nE,E,,local,PA,,,,,,,rec4\nF,"
+                + "f".repeat(501)
+                + ",,local,PA,,,,,,,rec6\nG,G,,local,PA,,,,,,,"
+                + "g".repeat(501)
+                + "\nH,H\0H,,local,PA,,,,,,,rec8\n");
     assertThat(reasons(report))
-        .containsExactly(Reason.NO_KEY, Reason.NO_NAME, Reason.JURISDICTION_UNKNOWN);
-    assertThat(report.refused()).isEqualTo(3);
-    assertThat(text("select count(*)::text from agencies")).isEqualTo("0");
+        .containsExactly(
+            Reason.NO_KEY,
+            Reason.NO_NAME,
+            Reason.JURISDICTION_UNKNOWN,
+            Reason.KEY_REPEATED,
+            Reason.NAME_TOO_LONG,
+            Reason.KEY_TOO_LONG,
+            Reason.NUL_REMOVED);
+    assertThat(report.refused()).isEqualTo(6);
+    assertThat(report.rows()).isEqualTo(report.refused() + report.created());
+    assertThat(text("select string_agg(name, ' ' order by id) from agencies")).isEqualTo("D HH");
   }
 
   @Test
@@ -165,6 +181,8 @@ class ImportTest {
     assertThatThrownBy(() -> CsvTable.read(folder, List.of())).hasMessageContaining("is a folder");
     assertThatThrownBy(() -> CsvTable.read(file("a,b\n1,2\n"), List.of("c")))
         .hasMessageContaining("has no column c");
+    assertThat(CsvTable.read(file("\uFEFFa,b\n1,2\n"), List.of("a")).getFirst().text("a"))
+        .isEqualTo("1");
     var latin = folder.resolve("latin.csv");
     Files.write(latin, "a\nDoña\n".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> CsvTable.read(latin, List.of("a")))
