@@ -27,7 +27,9 @@ class SuggestionsTest {
              (15, 'Los Angeles Police Department', 'local', 'law enforcement'),
              (16, 'San Angelo Police Department', 'local', 'law enforcement'),
              (17, 'East Pittsburgh Police Department', 'local', 'law enforcement'),
-             (18, 'New York Mills Police Department', 'local', 'law enforcement');
+             (18, 'New York Mills Police Department', 'local', 'law enforcement'),
+             (19, '???', 'local', 'unknown'), -- has no word
+             (20, repeat('㎯', 500), 'local', 'unknown'); -- has one that no index takes whole
       insert into link_agencies__locations (agency_id, location_id)
       select 12, id from locations_expanded where locality_name = 'Fort Worth' and state_iso = 'TX';
       insert into data_sources (id, name, source_url, record_type_id) values (11, 'NYPD stops', 'https://nyc.example', 12);
@@ -47,6 +49,16 @@ class SuggestionsTest {
   @AfterAll
   static void stop() {
     registry.close();
+  }
+
+  @Test
+  void suggestsAgenciesWithStrangeNamesToo() {
+    assertThat(
+            registry
+                .database()
+                .value(
+                    "select string_agg(id::text, ' ' order by id) from typeahead_agencies where id > 18"))
+        .hasValue("19 20");
   }
 
   @ParameterizedTest

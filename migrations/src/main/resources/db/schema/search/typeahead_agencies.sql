@@ -9,15 +9,12 @@ select
   locations_expanded.id as location_id,
   coalesce(num_data_sources_per_agency.data_source_count, 0) as source_count,
   agencies.folded_name,
-  array_to_tsvector(
-    string_to_array(
-      concat_ws(
-        ' ',
-        agencies.folded_name,
-        public.fold(locations_expanded.full_display_name),
-        lower(locations_expanded.state_iso)
-      ),
-      ' '
+  public.words_of(
+    concat_ws(
+      ' ',
+      agencies.folded_name,
+      public.fold(locations_expanded.full_display_name),
+      lower(locations_expanded.state_iso)
     )
   ) as words
 from public.agencies
