@@ -20,9 +20,11 @@ interface AgencyImportMapper {
 
   List<AgencyId> change(AgencyColumns agencies);
 
-  List<AgencyId> leave(AgencyColumns agencies);
+  List<AgencyId> leave(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
 
-  List<AgencyId> settle(AgencyColumns agencies);
+  List<AgencyId> settle(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+
+  int noteLocations(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
 
   int addUrls(AgencyColumns agencies);
 

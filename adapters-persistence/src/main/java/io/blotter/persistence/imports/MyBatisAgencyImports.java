@@ -28,7 +28,7 @@ final class MyBatisAgencyImports implements AgencyImports {
         create(source, agencies.stream().filter(a -> !known.containsKey(a.key())).toList());
     var ids = new ArrayList<AgencyId>();
     agencies.forEach(a -> ids.add(known.getOrDefault(a.key(), created.get(a.key()))));
-    var changed = bringUpToDate(AgencyColumns.of(ids, agencies));
+    var changed = bringUpToDate(source, AgencyColumns.of(ids, agencies));
     changed.removeAll(created.values());
     return new Outcome(created.size(), changed.size());
   }
@@ -55,11 +55,12 @@ final class MyBatisAgencyImports implements AgencyImports {
     return created;
   }
 
-  private Set<AgencyId> bringUpToDate(AgencyColumns columns) {
+  private Set<AgencyId> bringUpToDate(String source, AgencyColumns columns) {
     var changed = new HashSet<AgencyId>();
     changed.addAll(write(mapper -> mapper.change(columns)));
-    changed.addAll(write(mapper -> mapper.leave(columns)));
-    changed.addAll(write(mapper -> mapper.settle(columns)));
+    changed.addAll(write(mapper -> mapper.leave(source, columns)));
+    changed.addAll(write(mapper -> mapper.settle(source, columns)));
+    write(mapper -> mapper.noteLocations(source, columns));
     write(mapper -> mapper.addUrls(columns));
     changed.addAll(write(mapper -> mapper.linkUrls(columns)));
     return changed;

@@ -2,6 +2,7 @@ package io.blotter.web.search;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.blotter.application.search.SearchResult;
+import io.blotter.application.shared.SpreadsheetText;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.shared.Answer;
 import java.io.IOException;
@@ -56,25 +57,18 @@ final class SearchCsv {
   private static List<String> cells(SearchResult result) {
     return List.of(
         Long.toString(result.id()),
-        harmless(result.dataSourceName()),
-        harmless(result.description()),
+        SpreadsheetText.harmless(result.dataSourceName()),
+        SpreadsheetText.harmless(result.description()),
         label(result.recordType()),
-        harmless(result.sourceUrl()),
+        SpreadsheetText.harmless(result.sourceUrl()),
         list(result.recordFormats()),
         Objects.toString(result.coverageStart(), ""),
         Objects.toString(result.coverageEnd(), ""),
         truth(result.agencySupplied()),
-        harmless(result.agencyName()),
-        harmless(result.municipality()),
-        harmless(result.stateIso()),
+        SpreadsheetText.harmless(result.agencyName()),
+        SpreadsheetText.harmless(result.municipality()),
+        SpreadsheetText.harmless(result.stateIso()),
         label(result.jurisdictionType()));
-  }
-
-  private static String harmless(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    return "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
   }
 
   private static String label(Labelled value) {

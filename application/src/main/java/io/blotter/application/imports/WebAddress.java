@@ -1,6 +1,5 @@
 package io.blotter.application.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +18,15 @@ record WebAddress(String text, boolean hadFragment) {
     var fits =
         SHAPE.matcher(address).matches()
             && address.length() <= MOST_CHARACTERS
-            && address.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+            && address.codePoints().map(WebAddress::bytes).sum() <= MOST_BYTES;
     return fits ? Optional.of(new WebAddress(address, hash >= 0)) : Optional.empty();
+  }
+
+  /** Of a character in UTF-8. */
+  private static int bytes(int character) {
+    if (character < 0x80) {
+      return 1;
+    }
+    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 }

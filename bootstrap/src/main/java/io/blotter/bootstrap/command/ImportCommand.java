@@ -6,6 +6,7 @@ import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.Progress;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Wiring;
+import io.blotter.persistence.Persistence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,13 +86,32 @@ final class ImportCommand implements Runnable {
       var report =
           withProgress(
               rows, progress -> take.from(Wiring.importCatalogue(persistence), rows, progress));
-      Wiring.refreshSummaries(persistence).refreshAll();
       ImportReportPrinter.print(report, spec.commandLine().getOut());
       if (arguments.report != null) {
         ImportReportPrinter.write(report, arguments.report);
       }
+      refresh(persistence);
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private static void refresh(Persistence persistence) {
+    try {
+      Wiring.refreshSummaries(persistence).refreshAll();
+    } catch (RuntimeException e) {
+      throw new CommandProblem(
+          "The rows are in; searches show them when the server has refreshed its summaries, which"
+              + " failed here: "
+              + firstCause(e),
+          e);
+    }
+  }
+
+  private static String firstCause(Throwable failure) {
+    var cause = failure.getCause();
+    return cause == null
+        ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
+        : firstCause(cause);
   }
 
   /** Before hours of work, not after. */

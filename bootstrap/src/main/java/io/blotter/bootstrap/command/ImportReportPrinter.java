@@ -3,6 +3,7 @@ package io.blotter.bootstrap.command;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.blotter.application.imports.Finding;
 import io.blotter.application.imports.ImportReport;
+import io.blotter.application.shared.SpreadsheetText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -36,10 +37,10 @@ final class ImportReportPrinter {
       for (var finding : report.findings()) {
         csv.writeRecord(
             Long.toString(finding.line()),
-            finding.key(),
+            SpreadsheetText.harmless(finding.key()),
             finding.reason().refuses() ? "refused" : "flagged",
             words(finding.reason()),
-            finding.detail());
+            SpreadsheetText.harmless(finding.detail()));
       }
     } catch (IOException e) {
       throw new CommandProblem("The report cannot be written to " + file + ": " + e.getMessage());
