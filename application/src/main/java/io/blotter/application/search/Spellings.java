@@ -15,13 +15,16 @@ final class Spellings {
           new Abbreviation("department", "dept"),
           new Abbreviation("police department", "pd"));
 
+  /** Names that anybody means have one or two such words; more would only cost. */
+  private static final int MOST = 16;
+
   private Spellings() {}
 
   /** First as it stands. */
   static List<String> of(String typed) {
     var spellings = List.of(typed);
     for (var abbreviation : ABBREVIATIONS) {
-      spellings = spellings.stream().flatMap(abbreviation::spell).distinct().toList();
+      spellings = spellings.stream().flatMap(abbreviation::spell).distinct().limit(MOST).toList();
     }
     return spellings;
   }
