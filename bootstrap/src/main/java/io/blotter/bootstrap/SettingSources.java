@@ -79,9 +79,10 @@ public final class SettingSources {
               .collect(
                   Collectors.toMap(
                       DotenvEntry::getKey, DotenvEntry::getValue, (first, last) -> last)));
-    } catch (DotenvException e) {
-      throw new IllegalArgumentException(
-          name + " has a line that is not NAME=value: " + e.getMessage(), e);
+    } catch (DotenvException _) {
+      // the library's words repeat the line, which may be a secret
+      throw new CannotStart(
+          folder.resolve(name) + " has a line that is not NAME=value; # begins a comment.", null);
     }
   }
 }
