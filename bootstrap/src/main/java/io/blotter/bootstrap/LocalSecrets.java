@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -45,15 +44,23 @@ final class LocalSecrets {
     }
   }
 
+  /** Whole or not at all, and one for all who make it at the same time. */
   private static void make(Path file) throws IOException {
     var random = new byte[BYTES];
     new SecureRandom().nextBytes(random);
+    var whole =
+        Files.createTempFile(
+            file.getParent(),
+            "new",
+            null,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, HexFormat.of().formatHex(random), StandardOpenOption.WRITE);
+      Files.writeString(whole, HexFormat.of().formatHex(random));
+      Files.createLink(file, whole);
     } catch (FileAlreadyExistsException madeMeanwhile) {
       return;
+    } finally {
+      Files.delete(whole);
     }
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.domain.account.Email;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,41 @@ class SettingsTest {
     assertThat(found(Map.of(), Setting.BLOTTER_HOST)).isEqualTo("base-local .env.local");
     assertThat(found(Map.of(), Setting.DATABASE_POOL_SIZE)).isEqualTo("3 .env");
     assertThat(found(Map.of(), Setting.BLOTTER_DATA)).isEqualTo(".blotter default");
+  }
+
+  @Test
+  void namesAFileThatIsNoneWithoutRepeatingIt() throws IOException {
+    Files.writeString(folder.resolve(".env"), "JWT_SECRET_KEY: a canary\n");
+    assertThatThrownBy(() -> settings(Map.of()))
+        .isInstanceOf(CannotStart.class)
+        .hasMessage(
+            folder.resolve(".env") + " has a line that is not NAME=value; # begins a comment.")
+        .hasNoCause();
+  }
+
+  @Test
+  void givesAllWhoMakeASecretAtTheSameTimeTheSame() throws IOException {
+    var made =
+        IntStream.range(0, 40)
+            .parallel()
+            .mapToObj(number -> LocalSecrets.in(folder).get("secret" + number / 8))
+            .toList();
+    assertThat(made).allMatch(secret -> secret.matches("[0-9a-f]{64}"));
+    for (var number = 0; number < made.size(); number++) {
+      assertThat(made.get(number)).isEqualTo(made.get(number / 8 * 8));
+    }
+    try (var files = Files.list(folder.resolve("secrets"))) {
+      assertThat(files).hasSize(5).allMatch(SettingsTest::isMine);
+    }
+  }
+
+  private static boolean isMine(Path secret) {
+    try {
+      return PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))
+          .equals("rw-------");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
