@@ -35,8 +35,8 @@ class AfterwardsTest {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body()).contains("{\"message\":\"3\"}").isEqualTo(wanted.body());
       assertThat(answer.headers().map().keySet()).isEqualTo(wanted.headers().map().keySet());
-      assertThat(noted).containsExactly(3);
     }
+    assertThat(noted).as("when the server has ended what it began").containsExactly(3);
   }
 
   @Test

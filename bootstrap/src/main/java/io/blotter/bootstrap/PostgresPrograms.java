@@ -33,6 +33,7 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(5);
   private static final int TRIES = 3;
+  private static final Duration PAUSE = Duration.ofMillis(200);
   private static final String OPTIONS =
       " -c listen_addresses=127.0.0.1 -c max_connections=60 -c timezone=UTC";
 
@@ -72,7 +73,8 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
   }
 
   /**
-   * A port that was free may be taken by the time the server asks for it: the next one is tried.
+   * Tries again with another port where one that was free is taken meanwhile, and where processes
+   * of a server that was killed have yet to notice.
    */
   Postmaster start(Ports ports) throws IOException {
     var before = Postmaster.of(cluster).orElse(null);
@@ -84,6 +86,7 @@ record PostgresPrograms(Path bin, Path cluster, Path log) {
       if (started.isPresent()) {
         return started.get();
       }
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
     throw new IOException("PostgreSQL does not start");
   }

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class SearchRounds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchRounds.class);
   private static final Duration PAUSE = Duration.ofSeconds(10);
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
 
   private final RememberSearches searches;

@@ -11,15 +11,7 @@ record ContactForTests(RegistryForTests registry, AccountsForTests accounts)
 
   static ContactForTests start() {
     var registry = RegistryForTests.start();
-    registry
-        .database()
-        .execute(
-            """
-            create table posted as select * from mail_queue with no data;
-            create function copy_letter() returns trigger language plpgsql as
-              $$begin insert into posted select new.*; return new; end$$;
-            create trigger copy_letter after insert on mail_queue for each row execute function copy_letter();
-            """);
+    registry.copyLetters();
     return new ContactForTests(registry, AccountsForTests.of(registry));
   }
 

@@ -33,6 +33,13 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
     return sending(Persistence.over(database().dataSource()), mail.letters());
   }
 
+  /** A run that could write nothing if it wanted. */
+  SendNotifications onlyReading() {
+    var database = database().dataSource();
+    database.setOptions("-c default_transaction_read_only=on");
+    return sending(Persistence.over(database), mail.letters());
+  }
+
   SendNotifications sending(SendLetters letters) {
     return sending(mail.persistence(), letters);
   }

@@ -163,7 +163,7 @@ class IssueOpeningsTest {
   void doNotWaitForASilentGitHub() {
     world.ready(1, 2);
     world.tracker().turn("CreateIssue", 1, Mood.SILENT);
-    assertThatThrownBy(world.within(Duration.ofMillis(500))::synchronize)
+    assertThatThrownBy(world.within(Duration.ofSeconds(3))::synchronize)
         .isInstanceOf(Refusal.Unavailable.class)
         .hasMessage("GitHub is not available at the moment.");
     assertThat(world.another().synchronize().opened()).hasSize(1);

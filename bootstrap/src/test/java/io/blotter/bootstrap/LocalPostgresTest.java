@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.blotter.bootstrap.command.db.Shell;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server that Blotter brings along, through its life in one data folder. */
 @TestMethodOrder(OrderAnnotation.class)
 class LocalPostgresTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @TempDir private static Path data;
 
@@ -144,20 +144,9 @@ class LocalPostgresTest {
   }
 
   private static String command(String... arguments) throws Exception {
-    var said = data.resolve("said");
-    var process =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.blotter.bootstrap.Main")
-            .redirectErrorStream(true)
-            .redirectOutput(Redirect.to(said.toFile()));
-    process.command().addAll(List.of(arguments));
-    var running = process.start();
-    assertThat(running.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-    assertThat(running.exitValue()).as(Files.readString(said)).isZero();
-    return Files.readString(said);
+    var ended = new Shell(data).run(arguments);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    return ended.out();
   }
 
   private static void run(LocalPostgres local, String sql) throws SQLException {

@@ -42,7 +42,13 @@ record MailForTests(
   }
 
   static GreenMail greenMail(int port) {
-    var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    return greenMail(port, ServerSetup.PROTOCOL_SMTP);
+  }
+
+  static GreenMail greenMail(int port, String protocol) {
+    var setup = new ServerSetup(port, "127.0.0.1", protocol);
+    setup.setServerStartupTimeout(30_000);
+    var server = new GreenMail(setup);
     server.start();
     return server;
   }
@@ -69,7 +75,11 @@ record MailForTests(
   }
 
   SmtpMailer mailer(SmtpServer server) {
-    return new SmtpMailer(server, FROM, hour::get, Duration.ofMillis(500));
+    return mailer(server, Duration.ofSeconds(20));
+  }
+
+  SmtpMailer mailer(SmtpServer server, Duration patience) {
+    return new SmtpMailer(server, FROM, hour::get, patience);
   }
 
   void later(Duration time) {

@@ -43,7 +43,7 @@ class RepeatedCallsTest {
         """
         {"entry_data": {"name": "Once", "source_url": "https://once.example"}, "linked_agency_ids": []}
         """;
-    var answers = manyTimes("source", "/api/v2/data-sources", body);
+    var answers = manyTimes(AT_ONCE, "source", "/api/v2/data-sources", body);
     assertThat(answers).extracting(Reply::message).containsOnly("Successfully created data source");
     assertThat(answers.stream().map(reply -> reply.raw().body()).distinct()).hasSize(1);
     assertThat(accounts.value("select count(*) from data_sources where name = 'Once'"))
@@ -52,9 +52,10 @@ class RepeatedCallsTest {
 
   @Test
   void withoutAKeyAllButOneMeetTheConflict() throws InterruptedException {
-    var answers = manyTimes("", user("conflict@example.org"));
+    // each digests a password, which a server does few of at once
+    var answers = manyTimes(8, "", USERS, user("conflict@example.org"));
     assertThat(answers).filteredOn(reply -> reply.status() == 200).hasSize(1);
-    assertThat(answers).filteredOn(reply -> reply.status() == 409).hasSize(AT_ONCE - 1);
+    assertThat(answers).filteredOn(reply -> reply.status() == 409).hasSize(7);
     assertThat(count("conflict@example.org")).isEqualTo("1");
   }
 
@@ -109,15 +110,14 @@ class RepeatedCallsTest {
   }
 
   private static List<Reply> manyTimes(String key, String body) throws InterruptedException {
-    return manyTimes(key, USERS, body);
+    return manyTimes(AT_ONCE, key, USERS, body);
   }
 
-  private static List<Reply> manyTimes(String key, String path, String body)
+  private static List<Reply> manyTimes(int times, String key, String path, String body)
       throws InterruptedException {
     try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
       var calls =
-          Collections.nCopies(
-              AT_ONCE, (Callable<Reply>) () -> create(ADMIN_TOKEN, key, path, body));
+          Collections.nCopies(times, (Callable<Reply>) () -> create(ADMIN_TOKEN, key, path, body));
       return callers.invokeAll(calls).stream().map(Future::resultNow).toList();
     }
   }

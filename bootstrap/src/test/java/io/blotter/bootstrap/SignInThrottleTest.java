@@ -42,10 +42,22 @@ class SignInThrottleTest {
           .isEqualTo("Invalid email or password");
     }
     assertThat(accounts.signIn(email, "guess number 6").status()).isEqualTo(401);
+    assertThat(
+            accounts.value(
+                "select string_agg(extract(epoch from blocked_until - updated_at)::int::text, ' ') from sign_in_throttles where blocked_until > updated_at"))
+        .isEqualTo("1");
+    registry
+        .database()
+        .execute(
+            "update sign_in_throttles set blocked_until = now() + interval '90 s' where blocked_until > updated_at");
     var refused = accounts.signIn(email, PASSWORD);
     assertThat(refused.status()).isEqualTo(429);
-    assertThat(refused.raw().headers().firstValue("retry-after").orElseThrow()).isEqualTo("1");
-    assertThat(refused.message()).startsWith("Too many failed sign-ins. Try again in 1 second");
+    assertThat(
+            refused.raw().headers().firstValue("retry-after").map(Integer::valueOf).orElseThrow())
+        .isBetween(60, 90);
+    assertThat(refused.message())
+        .matches("Too many failed sign-ins\\. Try again in \\d\\d seconds.*");
+    registry.database().execute("truncate sign_in_throttles");
   }
 
   @Test
@@ -115,9 +127,9 @@ class SignInThrottleTest {
         .isEqualTo("Invalid email or password");
   }
 
-  /** Within the second that a change by somebody else may take. */
+  /** A change by somebody else counts within a second, on a machine that is not busy. */
   private static boolean eventuallyRefused(String authorization) {
-    var end = System.nanoTime() + 1_000_000_000L;
+    var end = System.nanoTime() + 10_000_000_000L;
     while (System.nanoTime() < end) {
       if (accounts.get("/api/v2/metrics", authorization).status() != 200) {
         return true;

@@ -2,7 +2,6 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer.Outcome;
@@ -10,6 +9,7 @@ import io.blotter.external.mail.SmtpServer;
 import io.blotter.external.mail.SmtpServer.Encryption;
 import io.blotter.external.mail.SmtpServer.Login;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class SmtpMailerTest {
   private static final Queued LETTER =
       new Queued("1@example.org", "ann@example.org", null, "Grüße", "text", "<p>html</p>", 1);
+
+  private static final Duration SHORTLY = Duration.ofMillis(500);
 
   private final MailForTests mail = MailForTests.start();
 
@@ -28,11 +30,11 @@ class SmtpMailerTest {
   @Test
   void aSilentServerIsNotWaitedForLong() throws IOException {
     try (var server = CannedSmtp.start().answer("CONNECT", "")) {
-      assertThat(mail.mailer(server.address()).deliver(LETTER))
+      assertThat(mail.mailer(server.address(), SHORTLY).deliver(LETTER))
           .isInstanceOf(Outcome.Unreachable.class);
     }
     try (var server = CannedSmtp.start().answer("RCPT", "")) {
-      assertThat(mail.mailer(server.address()).deliver(LETTER))
+      assertThat(mail.mailer(server.address(), SHORTLY).deliver(LETTER))
           .isInstanceOf(Outcome.Deferred.class);
     }
   }
@@ -62,8 +64,7 @@ class SmtpMailerTest {
 
   @Test
   void aCertificateThatNobodyVouchesForIsNotTrusted() {
-    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
-    server.start();
+    var server = MailForTests.greenMail(0, ServerSetup.PROTOCOL_SMTPS);
     try {
       var address = SmtpServer.parse("smtps://127.0.0.1:" + server.getSmtps().getPort());
 

@@ -1,11 +1,13 @@
 package io.blotter.migrations.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 
 import io.blotter.migrations.revision.Revisions;
 import io.blotter.migrations.testing.RevisionFolder;
 import io.blotter.migrations.testing.TestDatabase;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,7 +37,9 @@ class ProcessesTest {
         processes.add(migrate(database, revisions));
       }
       for (var process : processes) {
-        assertThat(process.waitFor()).isZero();
+        assertThat(process.waitFor())
+            .as(() -> contentOf(revisions.path().resolve("said").toFile()))
+            .isZero();
       }
       assertThat(
               database.value(
@@ -83,7 +87,8 @@ class ProcessesTest {
             database.user(),
             database.password(),
             revisions.path().toString())
-        .inheritIO()
+        .redirectErrorStream(true)
+        .redirectOutput(Redirect.appendTo(revisions.path().resolve("said").toFile()))
         .start();
   }
 

@@ -183,7 +183,7 @@ class RunnerTest {
     holder.setApplicationName("the holder");
     try (var _ = MigrationLock.take(holder, Duration.ZERO, told::add)) {
       var waiting =
-          new Runner(database.dataSource(), revisions.read(), Duration.ofMillis(300), told::add);
+          new Runner(database.dataSource(), revisions.read(), Duration.ofSeconds(3), told::add);
       assertThatThrownBy(() -> waiting.migrate(null)).hasMessageContaining("(the holder");
     }
     assertThat(told).anyMatch(line -> line.startsWith("waiting for process"));

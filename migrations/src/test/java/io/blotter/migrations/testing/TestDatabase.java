@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -130,6 +131,7 @@ public final class TestDatabase implements AutoCloseable {
                 .setOverrideWorkingDirectory(
                     Path.of(System.getProperty("java.io.tmpdir"), "blotter-test-postgres").toFile())
                 .setServerConfig("max_connections", "100")
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
         return new Server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
       } catch (IOException e) {

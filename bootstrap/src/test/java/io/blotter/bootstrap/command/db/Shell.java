@@ -62,7 +62,11 @@ public final class Shell {
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
-    process.environment().keySet().removeIf(name -> name.matches("(BLOTTER|DATABASE)_.*"));
+    process
+        .environment()
+        .keySet()
+        .removeIf(name ->
+            name.matches("(BLOTTER|DATABASE)_.*|_JAVA_OPTIONS|(JAVA_TOOL|JDK_JAVA)_OPTIONS"));
     process.environment().putAll(variables);
     var running = process.start();
     try (var typed = running.outputWriter(StandardCharsets.UTF_8)) {
