@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,11 @@ class SignInThrottleTest {
   static void stop() {
     accounts.close();
     registry.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    registry.database().execute("truncate sign_in_throttles");
   }
 
   @ParameterizedTest
@@ -57,7 +63,6 @@ class SignInThrottleTest {
         .isBetween(60, 90);
     assertThat(refused.message())
         .matches("Too many failed sign-ins\\. Try again in \\d\\d seconds.*");
-    registry.database().execute("truncate sign_in_throttles");
   }
 
   @Test
