@@ -52,7 +52,11 @@ final class SchemaDiff {
     var script = new SQLScript(settings);
     var pending = new LinkedHashSet<ActionContainer>();
     var dropped = SurvivorGuard.droppedTypes(actions);
+    var kept = KeptIndexes.of(actions, to);
     for (var action : actions) {
+      if (kept.contains(action)) {
+        continue;
+      }
       var instead = SurvivorGuard.of(action, from, to, dropped);
       if (instead.isEmpty()) {
         pending.add(action);

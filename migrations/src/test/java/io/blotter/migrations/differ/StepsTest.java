@@ -76,6 +76,25 @@ class StepsTest {
   }
 
   @Test
+  void leavesTheIndexesOfAColumnAloneThatIsClosedToNull() throws Exception {
+    var indexes =
+        "create index t_a_idx on public.t (a); create unique index t_a_key on public.t (lower(a));"
+            + "alter table public.t add constraint t_a_check check (a <> ''), add unique (a);";
+    var proposal =
+        proposal(
+            "create table public.t (id int primary key, a text);" + indexes,
+            "create table public.t (id int primary key, a text not null default 'b');" + indexes,
+            List.of());
+    assertThat(proposal.steps()).hasSize(2);
+    for (var step : proposal.steps()) {
+      assertThat(step.up().text() + step.down().text())
+          .doesNotContain("index")
+          .doesNotContain("unique")
+          .doesNotContain("t_a_check");
+    }
+  }
+
+  @Test
   void validatesAConstraintAfterTheLockIsGone() throws Exception {
     var tables = "create table public.p (id int primary key);";
     var proposal =
