@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Writes revisions: names, heads, files and their line in the graph, all or nothing. */
@@ -55,6 +57,10 @@ final class RevisionWriter {
     var graph = migrations.resolve("graph.sum");
     try {
       var before = Files.exists(graph) ? Files.readString(graph) : "";
+      if (!Set.copyOf(Graph.parse(before).heads()).equals(Set.copyOf(parents))) {
+        throw new RevisionProblem(
+            "Another revision was made meanwhile; nothing was written. Make this one again.");
+      }
       var lines = new StringBuilder(before);
       var on = parents;
       for (var draft : drafts) {
@@ -67,7 +73,7 @@ final class RevisionWriter {
         ups.add(up);
         on = List.of(id);
       }
-      Files.writeString(graph, lines);
+      replace(graph, lines);
       return ups;
     } catch (IOException | RuntimeException e) {
       made.forEach(RevisionWriter::delete);
@@ -88,7 +94,7 @@ final class RevisionWriter {
                     ? listed(id, revision.parents(), revisions.file(id).name())
                     : revision));
       }
-      Files.writeString(migrations.resolve("graph.sum"), lines);
+      replace(migrations.resolve("graph.sum"), lines);
     } catch (IOException e) {
       throw new RevisionProblem("graph.sum could not be written: " + e, e);
     }
@@ -211,6 +217,17 @@ final class RevisionWriter {
 
   private static String newId() {
     return "%08x".formatted(RandomGenerator.getDefault().nextInt());
+  }
+
+  /** The whole file or none of it, also on a full disk. */
+  private static void replace(Path file, CharSequence text) throws IOException {
+    var whole = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.writeString(whole, text);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
   }
 
   private static void write(Path file, String text, List<Path> made) throws IOException {

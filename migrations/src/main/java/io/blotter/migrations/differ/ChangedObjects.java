@@ -28,6 +28,10 @@ record ChangedObjects(List<String> statements, Fingerprint from, Fingerprint to)
         && !to.has(check);
   }
 
+  boolean hasNumbers(Ddl.AddIdentity counted) {
+    return from.has("column %s.%s".formatted(counted.table(), counted.column()));
+  }
+
   private static String schema(String table) {
     return table.substring(0, table.lastIndexOf('.') + 1);
   }
@@ -43,6 +47,7 @@ record ChangedObjects(List<String> statements, Fingerprint from, Fingerprint to)
     var name = "index " + index.name();
     return !comesBack(name)
         && from.value(name, "parents").isEmpty()
+        && !from.value(from.value(name, "of"), "kind").equals("partitioned")
         && statements.stream().noneMatch(sql -> sql.contains("drop column"));
   }
 

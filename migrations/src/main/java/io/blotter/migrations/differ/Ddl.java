@@ -33,6 +33,14 @@ sealed interface Ddl {
               + "\\s+alter column\\s+"
               + NAME
               + "\\s+set not null");
+  Pattern ADD_IDENTITY =
+      Pattern.compile(
+          "alter table\\s+(?:only\\s+)?"
+              + NAME
+              + "\\s+alter column\\s+"
+              + NAME
+              + "\\s+add generated\\s+(?:always|by default) as identity.*\\bstart with (\\d+).*",
+          Pattern.DOTALL);
   Pattern DROP_INDEX = Pattern.compile("drop index\\s+" + NAME);
 
   record AddEnumValue() implements Ddl {}
@@ -87,6 +95,27 @@ sealed interface Ddl {
     }
   }
 
+  /**
+   * A column that counts from now on.
+   *
+   * @param start the first number
+   */
+  record AddIdentity(String table, String column, String start) implements Ddl {
+    /** Goes on behind the numbers that are there. */
+    String goOn() {
+      var name =
+          column.startsWith("\"")
+              ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
+              : column;
+      return "select setval(pg_get_serial_sequence(%s, %s), max(%s)) from %s having max(%s) >= %s"
+          .formatted(literal(table), literal(name), column, table, column, start);
+    }
+
+    private static String literal(String text) {
+      return '\'' + text.replace("'", "''") + '\'';
+    }
+  }
+
   /** An index; its name carries no schema, its table's does. */
   record CreateIndex(String name, String table, boolean unique, boolean only) implements Ddl {
     String concurrently(String sql) {
@@ -116,6 +145,10 @@ sealed interface Ddl {
     var filled = SET_NOT_NULL.matcher(sql);
     if (filled.matches()) {
       return new SetNotNull(filled.group(1), filled.group(2));
+    }
+    var identity = ADD_IDENTITY.matcher(sql);
+    if (identity.matches()) {
+      return new AddIdentity(identity.group(1), identity.group(2), identity.group(3));
     }
     var drop = DROP_INDEX.matcher(sql);
     if (drop.matches()) {

@@ -57,7 +57,12 @@ final class Splitter {
       }
       case Ddl.DropIndex index when changed.isDroppedBeside(index) ->
           addBeside(index.concurrently(sql));
+      case Ddl.AddIdentity column when changed.hasNumbers(column) -> {
+        add(sql);
+        add(column.goOn());
+      }
       case Ddl.AddConstraint _,
+          Ddl.AddIdentity _,
           Ddl.AddKey _,
           Ddl.SetNotNull _,
           Ddl.CreateIndex _,
@@ -81,14 +86,18 @@ final class Splitter {
     undoing.add(sql + " not valid");
   }
 
-  /** This column and every later one at once: checks, then a part that trusts them. */
+  /**
+   * This column and those that follow at once: checks, then a part that trusts them. A column
+   * further on may have to be filled first.
+   */
   private void fill(Ddl.SetNotNull first, List<String> later) {
     var columns = new LinkedHashSet<Ddl.SetNotNull>();
     columns.add(first);
     for (var sql : later) {
-      if (Ddl.of(sql) instanceof Ddl.SetNotNull column && changed.isCheckedBefore(column)) {
-        columns.add(column);
+      if (!(Ddl.of(sql) instanceof Ddl.SetNotNull column) || !changed.isCheckedBefore(column)) {
+        break;
       }
+      columns.add(column);
     }
     filled.addAll(columns);
     var closing = new ArrayList<String>();

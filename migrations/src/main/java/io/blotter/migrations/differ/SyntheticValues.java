@@ -89,14 +89,15 @@ final class SyntheticValues {
     }
     return switch (column.base()) {
       case "int2", "int4", "int8" -> integers(row);
-      case "numeric", "float4", "float8" -> with(List.of((row + 1) + ".25", "0.5"), integers(row));
+      case "numeric", "float4", "float8" ->
+          with(List.of((row + 1) + ".256789012345", (row + 1) + ".25", "0.5"), integers(row));
       case "text", "varchar", "bpchar", "citext", "name" -> texts(column, row);
       case "bool" -> rotated(List.of("true", "false"), row);
       case "date", "timestamp", "timestamptz" ->
           List.of(
               "timestamptz '2024-02-28 12:34:56.789012+00' + interval '%d days'".formatted(row));
       case "time", "timetz" -> List.of("'12:34:56.78901%d'".formatted(row));
-      case "interval" -> List.of("interval '1 month 2 days 3.456 seconds' * " + (row + 1));
+      case "interval" -> List.of("interval '1 month 2 days 3.456789 seconds' * " + (row + 1));
       case "uuid" -> List.of("'00000000-0000-4000-8000-00000000000%d'".formatted(row));
       case "json", "jsonb" -> List.of("'{\"row\": %d}'".formatted(row), "'[]'", "'{}'");
       case "bytea" -> List.of("'\\x00ff0%d'".formatted(row));
@@ -121,7 +122,7 @@ final class SyntheticValues {
     var lengthy =
         column.length() > 0
             ? "rpad('é%d ', %d, 'x')".formatted(row, column.length())
-            : "'Doña Ana %d, \"quoted\"'".formatted(row);
+            : "rpad('Doña Ana %d, \"quoted\" ', 240, 'x')".formatted(row);
     return with(
         List.of(
             lengthy,

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a database's version table, {@code flyway_schema_history}, says was done to it. */
 public final class History {
+  /** Where the version table is, whatever the search path of who connects. */
+  public static final String SCHEMA = "public";
+
   /** The name of the version table. */
   public static final String TABLE = "flyway_schema_history";
 

@@ -88,6 +88,12 @@ public record RevisionFile(
     return down != null && down.lines().anyMatch(RevisionFile::isStatement);
   }
 
+  /** Whether it only joins heads, and has nothing to do or undo. */
+  public boolean isMerge() {
+    var parents = header("parent");
+    return parents != null && parents.contains(",");
+  }
+
   static @Nullable String header(String text, String key) {
     for (var line : text.lines().toList()) {
       if (!line.startsWith("--")) {

@@ -1,5 +1,6 @@
 package io.blotter.migrations.run;
 
+import io.blotter.migrations.revision.History;
 import io.blotter.migrations.revision.RevisionFile;
 import io.blotter.migrations.revision.RevisionProblem;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ final class FlywayRunner {
             .dataSource(database)
             .resourceProvider(new RevisionResources(files))
             .locations(new String[0])
+            .defaultSchema(History.SCHEMA)
             .placeholderReplacement(false)
             .mixed(false)
             .outOfOrder(true)

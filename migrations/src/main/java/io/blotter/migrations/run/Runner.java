@@ -180,8 +180,13 @@ public final class Runner {
       throw new RevisionProblem(
           "Revision " + file.id() + " cannot be taken back: " + reason + " Nothing was done.");
     }
-    if (file.down() == null) {
-      throw new RevisionProblem("Revision " + file.id() + " has no down file. Nothing was done.");
+    if (!file.hasDown() && !file.isMerge()) {
+      throw new RevisionProblem(
+          "Revision "
+              + file.id()
+              + " cannot be taken back: its down file is "
+              + (file.down() == null ? "missing" : "empty")
+              + ". Nothing was done.");
     }
   }
 

@@ -75,7 +75,7 @@ class OfflineSqlTest {
         new RevisionFolder(folder).add("aaaaaaaa", "base", "create table a ();", "drop table a;");
     Files.delete(folder.resolve("down").resolve(revisions.nameOf("aaaaaaaa")));
     assertThatThrownBy(() -> OfflineSql.of(revisions.read(), null, true))
-        .hasMessageContaining("aaaaaaaa has no down file");
+        .hasMessageContaining("aaaaaaaa cannot be taken back: its down file is missing");
   }
 
   /** One statement after the other, as psql sends them. */

@@ -89,6 +89,34 @@ class RunnerTest {
   }
 
   @Test
+  void takesNothingBackThatHasNoWayBack() throws SQLException {
+    chain();
+    revisions.add(C, B, "create table c ();", "-- to be written");
+    runner().migrate(null);
+    assertThatThrownBy(() -> runner().down("-2"))
+        .hasMessage(
+            "Revision cccccccc cannot be taken back: its down file is empty. Nothing was done.");
+    assertThat(runner().position().current()).containsExactly(C);
+  }
+
+  @Test
+  void keepsItsHistoryInOnePlaceWhateverTheSearchPath() throws SQLException {
+    chain();
+    database.execute("create schema \"" + database.user() + "\"");
+    var elsewhere = database.dataSource();
+    elsewhere.setCurrentSchema("pg_catalog");
+    assertThat(runner().migrate("+1")).containsExactly(A);
+    assertThat(new Runner(elsewhere, revisions.read(), Duration.ZERO, told::add).migrate(null))
+        .containsExactly(B);
+    assertThat(runner().migrate(null)).isEmpty();
+    assertThat(runner().down("base")).containsExactly(B, A);
+    assertThat(
+            database.value(
+                "select string_agg(schemaname, ' ') from pg_tables where tablename = 'flyway_schema_history'"))
+        .hasValue("public");
+  }
+
+  @Test
   void leavesNothingOfARevisionThatFails() throws SQLException {
     chain();
     revisions.add(C, B, "create table c ();\n\nselect 1/0;", "drop table c;");
