@@ -67,6 +67,15 @@ class BodyReaderTest {
     assertThat(answer.body()).isEqualTo("{\"message\":\"" + message + "\"}\n");
   }
 
+  @Test
+  void takesTextsThatAListCanHaveManyOf() {
+    var long50000 = "é".repeat(50_000);
+    assertThat(server.post("/api/v2/things", "{\"name\":\"" + long50000 + "\"}").body())
+        .contains(long50000);
+    assertThat(server.post("/api/v2/things", "{\"name\":\"" + long50000 + "a\"}").body())
+        .isEqualTo("{\"message\":\"name must have at most 50000 characters\"}\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1.5", "1e400", "NaN", "\"1\"", "99999999999", "true", "[]"})
   void refusesWhatIsNoWholeNumber(String number) {

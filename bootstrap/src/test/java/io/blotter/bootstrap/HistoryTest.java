@@ -121,6 +121,23 @@ class HistoryTest {
         .containsExactlyInAnyOrder(audited.split(" "));
   }
 
+  @Test
+  void showsWhatEditorsNoteAmongThemselvesToEditorsOnly() {
+    registry
+        .database()
+        .execute(
+            """
+            update data_requests set title = 'Later', internal_notes = 'a secret', archive_reason = 'old' where id = 1;
+            insert into data_requests (id, title, internal_notes) values (9, 'Gone', 'another secret');
+            delete from data_requests where id = 9;
+            """);
+    var read = changes("table=data_requests");
+    assertThat(read.toString()).contains("Later", "Gone", "old").doesNotContain("secret");
+    var editor = "Bearer " + TokensForTests.access("\"write_data\",\"read_all_user_info\"");
+    assertThat(accounts.get("/api/v4/changes?table=data_requests", editor).raw().body())
+        .contains("a secret", "another secret");
+  }
+
   private static JsonNode changes(String query) {
     return accounts.get("/api/v4/changes?" + query, ADMIN).body().path("changes");
   }

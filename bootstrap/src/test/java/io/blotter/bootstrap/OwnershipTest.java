@@ -2,9 +2,12 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,11 +18,16 @@ class OwnershipTest {
 
   private static RegistryForTests registry;
   private static HttpForTests http;
+  private static List<CallerForTests> callers;
 
   @BeforeAll
   static void start() {
     registry = RegistryForTests.start();
     http = HttpForTests.to(registry);
+    callers =
+        CallerForTests.all(registry.database()).stream()
+            .filter(caller -> caller.proof() == CallerForTests.Proof.TOKEN)
+            .toList();
   }
 
   @AfterAll
@@ -30,10 +38,6 @@ class OwnershipTest {
 
   @Test
   void keysBelongToTheirOwner() {
-    var callers =
-        CallerForTests.all(registry.database()).stream()
-            .filter(caller -> caller.proof() == CallerForTests.Proof.TOKEN)
-            .toList();
     var owner = callers.getFirst();
     var made = json("POST", KEYS, owner, "{\"name\": \"mine\"}");
     var key = KEYS + "/" + made.path("id");
@@ -48,6 +52,24 @@ class OwnershipTest {
     assertThat(json("DELETE", key, owner, "").path("message").asString()).isEqualTo("Key revoked.");
     assertThat(status(made)).isEqualTo(400);
     assertThat(json("DELETE", key, owner, "").path("status").asInt()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\u00A0\u2003'||name must have 1 to 100 characters, not all of them blank",
+        "mine|+300000-01-01T00:00:00Z|expires_at must be a moment such as 2030-01-01T00:00:00Z",
+        "mine|+999999999-01-01T00:00:00Z|expires_at must be a moment such as 2030-01-01T00:00:00Z",
+        "mine|2020-01-01T00:00:00Z|expires_at must be in the future",
+        "mine|soon|expires_at must be a moment such as 2030-01-01T00:00:00Z"
+      })
+  void keysHaveANameAndAnEndThatCanBeKept(String name, String end, String rule) {
+    var body = JsonMapper.shared().createObjectNode().put("name", name).put("expires_at", end);
+    var refused = json("POST", KEYS, callers.getFirst(), body.toString());
+    assertThat(refused.path("status").asInt()).as(refused.toString()).isEqualTo(400);
+    assertThat(refused.path("errors").toString() + refused.path("detail"))
+        .contains(rule.split(" ", 2)[1]);
   }
 
   private static int status(JsonNode made) {

@@ -50,6 +50,17 @@ class SmtpMailerTest {
   }
 
   @Test
+  void aServerThatHangsUpOverALetterHasSomethingAgainstIt() throws IOException {
+    for (var line : new String[] {"RCPT", "DATA"}) {
+      try (var server = CannedSmtp.start().answer(line, "421 not this one")) {
+        assertThat(mail.mailer(server.address()).deliver(LETTER))
+            .as(line)
+            .isInstanceOf(Outcome.Deferred.class);
+      }
+    }
+  }
+
+  @Test
   void nothingIsSaidInTheOpenUnlessToldSo() throws IOException {
     try (var server = CannedSmtp.start()) {
       var address = new SmtpServer("127.0.0.1", server.address().port(), Encryption.STARTTLS, null);

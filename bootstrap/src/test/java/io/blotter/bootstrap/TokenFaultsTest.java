@@ -72,6 +72,7 @@ class TokenFaultsTest {
     "X5U,               401, Token is invalid",
     "REFRESH,           401, Token is invalid",
     "EXPIRED,           401, Token has expired",
+    "EARLY,             401, Token is invalid",
     "ENDLESS,           400, Token is invalid",
     "STRIPPED,          400, Token is invalid",
     "CUT,               400, Token is invalid",
@@ -127,6 +128,10 @@ class TokenFaultsTest {
       case "X5U" -> foreign("\"x5u\":\"https://evil.example/cert.pem\"");
       case "REFRESH" -> withHeader(",\"kid\":\"4\"", "");
       case "EXPIRED" -> signed(TokensForTests.claims(Instant.now().getEpochSecond() - 1.0, ""));
+      case "EARLY" ->
+          signed(
+              GOOD.replaceFirst(
+                  "\"exp\"", "\"nbf\":" + (Instant.now().getEpochSecond() + 60) + ",\"exp\""));
       case "ENDLESS" -> signed(GOOD.replaceFirst("\"exp\":[^,]+,", ""));
       case "STRIPPED" -> cut(1);
       case "CUT" -> cut(0);

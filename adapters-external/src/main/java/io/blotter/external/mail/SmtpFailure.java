@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What a mail server that did not take a letter means by it. */
 record SmtpFailure(MessagingException failure, SmtpServer server) {
   private static final int MOST_CHARACTERS = 300;
-  private static final int SHUTTING_DOWN = 421;
   private static final int PERMANENT = 500;
 
   Outcome outcome() {
@@ -45,10 +44,12 @@ record SmtpFailure(MessagingException failure, SmtpServer server) {
     return open.substring(0, Math.min(open.length(), MOST_CHARACTERS));
   }
 
-  /** The server takes nothing now, or nothing from this sender. */
+  /**
+   * The server takes nothing now, or nothing from this sender. Whatever it says later, be it that
+   * it hangs up, is about this letter, which must not stop the others for ever.
+   */
   private static boolean concernsEveryLetter(SMTPSendFailedException sending) {
-    return sending.getReturnCode() == SHUTTING_DOWN
-        || String.valueOf(sending.getCommand()).startsWith("MAIL ");
+    return String.valueOf(sending.getCommand()).startsWith("MAIL ");
   }
 
   private List<Exception> reasons() {

@@ -30,6 +30,8 @@ final class SignedTokens {
   /** Longer texts are no tokens of ours and are not parsed. */
   private static final int MOST_CHARACTERS = 8_192;
 
+  private static final long CLOCKS_DIFFER_MILLIS = 5_000;
+
   private final @Nullable Kind kind;
   private final JWSSigner signer;
   private final JWSVerifier verifier;
@@ -135,6 +137,10 @@ final class SignedTokens {
     }
     if (clock.millis() >= expiry.doubleValue() * 1000) {
       return new TokenVerdict.Expired<>();
+    }
+    if (claims.get("nbf") instanceof Number begin
+        && clock.millis() + CLOCKS_DIFFER_MILLIS < begin.doubleValue() * 1000) {
+      return new TokenVerdict.Forged<>();
     }
     return content
         .apply(claims)

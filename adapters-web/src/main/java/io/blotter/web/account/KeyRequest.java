@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 record KeyRequest(String name, @Nullable String expiresAt) {
+  private static final int LAST_YEAR = 9999;
+
   static final String EXAMPLE =
       """
       {"name": "weekly report", "expires_at": "2030-01-01T00:00:00Z"}\
@@ -14,9 +16,13 @@ record KeyRequest(String name, @Nullable String expiresAt) {
 
   @Nullable Instant expiry() {
     try {
-      return expiresAt == null ? null : OffsetDateTime.parse(expiresAt).toInstant();
+      var moment = expiresAt == null ? null : OffsetDateTime.parse(expiresAt);
+      if (moment == null || moment.getYear() <= LAST_YEAR) {
+        return moment == null ? null : moment.toInstant();
+      }
     } catch (DateTimeParseException broken) {
-      throw new Refusal.Invalid("expires_at", "must be a moment such as 2030-01-01T00:00:00Z");
+      // told below
     }
+    throw new Refusal.Invalid("expires_at", "must be a moment such as 2030-01-01T00:00:00Z");
   }
 }

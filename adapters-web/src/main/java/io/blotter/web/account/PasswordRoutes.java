@@ -29,6 +29,7 @@ public final class PasswordRoutes implements Routes {
             .named("requestResetPassword", "auth")
             .about("Forgot the password", "Sends a letter if there is such a user.")
             .access(new Access.Open())
+            .rate(RateClass.SENSITIVE)
             .body(EmailRequest.class, EmailRequest.EXAMPLE)
             .handledBy(this::forgotten),
         withLeave("reset-token-validation", "validateResetToken")

@@ -28,10 +28,12 @@ public final class SessionRoutes implements Routes {
     return List.of(
         open("signup", "signUp")
             .about("Sign up", "Keeps the sign-up and sends a letter that proves the address.")
+            .rate(RateClass.SENSITIVE)
             .body(SignUpRequest.class, SignUpRequest.EXAMPLE)
             .handledBy(this::signUp),
         open("resend-validation-email", "resendValidationEmail")
             .about("Send the letter again", "The link of the former letter stops working.")
+            .rate(RateClass.SENSITIVE)
             .body(EmailRequest.class, EmailRequest.EXAMPLE)
             .handledBy(this::resend),
         Endpoint.post("/api/v2/auth/validate-email")

@@ -53,7 +53,8 @@ public final class HistoryRoutes implements Routes {
   private Answer changes(Call call) {
     return Answer.json(
         history.changes(
-            new ChangeCriteria(
+            ChangeCriteria.readBy(
+                call.caller(),
                 call.get(TABLE),
                 call.find(ROW).orElse(null),
                 call.find(BEFORE).orElse(null),

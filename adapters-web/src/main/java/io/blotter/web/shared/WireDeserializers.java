@@ -25,6 +25,7 @@ import tools.jackson.databind.module.SimpleDeserializers;
  */
 final class WireDeserializers extends SimpleDeserializers {
   private static final long serialVersionUID = 1;
+  private static final int LONGEST_TEXT = 50_000;
   private static final String NO_DATE = "must be a date like 2026-01-31";
 
   WireDeserializers() {
@@ -55,10 +56,11 @@ final class WireDeserializers extends SimpleDeserializers {
         : super.findBeanDeserializer(type, config, description);
   }
 
-  /** Text that every reader and the database can hold. */
+  /** Text that every reader and the database can hold, and that a list can have many of. */
   private static String text(JsonParser parser) {
     require(parser.currentToken() == JsonToken.VALUE_STRING, "must be a string");
     var text = parser.getString();
+    require(text.length() <= LONGEST_TEXT, "must have at most " + LONGEST_TEXT + " characters");
     require(text.indexOf('\0') < 0, "must not contain NUL");
     require(
         text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),

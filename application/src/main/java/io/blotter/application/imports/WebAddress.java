@@ -1,5 +1,6 @@
 package io.blotter.application.imports;
 
+import io.blotter.application.shared.Utf8;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,15 +19,7 @@ record WebAddress(String text, boolean hadFragment) {
     var fits =
         SHAPE.matcher(address).matches()
             && address.length() <= MOST_CHARACTERS
-            && address.codePoints().map(WebAddress::bytes).sum() <= MOST_BYTES;
+            && Utf8.bytes(address) <= MOST_BYTES;
     return fits ? Optional.of(new WebAddress(address, hash >= 0)) : Optional.empty();
-  }
-
-  /** Of a character in UTF-8. */
-  private static int bytes(int character) {
-    if (character < 0x80) {
-      return 1;
-    }
-    return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
   }
 }

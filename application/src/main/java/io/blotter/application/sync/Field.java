@@ -1,6 +1,7 @@
 package io.blotter.application.sync;
 
 import io.blotter.application.shared.Given;
+import io.blotter.application.shared.Utf8;
 import io.blotter.domain.shared.Refusal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,9 +42,7 @@ public record Field(String path) {
 
   void requireAddress(String url) {
     require(!NO_ADDRESS.matcher(url).matches(), "must not be blank");
-    require(
-        url.codePoints().map(Field::bytes).sum() <= MOST_BYTES,
-        "must have at most " + MOST_BYTES + " bytes");
+    require(Utf8.bytes(url) <= MOST_BYTES, "must have at most " + MOST_BYTES + " bytes");
     require(url.indexOf('#') < 0, "must not have a fragment (#)");
   }
 
@@ -53,11 +52,6 @@ public record Field(String path) {
 
   void requireSome(List<?> items) {
     require(!items.isEmpty(), "must have at least 1 item");
-  }
-
-  /** How many bytes a character has in UTF-8. */
-  private static int bytes(int point) {
-    return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
   }
 
   /** Blank for every reader, hence for the database whatever its locale. */

@@ -12,6 +12,12 @@ public record Email(String address) {
   private static final int MOST_CHARACTERS = 320;
   private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
+  /**
+   * Letters that are no ASCII and become i, k or s when the case is left out of account: an address
+   * with one would be taken for another one, in whose place it gets the mail.
+   */
+  private static final Pattern IMPOSTORS = Pattern.compile("[\\u0130\\u0131\\u017F\\u212A]");
+
   public Email {
     if (!hasShape(address)) {
       throw new Refusal.Invalid("email", "must be an e-mail address of at most 320 characters");
@@ -24,6 +30,8 @@ public record Email(String address) {
   }
 
   private static boolean hasShape(String text) {
-    return text.length() <= MOST_CHARACTERS && SHAPE.matcher(text).matches();
+    return text.length() <= MOST_CHARACTERS
+        && SHAPE.matcher(text).matches()
+        && !IMPOSTORS.matcher(text).find();
   }
 }

@@ -24,6 +24,14 @@ class EmailTest {
             Refusal.Invalid.class, no -> assertThat(no.field()).isEqualTo("email"));
   }
 
+  /** Each letter becomes an ASCII one in lower or upper case. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ann@g\u0130thub.com", "ann@g\u0131thub.com", "a\u017F@b", "\u212A@b"})
+  void refusesWhatWouldPassForAnotherOne(String address) {
+    assertThat(Email.parse(address)).isEmpty();
+    assertThatThrownBy(() -> new Email(address)).isInstanceOf(Refusal.Invalid.class);
+  }
+
   @Test
   void hasAtMost320Characters() {
     assertThat(new Email("a@" + "b".repeat(318)).address()).hasSize(320);
