@@ -2,41 +2,18 @@ package io.blotter.migrations.differ;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.differ.Outcome.Proposal;
-import io.blotter.migrations.differ.Outcome.Refused;
-import io.blotter.migrations.testing.TestDatabase;
-import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Changes that would hold up readers or writers are written in several files. */
 class StepsTest {
-  private static final TestDatabase SERVER = TestDatabase.empty();
-
-  private ScratchDatabases databases;
-
-  @BeforeEach
-  void open() throws SQLException {
-    databases = new ScratchDatabases(SERVER.jdbcUrl(), SERVER.user(), SERVER.password());
-  }
-
-  @AfterEach
-  void close() throws SQLException {
-    databases.close();
-  }
-
-  @AfterAll
-  static void stop() {
-    SERVER.close();
-  }
+  @AutoClose private final Proposals proposals = new Proposals();
 
   @Test
   void buildsAnIndexBesideReadersAndWriters() throws Exception {
     var proposal =
-        proposal(
+        proposals.made(
             "create table public.t (id int primary key, a text)",
             "create table public.t (id int primary key, a text);"
                 + "create index t_a_idx on public.t (a);"
@@ -62,7 +39,7 @@ class StepsTest {
         "create materialized view public.v as select id, a from public.t;"
             + "create materialized view public.w as select id from public.t;";
     var proposal =
-        proposal(
+        proposals.made(
             table + views,
             table
                 + views.replace("select id from", "select id, a from")
@@ -81,7 +58,7 @@ class StepsTest {
         "create index t_a_idx on public.t (a); create unique index t_a_key on public.t (lower(a));"
             + "alter table public.t add constraint t_a_check check (a <> ''), add unique (a);";
     var proposal =
-        proposal(
+        proposals.made(
             "create table public.t (id int primary key, a text);" + indexes,
             "create table public.t (id int primary key, a text not null default 'b');" + indexes,
             List.of());
@@ -98,7 +75,7 @@ class StepsTest {
   void validatesAConstraintAfterTheLockIsGone() throws Exception {
     var tables = "create table public.p (id int primary key);";
     var proposal =
-        proposal(
+        proposals.made(
             tables + "create table public.t (id int primary key, p int)",
             tables
                 + "create table public.t (id int primary key, p int constraint t_p_fkey references"
@@ -113,7 +90,7 @@ class StepsTest {
   @Test
   void givesAUniqueKeyAnIndexThatWasBuiltBeside() throws Exception {
     var proposal =
-        proposal(
+        proposals.made(
             "create table public.t (id int primary key, a text, \"B\" int);"
                 + "insert into public.t values (1, 'x', 2)",
             "create table public.t (id int primary key, a text, \"B\" int, constraint \"t_Key\""
@@ -137,7 +114,7 @@ class StepsTest {
   @Test
   void closesColumnsToNullOnTheWordOfValidatedChecks() throws Exception {
     var proposal =
-        proposal(
+        proposals.made(
             "create table public.t (id int primary key, a text, \"B\" int);"
                 + "insert into public.t values (1, 'x', 2)",
             "create table public.t (id int primary key, a text not null default 'y',"
@@ -164,7 +141,7 @@ class StepsTest {
   @Test
   void refusesToCloseAColumnThatHasNulls() throws Exception {
     assertThat(
-            reasons(
+            proposals.reasons(
                 "create table public.t (id int primary key, a text);"
                     + "insert into public.t values (1, null)",
                 "create table public.t (id int primary key, a text not null)",
@@ -173,87 +150,11 @@ class StepsTest {
   }
 
   @Test
-  void fillsEachColumnBeforeItIsClosedToNull() throws Exception {
-    var before = "create table public.t (id int primary key, a text, b text)";
-    var proposal =
-        proposal(
-            before,
-            "create table public.t (id int primary key, a text not null default 'x', b text not null default 'y')",
-            List.of());
-    var filled = databases.empty();
-    filled.run(List.of(before, "insert into public.t values (1, null, null)"));
-    for (var step : proposal.steps()) {
-      step.up().run(filled);
-      filled.run(List.of("insert into public.t (id) select max(id) + 1 from public.t"));
-    }
-    filled.run(
-        List.of("select 1 / (count(*) = 0)::int from public.t where a is null or b is null"));
-  }
-
-  @Test
-  void countsOnBehindTheNumbersThatAreThere() throws Exception {
-    var before = "create table public.t (id int primary key, \"N o\" int not null)";
-    var proposal =
-        proposal(
-            before,
-            before
-                .replace("id int", "id int generated by default as identity")
-                .replace("not null", "generated always as identity (start with 100)"),
-            List.of());
-    var filled = databases.empty();
-    filled.run(List.of(before, "insert into public.t values (7, 7)"));
-    for (var step : proposal.steps()) {
-      step.up().run(filled);
-    }
-    filled.run(
-        List.of(
-            "insert into public.t default values",
-            "select 1 / (id = 8 and \"N o\" = 100)::int from public.t where id <> 7"));
-  }
-
-  @Test
   void dropsTheIndexOfAPartitionedTable() throws Exception {
     var table =
         "create table public.t (id int, a text) partition by range (id);"
             + "create table public.t1 partition of public.t for values from (0) to (9);";
-    var proposal = proposal(table + "create index t_a_idx on public.t (a)", table, List.of());
+    var proposal = proposals.made(table + "create index t_a_idx on public.t (a)", table, List.of());
     assertThat(proposal.steps().getFirst().up().text()).contains("drop index public.t_a_idx");
-  }
-
-  @Test
-  void refusesToCutWhatTheNewTypeIsTooSmallFor() throws Exception {
-    var before =
-        "create table public.t (id int primary key, a text, n numeric(14,6), f float8, i interval)";
-    assertThat(reasons(before, before.replace("a text", "a varchar(50)"), List.of()))
-        .contains("values of column public.t.a");
-    assertThat(reasons(before, before.replace("14,6", "14,2"), List.of()))
-        .contains("values of column public.t.n");
-    assertThat(reasons(before, before.replace("float8", "float4"), List.of()))
-        .contains("values of column public.t.f");
-    assertThat(reasons(before, before.replace("interval", "interval(3)"), List.of()))
-        .contains("values of column public.t.i");
-  }
-
-  private Proposal proposal(String before, String after, List<RenameHint> hints)
-      throws SQLException {
-    var outcome = outcome(before, after, hints, false);
-    assertThat(outcome).isInstanceOf(Proposal.class);
-    return (Proposal) outcome;
-  }
-
-  private String reasons(String before, String after, List<RenameHint> hints) throws SQLException {
-    var outcome = outcome(before, after, hints, false);
-    assertThat(outcome).isInstanceOf(Refused.class);
-    return String.join("; ", ((Refused) outcome).reasons());
-  }
-
-  private Outcome outcome(
-      String before, String after, List<RenameHint> hints, boolean allowDestructive)
-      throws SQLException {
-    var replayed = databases.empty();
-    replayed.run(List.of(before));
-    var model = databases.empty();
-    model.run(List.of(after));
-    return new Autogenerate(databases).propose(replayed, model, hints, allowDestructive);
   }
 }

@@ -64,7 +64,6 @@ class RunnerTest {
   void namesSeveralHeadsAndAppliesNothing() {
     chain();
     revisions.add(C, A, "create table c ();", "drop table c;");
-
     assertThatThrownBy(() -> runner().migrate(null))
         .isInstanceOf(RevisionProblem.class)
         .hasMessageContaining(B)
