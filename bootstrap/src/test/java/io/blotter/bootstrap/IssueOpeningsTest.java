@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Issues for requests that are ready. */
 class IssueOpeningsTest {
@@ -123,6 +124,19 @@ class IssueOpeningsTest {
     assertThat(world.book()).isEqualTo("2:1");
     assertThat(world.skipped()).isEqualTo(2);
     assertThat(world.another().synchronize().opened()).as("the next time").hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"AddToProject", "SetStatus"})
+  void areOpenedThoughTheBoardDoesNotTakeOne(String operation) {
+    world.ready(1, 3);
+    world.tracker().turn(operation, 0, Mood.OFFENDED);
+    assertThat(world.another().synchronize().opened()).hasSize(3);
+    assertThat(world.skipped()).isEqualTo(1);
+    assertThat(world.asked("select count(*) from github_issue_attempts")).isEqualTo("1");
+    assertThat(world.another().synchronize().opened()).isEmpty();
+    assertThat(world.asked("select count(*) from github_issue_attempts")).isEqualTo("0");
+    assertThat(items()).hasSize(3).allMatch(item -> "Ready to Start".equals(item.status()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
 public final class GitHubIssues implements IssueTracker {
   /** A page of issues with their texts, in characters of three bytes. */
   private static final int MOST_BYTES = 4 * 1024 * 1024;
+
+  private static final Set<String> ABOUT_EVERYTHING =
+      Set.of("UNKNOWN", "RATE_LIMITED", "INTERNAL", "SERVICE_UNAVAILABLE", "INSUFFICIENT_SCOPES");
 
   private final @Nullable GitHubProject project;
   private final GitHubCalls calls;
@@ -45,7 +49,10 @@ public final class GitHubIssues implements IssueTracker {
   public Optional<Issue> issue(Known known) {
     var variables = variables("number", known.number());
     return found(
-        gitHub().askUnless("NOT_FOUND", Queries.ISSUE, variables).path("repository").path("issue"));
+        gitHub()
+            .askUnless("NOT_FOUND"::equals, Queries.ISSUE, variables)
+            .path("repository")
+            .path("issue"));
   }
 
   @Override
@@ -67,7 +74,7 @@ public final class GitHubIssues implements IssueTracker {
     return found(
         gitHub()
             .askUnless(
-                "UNPROCESSABLE",
+                "UNPROCESSABLE"::equals,
                 Queries.CREATE_ISSUE,
                 Map.of(
                     "repository", board.repository(),
@@ -79,19 +86,24 @@ public final class GitHubIssues implements IssueTracker {
   }
 
   @Override
-  public void place(Board board, Issue issue, RequestStatus status) {
-    var added =
-        gitHub()
-            .ask(Queries.ADD_TO_PROJECT, Map.of("project", board.project(), "issue", issue.id()));
+  public boolean place(Board board, Issue issue, RequestStatus status) {
     var option = Objects.requireNonNull(board.statuses().get(status.label()));
-    gitHub()
-        .ask(
-            Queries.SET_STATUS,
-            Map.of(
-                "project", board.project(),
-                "item", GitHubCalls.text(added.at("/addProjectV2ItemById/item/id")),
-                "field", board.statusField(),
-                "option", option));
+    var added =
+        placing(Queries.ADD_TO_PROJECT, Map.of("project", board.project(), "issue", issue.id()));
+    return !added.isMissingNode()
+        && !placing(
+                Queries.SET_STATUS,
+                Map.of(
+                    "project", board.project(),
+                    "item", GitHubCalls.text(added.at("/addProjectV2ItemById/item/id")),
+                    "field", board.statusField(),
+                    "option", option))
+            .isMissingNode();
+  }
+
+  /** What GitHub has against this issue alone, such as that it was archived, stops no other one. */
+  private JsonNode placing(String query, Map<String, ?> variables) {
+    return gitHub().askUnless(type -> !ABOUT_EVERYTHING.contains(type), query, variables);
   }
 
   /** An issue with everything that is needed of it; empty where there is none. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,11 @@ record GraphQl(GitHubProject project, GitHubCalls calls) {
     return answer.path("data");
   }
 
-  /** The data of an answer, or a missing node when it has an error of this type. */
-  JsonNode askUnless(String type, String query, Map<String, ?> variables) {
+  /** The data of an answer, or a missing node when it has an error of such a type. */
+  JsonNode askUnless(Predicate<String> type, String query, Map<String, ?> variables) {
     var answer = answer(query, variables);
     var error = error(answer);
-    if (!error.isEmpty() && !error.equals(type)) {
+    if (!error.isEmpty() && !type.test(error)) {
       throw GitHubCalls.unavailable();
     }
     return error.isEmpty() ? answer.path("data") : JSON.missingNode();

@@ -1,5 +1,6 @@
 package io.blotter.persistence.account;
 
+import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import java.time.Instant;
@@ -19,6 +20,9 @@ interface AccountMapper {
 
   int changePassword(
       @Param("user") UserId user, @Param("digest") String digest, @Param("now") Instant now);
+
+  int replacePassword(
+      @Param("former") Account former, @Param("digest") String digest, @Param("now") Instant now);
 
   Optional<StandingRow> standing(
       @Param("user") UserId user, @Param("session") @Nullable SessionId session);

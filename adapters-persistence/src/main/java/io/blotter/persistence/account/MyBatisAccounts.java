@@ -41,6 +41,13 @@ final class MyBatisAccounts implements Accounts {
   }
 
   @Override
+  public boolean replacePassword(Account former, String digest, Instant now) {
+    return sessions.write(
+            AccountMapper.class, accounts -> accounts.replacePassword(former, digest, now))
+        > 0;
+  }
+
+  @Override
   public Optional<Standing> standing(UserId user, @Nullable SessionId session) {
     return sessions
         .readLatest(AccountMapper.class, accounts -> accounts.standing(user, session))

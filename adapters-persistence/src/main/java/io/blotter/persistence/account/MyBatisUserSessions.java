@@ -1,5 +1,6 @@
 package io.blotter.persistence.account;
 
+import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
@@ -17,10 +18,11 @@ final class MyBatisUserSessions implements UserSessions {
   }
 
   @Override
-  public void open(
-      UserId user, SessionId session, RefreshId refresh, Instant now, Instant expiresAt) {
-    sessions.write(
-        UserSessionMapper.class, open -> open.open(user, session, refresh, now, expiresAt));
+  public boolean open(
+      Account account, SessionId session, RefreshId refresh, Instant now, Instant expiresAt) {
+    return sessions.write(
+            UserSessionMapper.class, open -> open.open(account, session, refresh, now, expiresAt))
+        > 0;
   }
 
   @Override

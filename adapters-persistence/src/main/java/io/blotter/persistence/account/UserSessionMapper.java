@@ -1,5 +1,6 @@
 package io.blotter.persistence.account;
 
+import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.application.account.port.UserSessions.Open;
 import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 interface UserSessionMapper {
   int open(
-      @Param("user") UserId user,
+      @Param("account") Account account,
       @Param("session") SessionId session,
       @Param("refresh") RefreshId refresh,
       @Param("now") Instant now,

@@ -28,7 +28,9 @@ public final class ChangePasswordService implements ChangePassword {
       throw incorrect();
     }
     var next = newPasswords.digest("new_password", newPassword, new Email(account.email()));
-    changes.set(account.id(), next, caller.session());
+    if (!changes.replace(account, next, caller.session())) {
+      throw incorrect();
+    }
   }
 
   private static Refusal incorrect() {

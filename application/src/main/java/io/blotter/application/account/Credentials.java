@@ -6,7 +6,6 @@ import io.blotter.application.account.port.Passwords;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.domain.account.Email;
-import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,8 +38,8 @@ public final class Credentials {
     this.clock = clock;
   }
 
-  /** The user with this address and password, called from {@code address}. */
-  UserId check(String email, String password, String address) {
+  /** The account with this address and password, called from {@code address}. */
+  Account check(String email, String password, String address) {
     var ofAccount = "account:" + email.toLowerCase(Locale.ROOT);
     var ofAddress = "address:" + address;
     begin(ofAccount, FREE_FAILURES_OF_AN_ACCOUNT);
@@ -58,7 +57,7 @@ public final class Credentials {
     }
   }
 
-  private UserId user(String email, String password) {
+  private Account user(String email, String password) {
     var written = Email.parse(email);
     var account = written.flatMap(accounts::withEmail);
     var digest =
@@ -69,7 +68,7 @@ public final class Credentials {
             .orElseGet(() -> passwords.matchesNobody(password));
     if (matches && account.isPresent()) {
       restoreIfOutdated(account.get(), password);
-      return account.get().id();
+      return account.get();
     }
     throw new Refusal.Unauthenticated(
         matches ? "Email not verified." : "Invalid email or password");

@@ -1,6 +1,7 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.shared.port.Transactions;
@@ -39,6 +40,18 @@ public final class PasswordChanges {
       accounts.changePassword(user, digest, now);
       sessions.endOthers(user, kept, now);
       return user;
+    });
+  }
+
+  /** The same, unless the password is no longer the one of {@code former}; says whether it was. */
+  boolean replace(Account former, String digest, @Nullable SessionId kept) {
+    return transactions.atomically(() -> {
+      var now = clock.instant();
+      var replaced = accounts.replacePassword(former, digest, now);
+      if (replaced) {
+        sessions.endOthers(former.id(), kept, now);
+      }
+      return replaced;
     });
   }
 

@@ -40,11 +40,17 @@ public final class TokenPairs {
 
   /** A session of this user. */
   TokenPair open(UserId user) {
-    var account = accounts.of(user).orElseThrow(TokenPairs::ended);
+    return open(accounts.of(user).orElseThrow(TokenPairs::ended));
+  }
+
+  /** A session of who proved to know the password that the account had then. */
+  TokenPair open(Account account) {
     var session = fresh.session();
     var first = fresh.refresh();
     var now = fresh.now();
-    sessions.open(user, session, first, now, now.plus(RefreshTokens.GOOD_FOR));
+    if (!sessions.open(account, session, first, now, now.plus(RefreshTokens.GOOD_FOR))) {
+      throw new Refusal.Unauthenticated("Invalid email or password");
+    }
     return pair(account, session, first);
   }
 

@@ -76,8 +76,12 @@ public record IssueOpenings(
       book.finish(request.request());
       return Optional.empty();
     }
-    tracker.place(board, found.get(), request.status());
-    book.finish(request.request());
+    if (tracker.place(board, found.get(), request.status())) {
+      book.finish(request.request());
+    } else {
+      monitor.skipped(request.request(), "has an issue that the board does not take");
+      book.release(request.request(), now());
+    }
     return found
         .filter(issue -> request.issue() == null)
         .map(issue -> new Opened(request.request(), issue.url()));

@@ -23,6 +23,9 @@ public interface Accounts {
   /** Gives the user another password. Access tokens made before {@code now} end with it. */
   void changePassword(UserId user, String digest, Instant now);
 
+  /** The same, unless the password is no longer the one of {@code former}; says whether it was. */
+  boolean replacePassword(Account former, String digest, Instant now);
+
   /** How a user and a session stand at present; nothing for a user who is unknown or shut out. */
   Optional<Standing> standing(UserId user, @Nullable SessionId session);
 
@@ -30,8 +33,14 @@ public interface Accounts {
    * An account.
    *
    * @param digest of the password; null for a user who signs in elsewhere
+   * @param passwordChangedAt when the password was last changed; null where it never was
    */
-  record Account(UserId id, String email, @Nullable String digest, List<Permission> permissions) {}
+  record Account(
+      UserId id,
+      String email,
+      @Nullable String digest,
+      @Nullable Instant passwordChangedAt,
+      List<Permission> permissions) {}
 
   /**
    * What a token is held against.

@@ -1,5 +1,6 @@
 package io.blotter.application.account.port;
 
+import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sign-ins and the refresh tokens that are good for them. */
 public interface UserSessions {
-  void open(UserId user, SessionId session, RefreshId refresh, Instant now, Instant expiresAt);
+  /** Opens one, unless the account's password was changed since, or the account was shut. */
+  boolean open(
+      Account account, SessionId session, RefreshId refresh, Instant now, Instant expiresAt);
 
   /** Puts {@code next} in the place of {@code used}; says whether {@code used} was the good one. */
   boolean renew(SessionId session, RefreshId used, RefreshId next, Instant now, Instant expiresAt);

@@ -53,6 +53,9 @@ public interface IssueTracker {
   /** Opens an issue; empty when GitHub takes offence at this one. */
   Optional<Issue> open(Board board, IssueDraft draft);
 
-  /** Puts the issue on the board, if it is not there, and gives it this status. */
-  void place(Board board, Issue issue, RequestStatus status);
+  /**
+   * Puts the issue on the board, if it is not there, and gives it this status; false when GitHub
+   * does not take this one.
+   */
+  boolean place(Board board, Issue issue, RequestStatus status);
 }
