@@ -75,11 +75,11 @@ public final class Workbench {
     var parents = folder.head();
     var model = folder.model();
     var both = both(folder.revisions(), model);
-    var hints = new ArrayList<>(model.hints());
+    var hints = new LinkedHashSet<>(Autogenerate.pending(both.replayed(), model.hints()));
     hints.addAll(renames);
     progress.accept("comparing, and proving what comes out");
     return switch (new Autogenerate(databases)
-        .propose(both.replayed(), both.wanted(), hints, allowDestructive)) {
+        .propose(both.replayed(), both.wanted(), List.copyOf(hints), allowDestructive)) {
       case Outcome.Unchanged() -> new Creation.Unchanged();
       case Outcome.Refused(var reasons, var candidates) ->
           new Creation.Refused(reasons, candidates);

@@ -21,6 +21,16 @@ public final class Autogenerate {
     this.databases = databases;
   }
 
+  /** The hints that say something still: what they name was not renamed by an earlier revision. */
+  public static List<RenameHint> pending(ScratchDatabase start, List<RenameHint> hints)
+      throws SQLException {
+    var present = hints.isEmpty() ? null : start.fingerprint();
+    return hints.stream()
+        .distinct()
+        .filter(hint -> present != null && !hint.isDone(present))
+        .toList();
+  }
+
   /**
    * Compares two databases and writes the files between them.
    *

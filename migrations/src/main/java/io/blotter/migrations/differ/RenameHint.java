@@ -1,6 +1,7 @@
 package io.blotter.migrations.differ;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Says that a table or a column is the old one under a new name.
@@ -40,6 +41,12 @@ public record RenameHint(String from, String to) {
 
   boolean staysInPlace() {
     return container(from).equals(container(to));
+  }
+
+  /** Whether only the new name is there. */
+  boolean isDone(Fingerprint present) {
+    return Stream.of("table ", "column ")
+        .anyMatch(kind -> present.has(kind + to) && !present.has(kind + from));
   }
 
   private static String container(String name) {

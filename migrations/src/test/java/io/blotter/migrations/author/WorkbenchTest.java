@@ -96,6 +96,19 @@ class WorkbenchTest extends DeveloperFolder {
   }
 
   @Test
+  void remembersNoRenameThatIsDone() throws Exception {
+    model(CALLS + ", phone text);");
+    bench().create("create calls", List.of(), false);
+    var renamed = CALLS + ",\n  -- @renamed from=phone\n  number text%s);";
+    model(renamed.formatted(""));
+    var hint = RenameHint.parse("public.calls.phone=number");
+    written(bench().create("rename phone of calls", List.of(hint), false));
+    assertThat(bench().create("nothing", List.of(), false)).isInstanceOf(Creation.Unchanged.class);
+    model(renamed.formatted(", note text"));
+    assertThat(written(bench().create("add note to calls", List.of(), false))).hasSize(1);
+  }
+
+  @Test
   void namesFileAndLineOfWhatPostgresqlRefuses() throws IOException {
     model("create table public.calls (\n  id bigint primary key\n  phone text\n);");
     assertThatThrownBy(() -> bench().create("create calls", List.of(), false))

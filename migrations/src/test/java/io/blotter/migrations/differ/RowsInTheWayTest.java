@@ -11,6 +11,30 @@ class RowsInTheWayTest {
   @AutoClose private final Proposals proposals = new Proposals();
 
   @Test
+  void refusesToTakeAttributesFromACompositeTypeOrToSwapThem() throws Exception {
+    var before =
+        "create type public.addr as (street text, \"zip code\" text); create table public.t (a public.addr)";
+    assertThat(proposals.reasons(before, before.replace(", \"zip code\" text", ""), List.of()))
+        .contains("attribute")
+        .contains("zip code")
+        .contains("of type public.addr");
+    assertThat(
+            proposals.reasons(
+                before,
+                before.replace("street text, \"zip code\" text", "\"zip code\" text, street text"),
+                List.of()))
+        .contains("order of the attributes of type public.addr");
+    assertThat(
+            proposals
+                .made(
+                    before,
+                    before.replace("\"zip code\" text", "\"zip code\" text, town text"),
+                    List.of())
+                .losses())
+        .isEmpty();
+  }
+
+  @Test
   void fillsEachColumnBeforeItIsClosedToNull() throws Exception {
     var before = "create table public.t (id int primary key, a text, b text)";
     var proposal =
