@@ -79,9 +79,10 @@ public final class OfflineSql {
 
   private static String stepUp(RevisionFile file) {
     return step(
-        file.name(),
+        file,
         file.up(),
         file.upInTransaction(),
+        guard(file, true, "applied"),
         row(file, "SQL", Integer.toString(checksum(file))));
   }
 
@@ -89,17 +90,44 @@ public final class OfflineSql {
     Runner.requireDown(file);
     var down = file.down();
     return step(
-        file.name(),
+        file,
         down == null ? "" : down,
         file.downInTransaction(),
+        guard(file, false, "taken back"),
         row(file, History.TAKEN_BACK, "null"));
   }
 
-  private static String step(String name, String sql, boolean inTransaction, String row) {
+  /** Stops a script that is run twice, or where a server was faster. */
+  private static String guard(RevisionFile file, boolean unless, String done) {
+    return """
+    do $guard$
+    begin
+      if coalesce(
+        (
+          select success and type <> '%s'
+          from public.flyway_schema_history
+          where version = '%s'
+          order by installed_rank desc
+          limit 1
+        ),
+        false
+      ) is %s then
+        raise exception 'Revision %s is %s here already; neither it nor what follows was done.';
+      end if;
+    end
+    $guard$;
+
+    """
+        .formatted(History.TAKEN_BACK, file.version(), unless, file.id(), done);
+  }
+
+  private static String step(
+      RevisionFile file, String sql, boolean inTransaction, String guard, String row) {
     return "-- "
-        + name
+        + file.name()
         + '\n'
         + (inTransaction ? "begin;\n\n" : "")
+        + guard
         + sql.strip()
         + "\n\nreset search_path;\n\n"
         + row

@@ -78,6 +78,29 @@ class OfflineSqlTest {
         .hasMessageContaining("aaaaaaaa cannot be taken back: its down file is missing");
   }
 
+  @Test
+  void isDoneOnceOnly(@TempDir Path folder) throws SQLException {
+    var revisions =
+        new RevisionFolder(folder)
+            .add("aaaaaaaa", "base", "create table a (n int);", "drop table a;")
+            .add("bbbbbbbb", "aaaaaaaa", "insert into a values (1);", "delete from a;")
+            .read();
+    try (var database = TestDatabase.empty()) {
+      execute(database, OfflineSql.of(revisions, "base:aaaaaaaa", false));
+      var data = OfflineSql.of(revisions, "aaaaaaaa:bbbbbbbb", false);
+      execute(database, data);
+      assertThatThrownBy(() -> execute(database, data))
+          .hasMessageContaining("Revision bbbbbbbb is applied here already");
+      assertThat(database.value("select count(*) from a")).contains(1L);
+      var back = OfflineSql.of(revisions, "aaaaaaaa:bbbbbbbb", true);
+      execute(database, back);
+      assertThatThrownBy(() -> execute(database, back))
+          .hasMessageContaining("Revision bbbbbbbb is taken back here already");
+      execute(database, data);
+      assertThat(database.value("select count(*) from a")).contains(1L);
+    }
+  }
+
   /** One statement after the other, as psql sends them. */
   private static void execute(TestDatabase database, String script) throws SQLException {
     var plain =
