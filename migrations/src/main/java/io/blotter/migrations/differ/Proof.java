@@ -23,6 +23,8 @@ final class Proof implements AutoCloseable {
   /** Which rows take part: rather more than fewer. */
   private enum Filling {
     EVERY_TABLE,
+    /** The same with texts that another type can be made of. */
+    EVERY_TABLE_CASTABLE,
     ROWS_OF_REVISIONS,
     NONE
   }
@@ -76,7 +78,8 @@ final class Proof implements AutoCloseable {
 
   private void fill(ScratchDatabase copy, Filling filling) throws SQLException {
     switch (filling) {
-      case EVERY_TABLE -> notes.addAll(SyntheticRows.fill(copy, model));
+      case EVERY_TABLE -> notes.addAll(SyntheticRows.fill(copy, model, false));
+      case EVERY_TABLE_CASTABLE -> SyntheticRows.fill(copy, model, true);
       case ROWS_OF_REVISIONS -> {}
       case NONE -> SyntheticRows.clear(copy);
     }
@@ -89,7 +92,7 @@ final class Proof implements AutoCloseable {
         step.up().run(copy);
       }
     } catch (StatementFailed e) {
-      if (filling == Filling.EVERY_TABLE
+      if (filling.compareTo(Filling.ROWS_OF_REVISIONS) < 0
           && StatementFailed.isAboutRows(e)
           && !NOT_NULL_VIOLATION.equals(e.getSQLState())) {
         notes.add("rows may stop the way up: " + e.getMessage());

@@ -18,21 +18,26 @@ final class SyntheticRows {
   private final Connection connection;
   private final Map<String, TableShape> model;
 
-  private SyntheticRows(Connection connection, Map<String, TableShape> model) {
+  private final boolean castable;
+
+  private SyntheticRows(Connection connection, Map<String, TableShape> model, boolean castable) {
     this.connection = connection;
     this.model = model;
+    this.castable = castable;
   }
 
   /**
    * Fills every empty table with rows that the model would take, too, as far as that can be told.
    *
+   * @param castable whether texts are such that a column's type in the model can be made of them
    * @return a line for each table that stays empty, with the reason
    */
-  static List<String> fill(ScratchDatabase database, ScratchDatabase model) throws SQLException {
+  static List<String> fill(ScratchDatabase database, ScratchDatabase model, boolean castable)
+      throws SQLException {
     var shapes = shapes(model);
     try (var connection = database.connect()) {
       connection.setAutoCommit(false);
-      var unproved = new SyntheticRows(connection, shapes).fill();
+      var unproved = new SyntheticRows(connection, shapes, castable).fill();
       connection.commit();
       return unproved;
     }
@@ -92,7 +97,7 @@ final class SyntheticRows {
 
   /** All rows in one go, which most tables take; else row by row. */
   private @Nullable String fill(TableShape shape) throws SQLException {
-    var values = new SyntheticValues(shape, model.get(shape.name()));
+    var values = new SyntheticValues(shape, model.get(shape.name()), castable);
     var rows =
         IntStream.range(0, ROWS)
             .mapToObj(row -> insertion(shape.name(), values.row(row, 0)))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,19 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class SyntheticValues {
   private static final Pattern TEXTS = Pattern.compile("'(?:[^']|'')*'");
   private static final Pattern NUMBERS = Pattern.compile("(?<![\\w'.])\\d+(?![\\w'.])");
+  private static final Set<String> TEXTUAL = Set.of("text", "varchar", "bpchar", "citext", "name");
   private static final int PLAIN_VARIANTS = 6;
   private static final int SPARSE_ROW = 2;
 
   private final TableShape shape;
   private final Map<String, Column> model;
+  private final boolean castable;
   private final List<String> texts;
   private final List<String> numbers;
 
   /**
    * @param model the table as the model has it, where it does
+   * @param castable whether texts are such that the model's type can be made of them
    */
-  SyntheticValues(TableShape shape, @Nullable TableShape model) {
+  SyntheticValues(TableShape shape, @Nullable TableShape model, boolean castable) {
     this.shape = shape;
+    this.castable = castable;
     this.model =
         model == null
             ? Map.of()
@@ -74,8 +79,15 @@ final class SyntheticValues {
     if (!reference.isEmpty()) {
       return "coalesce(%s, %s)".formatted(reference.formatted(row), reference.formatted(0));
     }
+    if (castable && target != null && isTextual(column) && !isTextual(target)) {
+      return "(%s)::%s::text".formatted(candidates(target, row).getFirst(), target.type());
+    }
     var candidates = candidates(column, row);
     return candidates.get(Math.floorMod(variant, candidates.size()));
+  }
+
+  private static boolean isTextual(Column column) {
+    return TEXTUAL.contains(column.base());
   }
 
   private List<String> candidates(Column column, int row) {

@@ -11,6 +11,22 @@ class RowsInTheWayTest {
   @AutoClose private final Proposals proposals = new Proposals();
 
   @Test
+  void looksAtTheOtherColumnsTooWhereOneCannotBeCast() throws Exception {
+    var before = "create table public.t (id int primary key, a text, d timestamptz)";
+    var proposed = before.replace("a text", "a int");
+    assertThat(proposals.reasons(before, proposed.replace("timestamptz", "date"), List.of()))
+        .contains("values of column public.t.d")
+        .doesNotContain("public.t.a");
+    assertThat(proposals.made(before, proposed, List.of()).notes())
+        .anyMatch(note -> note.startsWith("rows may stop the way up"));
+    for (var type : List.of("date", "numeric(10,2)", "boolean", "int[]", "interval")) {
+      assertThat(proposals.made(before, before.replace("a text", "a " + type), List.of()).losses())
+          .as(type)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void refusesToTakeAttributesFromACompositeTypeOrToSwapThem() throws Exception {
     var before =
         "create type public.addr as (street text, \"zip code\" text); create table public.t (a public.addr)";
