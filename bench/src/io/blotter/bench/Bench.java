@@ -101,7 +101,7 @@ public final class Bench {
       var statements = Map.of(
           "agency", recorded(pool, p -> p.agencyCatalogue().find(new AgencyId(agency))),
           "source", recorded(pool, p -> p.dataSourceCatalogue().find(new DataSourceId(source), RequestColumn.Role.STANDARD)),
-          "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC)));
+          "list", recorded(pool, p -> p.agencyCatalogue().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC, false)));
       var bulk = new Bulk(pool, server.port(), token(settings, registry));
       if (bulkOnly) {
         bulk.measure();
