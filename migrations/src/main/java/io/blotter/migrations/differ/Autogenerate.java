@@ -24,11 +24,11 @@ public final class Autogenerate {
   /** The hints that say something still: what they name was not renamed by an earlier revision. */
   public static List<RenameHint> pending(ScratchDatabase start, List<RenameHint> hints)
       throws SQLException {
-    var present = hints.isEmpty() ? null : start.fingerprint();
-    return hints.stream()
-        .distinct()
-        .filter(hint -> present != null && !hint.isDone(present))
-        .toList();
+    if (hints.isEmpty()) {
+      return hints;
+    }
+    var present = start.fingerprint();
+    return hints.stream().filter(hint -> !hint.isDone(present)).toList();
   }
 
   /**
