@@ -15,10 +15,13 @@ record KeyRequest(String name, @Nullable String expiresAt) {
       """;
 
   @Nullable Instant expiry() {
+    if (expiresAt == null) {
+      return null;
+    }
     try {
-      var moment = expiresAt == null ? null : OffsetDateTime.parse(expiresAt);
-      if (moment == null || moment.getYear() <= LAST_YEAR) {
-        return moment == null ? null : moment.toInstant();
+      var moment = OffsetDateTime.parse(expiresAt);
+      if (moment.getYear() <= LAST_YEAR) {
+        return moment.toInstant();
       }
     } catch (DateTimeParseException broken) {
       // told below
