@@ -27,14 +27,14 @@ public final class ViewProfilesService implements ViewProfiles {
   public Json<ProfileView> profile(UserId user, Caller.SignedIn reader) {
     admit(reader, user);
     settleSearches.run();
-    return profiles.find(user, role(reader)).orElseThrow(ViewProfilesService::notFound);
+    return profiles.find(user, Role.overseeing(reader)).orElseThrow(ViewProfilesService::notFound);
   }
 
   @Override
   public Json<ProfilePageView> page(UserId user, Caller.SignedIn reader) {
     admit(reader, user);
     settleSearches.run();
-    return profiles.page(user, role(reader)).orElseThrow(ViewProfilesService::notFound);
+    return profiles.page(user, Role.overseeing(reader)).orElseThrow(ViewProfilesService::notFound);
   }
 
   @Override
@@ -47,11 +47,6 @@ public final class ViewProfilesService implements ViewProfiles {
     if (!reader.user().equals(user) && !reader.may(Permission.READ_ALL_USER_INFO)) {
       throw new Refusal.Forbidden("Forbidden.");
     }
-  }
-
-  /** Without permission to write data one reads of anybody what a creator reads of his own. */
-  private static Role role(Caller.SignedIn reader) {
-    return Role.of(reader) == Role.ADMIN ? Role.ADMIN : Role.OWNER;
   }
 
   private static Refusal notFound() {

@@ -1,7 +1,6 @@
 package io.blotter.application.audit;
 
 import io.blotter.domain.account.Caller;
-import io.blotter.domain.account.Permission;
 import io.blotter.domain.audit.AuditedTable;
 import io.blotter.domain.audit.ChangeId;
 import io.blotter.domain.datarequest.RequestColumn;
@@ -26,12 +25,13 @@ public record ChangeCriteria(
   /** What a reader of other people's affairs may see of a table's changes. */
   public static ChangeCriteria readBy(
       Caller reader, AuditedTable table, @Nullable Long row, @Nullable ChangeId before, int limit) {
-    var role = reader.may(Permission.WRITE_DATA) ? Role.ADMIN : Role.OWNER;
     return new ChangeCriteria(
         table,
         row,
         before,
         limit,
-        table == AuditedTable.DATA_REQUESTS ? RequestColumn.hiddenFrom(role) : List.of());
+        table == AuditedTable.DATA_REQUESTS
+            ? RequestColumn.hiddenFrom(Role.overseeing(reader))
+            : List.of());
   }
 }

@@ -43,6 +43,14 @@ public enum RequestColumn implements Labelled {
     public static Role of(Caller caller) {
       return caller.may(Permission.WRITE_DATA) ? ADMIN : STANDARD;
     }
+
+    /**
+     * What somebody is to requests who may look at their creators' affairs: without permission to
+     * write data he reads what each creator reads.
+     */
+    public static Role overseeing(Caller caller) {
+      return of(caller) == ADMIN ? ADMIN : OWNER;
+    }
   }
 
   private final String label;
