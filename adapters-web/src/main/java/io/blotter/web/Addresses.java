@@ -1,17 +1,14 @@
 package io.blotter.web;
 
-import java.net.Inet6Address;
+import io.blotter.domain.shared.NetworkAddress;
+import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads network addresses as servers and proxies write them; never asks for a name. */
 final class Addresses {
-  /** What one subscriber has of IPv6: whoever has one such address has all of them. */
-  private static final int SUBSCRIBER_BITS = 64;
-
   private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?|([^:]+):\\d+");
 
   private Addresses() {}
@@ -30,14 +27,11 @@ final class Addresses {
     }
   }
 
-  /** The part of an address that tells subscribers apart. */
-  static String subscriber(String text) {
-    return parse(text)
-        .map(address ->
-            address instanceof Inet6Address
-                ? HexFormat.of().formatHex(first(SUBSCRIBER_BITS, address))
-                : address.getHostAddress())
-        .orElse(text);
+  /** Where a request comes from. */
+  static NetworkAddress of(Context http) {
+    return parse(http.ip())
+        .map(NetworkAddress::new)
+        .orElseThrow(() -> new IllegalStateException("no address of a client: " + http.ip()));
   }
 
   /** The first bits of an address, the others cleared. */

@@ -23,10 +23,10 @@ final class Guard {
 
   Call.From admit(Context http, Access access) {
     if (access instanceof Access.Open) {
-      return new Call.From(new Caller.Anonymous(), "", http.ip());
+      return new Call.From(new Caller.Anonymous(), "", Addresses.of(http));
     }
     var proof = proof(http, access instanceof Access.KeyOrToken);
-    return new Call.From(caller(http, access, proof), proof, http.ip());
+    return new Call.From(caller(http, access, proof), proof, Addresses.of(http));
   }
 
   private Caller caller(Context http, Access access, String proof) {

@@ -22,16 +22,10 @@ final class RateLimits {
   /** Counts a call. Refuses it with {@link Refusal.TooMany} where nothing is left. */
   void count(Context http, RateClass use, Caller caller) {
     if (use != RateClass.UNLIMITED) {
-      meter.count(use.label(), key(http, caller)).ifPresent(reading -> apply(http, reading));
+      meter
+          .count(use.label(), caller, Addresses.of(http))
+          .ifPresent(reading -> apply(http, reading));
     }
-  }
-
-  private static String key(Context http, Caller caller) {
-    return switch (caller) {
-      case Caller.Anonymous() -> "address:" + Addresses.subscriber(http.ip());
-      case Caller.KeyHolder holder -> "key:" + holder.user().value();
-      case Caller.SignedIn signedIn -> "user:" + signedIn.user().value();
-    };
   }
 
   private static void apply(Context http, Reading reading) {

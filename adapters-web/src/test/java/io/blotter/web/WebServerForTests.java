@@ -58,7 +58,7 @@ public final class WebServerForTests implements AutoCloseable {
                 Set.of(ORIGIN),
                 Proxies.parse(""),
                 new KnownCallers(),
-                (use, caller) -> Optional.empty(),
+                (use, caller, address) -> Optional.empty(),
                 new EachTimeAnew(),
                 this::version,
                 new SimpleMeterRegistry(),

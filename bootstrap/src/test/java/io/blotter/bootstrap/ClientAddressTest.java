@@ -62,6 +62,36 @@ class ClientAddressTest {
     assertThat(forwardedFor("2001:db8:1:3::1")).isEqualTo(200);
   }
 
+  /** Five calls in a minute for one caller: four times as many for a /56, sixteen for a /48. */
+  @Test
+  void countsAWiderNetworkOfIpv6AsAFewCallers() {
+    for (var i = 1; i <= 20; i++) {
+      assertThat(forwardedFor("2001:db8:1:1" + (10 + i) + "::1")).isEqualTo(200);
+    }
+    assertThat(forwardedFor("2001:db8:1:1ff::1")).isEqualTo(429);
+    for (var i = 1; i <= 60; i++) {
+      assertThat(forwardedFor("2001:db8:1:" + (10 + i) + "00::1")).isEqualTo(200);
+    }
+    assertThat(forwardedFor("2001:db8:1:ff00::1")).isEqualTo(429);
+    assertThat(forwardedFor("2001:db8:2::1")).isEqualTo(200);
+  }
+
+  @Test
+  void takesNothingFromNeighboursForCallsBeyondTheAllowance() {
+    exhaust("2001:db8:1:100::1");
+    for (var i = 1; i <= 30; i++) {
+      assertThat(forwardedFor("2001:db8:1:100::1")).isEqualTo(429);
+    }
+    exhaust("2001:db8:1:101::1");
+  }
+
+  @Test
+  void takesAnIpv6AddressThatCarriesAnIpv4AddressForThatOne() {
+    exhaust("203.0.113.5");
+    assertThat(forwardedFor("::ffff:203.0.113.5")).isEqualTo(429);
+    assertThat(forwardedFor("64:ff9b::203.0.113.5")).isEqualTo(429);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "192.0.2.1", "128.0.0.0/8"})
   void believesNobodyElse(String proxies) {

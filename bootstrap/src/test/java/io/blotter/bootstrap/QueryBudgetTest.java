@@ -9,6 +9,7 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
+import io.blotter.domain.shared.NetworkAddress;
 import io.blotter.migrations.testing.TestDatabase;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.shared.Call;
@@ -16,6 +17,7 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.WireJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.InetAddress;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +95,7 @@ class QueryBudgetTest {
         .handler()
         .handle(
             new Call(
-                new Call.From(caller, "", ""),
+                new Call.From(caller, "", new NetworkAddress(InetAddress.getLoopbackAddress())),
                 values,
                 type -> WireJson.MAPPER.readValue(body, type)));
   }
@@ -108,7 +110,8 @@ class QueryBudgetTest {
           "{\"linked_agency_ids\": [%s], \"entry_data\": {\"name\": \"n\", \"source_url\": \"%d.example\"}}"
               .formatted(items == 1 ? "1" : "1,2,3,4", items);
       default ->
-          "{\"entry_data\": {\"title\": \"New\", \"request_status\": \"Complete\", \"github_issue_url\": \"x\", \"github_issue_number\": 5}}";
+          "{\"entry_data\": {\"title\": \"New\", \"request_status\": \"Complete\","
+              + " \"github_issue_url\": \"x\", \"github_issue_number\": 5}}";
     };
   }
 }

@@ -2,6 +2,7 @@ package io.blotter.web.shared;
 
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.NetworkAddress;
 import io.blotter.domain.shared.Refusal;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class Call {
    * @param proof what followed the scheme in {@code Authorization}; empty where none is asked for
    * @param address of the client
    */
-  public record From(Caller caller, String proof, String address) {
+  public record From(Caller caller, String proof, NetworkAddress address) {
     @Override
     public String toString() {
       return "From[" + address + "]";
@@ -58,7 +59,7 @@ public final class Call {
   }
 
   /** Where the client is. */
-  public String address() {
+  public NetworkAddress address() {
     return from.address();
   }
 

@@ -6,6 +6,7 @@ import io.blotter.application.account.port.Passwords;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.NetworkAddress;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,9 +40,9 @@ public final class Credentials {
   }
 
   /** The account with this address and password, called from {@code address}. */
-  Account check(String email, String password, String address) {
+  Account check(String email, String password, NetworkAddress address) {
     var ofAccount = "account:" + email.toLowerCase(Locale.ROOT);
-    var ofAddress = "address:" + address;
+    var ofAddress = "address:" + address.caller().prefix();
     begin(ofAccount, FREE_FAILURES_OF_AN_ACCOUNT);
     begin(ofAddress, FREE_FAILURES_OF_AN_ADDRESS);
     var user = user(email, password);

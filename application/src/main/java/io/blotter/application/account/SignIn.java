@@ -1,6 +1,7 @@
 package io.blotter.application.account;
 
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.shared.NetworkAddress;
 
 /** Opening, renewing and ending sessions. */
 public interface SignIn {
@@ -9,7 +10,7 @@ public interface SignIn {
    *
    * @param address where the call comes from; failures are counted for it and for the account
    */
-  TokenPair withPassword(String email, String password, String address);
+  TokenPair withPassword(String email, String password, NetworkAddress address);
 
   /**
    * Renews a session, once with each refresh token. A token that was used before ends its session,

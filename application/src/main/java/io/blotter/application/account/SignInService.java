@@ -1,6 +1,7 @@
 package io.blotter.application.account;
 
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.shared.NetworkAddress;
 
 public final class SignInService implements SignIn {
   private final Credentials credentials;
@@ -12,7 +13,7 @@ public final class SignInService implements SignIn {
   }
 
   @Override
-  public TokenPair withPassword(String email, String password, String address) {
+  public TokenPair withPassword(String email, String password, NetworkAddress address) {
     return pairs.open(credentials.check(email, password, address));
   }
 

@@ -9,10 +9,17 @@ import java.time.Duration;
  * @param use the kind of use, such as {@code sensitive}
  */
 public record Allowance(String use, int calls, Duration period) {
+  private static final int MAX_CALLS = 999_999_999;
+
   public Allowance {
     if (calls < 1 || period.toSeconds() < 1) {
       throw new IllegalArgumentException("an allowance is at least one call in one second");
     }
+  }
+
+  /** What so many callers have together. */
+  Allowance times(int callers) {
+    return new Allowance(use, (int) Math.min(MAX_CALLS, (long) calls * callers), period);
   }
 
   /** As the reference says it: {@code 5 per 1 minute}. */

@@ -9,4 +9,8 @@ import java.time.Duration;
  * @param left how many calls may follow at once
  * @param next until one more comes back
  */
-public record Reading(Allowance allowance, boolean granted, long left, Duration next) {}
+public record Reading(Allowance allowance, boolean granted, long left, Duration next) {
+  boolean isLessThan(Reading other) {
+    return granted == other.granted ? left < other.left : !granted;
+  }
+}
