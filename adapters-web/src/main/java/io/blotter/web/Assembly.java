@@ -44,7 +44,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
       http.addCustomizer(new OwnMethod());
     });
     config.jetty.addConnector(this::connector);
-    var log = new AccessLog(options.metrics());
+    var log = new AccessLog(options.metrics(), options.testRuns());
     var unread = new UnreadRequests(new RequestIds(options.requestIds()), log);
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(GRACE_MILLIS);

@@ -67,6 +67,7 @@ final class EndpointHandler implements Handler {
       limits.count(http, endpoint.rate(), new Caller.Anonymous());
       throw refused;
     }
+    http.attribute(AccessLog.CALLER, from.caller());
     limits.count(http, endpoint.rate(), from.caller());
     return from;
   }

@@ -27,6 +27,7 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param origins the web pages that may call the API, such as {@code https://pdap.io}
    * @param proxies whose word about the client's address counts
+   * @param testRuns whether known callers may keep their good calls out of the log
    * @param requestIds makes a correlation id for a request that brings none
    */
   public record Options(
@@ -39,6 +40,7 @@ public final class WebServer implements AutoCloseable {
       AnswerOnce once,
       ObserveData data,
       MeterRegistry metrics,
+      boolean testRuns,
       Supplier<String> requestIds) {}
 
   /** Starts serving. */

@@ -49,7 +49,7 @@ public final class WebServerForTests implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
-  private WebServerForTests(List<Endpoint> endpoints) {
+  private WebServerForTests(boolean testRuns, List<Endpoint> endpoints) {
     server =
         WebServer.start(
             new WebServer.Options(
@@ -62,6 +62,7 @@ public final class WebServerForTests implements AutoCloseable {
                 new EachTimeAnew(),
                 this::version,
                 new SimpleMeterRegistry(),
+                testRuns,
                 () -> "made-by-the-server"),
             List.of(() -> endpoints));
   }
@@ -86,7 +87,12 @@ public final class WebServerForTests implements AutoCloseable {
   }
 
   public static WebServerForTests serving(List<Endpoint> endpoints) {
-    return new WebServerForTests(endpoints);
+    return new WebServerForTests(true, endpoints);
+  }
+
+  /** Serves as it does outside the local environment. */
+  static WebServerForTests servingInProduction(Endpoint... endpoints) {
+    return new WebServerForTests(false, List.of(endpoints));
   }
 
   public static WebServerForTests serving(Endpoint... endpoints) {

@@ -102,6 +102,7 @@ public final class Server implements AutoCloseable {
         wiring.once(),
         wiring.data(),
         metrics,
+        settings.environment().equals("local"),
         Server::requestId);
   }
 

@@ -92,6 +92,7 @@ final class LimitedServer implements AutoCloseable {
         wiring.once(),
         wiring.data(),
         new SimpleMeterRegistry(),
+        false,
         () -> "of-the-test");
   }
 
