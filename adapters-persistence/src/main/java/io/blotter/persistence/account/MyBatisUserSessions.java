@@ -26,10 +26,8 @@ final class MyBatisUserSessions implements UserSessions {
   }
 
   @Override
-  public boolean renew(
-      SessionId session, RefreshId used, RefreshId next, Instant now, Instant expiresAt) {
-    return sessions.write(
-            UserSessionMapper.class, open -> open.renew(session, used, next, now, expiresAt))
+  public boolean renew(SessionId session, RefreshId used, RefreshId next, Renewal renewal) {
+    return sessions.write(UserSessionMapper.class, open -> open.renew(session, used, next, renewal))
         > 0;
   }
 

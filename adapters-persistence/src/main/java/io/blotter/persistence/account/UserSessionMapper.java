@@ -2,6 +2,7 @@ package io.blotter.persistence.account;
 
 import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.application.account.port.UserSessions.Open;
+import io.blotter.application.account.port.UserSessions.Renewal;
 import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
@@ -22,8 +23,7 @@ interface UserSessionMapper {
       @Param("session") SessionId session,
       @Param("used") RefreshId used,
       @Param("next") RefreshId next,
-      @Param("now") Instant now,
-      @Param("expiresAt") Instant expiresAt);
+      @Param("renewal") Renewal renewal);
 
   Optional<Open> find(@Param("session") SessionId session, @Param("now") Instant now);
 

@@ -51,7 +51,9 @@ public final class SessionRoutes implements Routes {
             .handledBy(this::signIn),
         Endpoint.post("/api/v2/auth/refresh-session")
             .named("refreshSession", "auth")
-            .about("Renew a session", "Each refresh token works once; both new ones replace it.")
+            .about(
+                "Renew a session",
+                "Both new tokens replace the former; that one is good for 90 s more.")
             .access(new Access.SpecialToken("refresh"))
             .ignoringOtherParameters()
             .answers(Shape.BARE, TokensResponse.class)

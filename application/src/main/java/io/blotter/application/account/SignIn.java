@@ -13,8 +13,9 @@ public interface SignIn {
   TokenPair withPassword(String email, String password, NetworkAddress address);
 
   /**
-   * Renews a session, once with each refresh token. A token that was used before ends its session,
-   * for then two parties have it; within ten seconds it is taken for a second browser tab.
+   * Renews a session. A refresh token that another one replaced is good for ninety seconds more,
+   * for a second browser tab may hold it; after that it ends its session, for then two parties have
+   * it.
    */
   TokenPair renew(String refreshToken);
 

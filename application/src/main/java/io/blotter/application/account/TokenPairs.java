@@ -16,8 +16,12 @@ import java.util.Set;
 
 /** Opens sessions and renews them. */
 public final class TokenPairs {
-  /** How long a refresh token is still good after another one took its place. */
-  private static final Duration GRACE = Duration.ofSeconds(10);
+  /**
+   * How long a refresh token is still good after another one took its place, and at least how long
+   * that one is good. Clients renew in the last minute of a token, each browser tab with a copy of
+   * its own.
+   */
+  private static final Duration GRACE = Duration.ofSeconds(90);
 
   private final UserSessions sessions;
   private final Accounts accounts;
@@ -68,12 +72,14 @@ public final class TokenPairs {
     var next = fresh.refresh();
     var now = fresh.now();
     var until = now.plus(RefreshTokens.GOOD_FOR);
-    if (sessions.renew(used.session(), used.id(), next, now, until)) {
+    if (sessions.renew(
+        used.session(), used.id(), next, new UserSessions.Renewal(now, until, now.minus(GRACE)))) {
       return next;
     }
     var open = sessions.find(used.session(), now).orElseThrow(TokenPairs::ended);
-    if (used.id().equals(open.previousRefreshId())
-        && now.isBefore(open.refreshedAt().plus(GRACE))) {
+    if (used.id().equals(open.refreshId())
+        || (used.id().equals(open.previousRefreshId())
+            && now.isBefore(open.refreshedAt().plus(GRACE)))) {
       return open.refreshId();
     }
     sessions.end(used.session(), now);

@@ -14,8 +14,11 @@ public interface UserSessions {
   boolean open(
       Account account, SessionId session, RefreshId refresh, Instant now, Instant expiresAt);
 
-  /** Puts {@code next} in the place of {@code used}; says whether {@code used} was the good one. */
-  boolean renew(SessionId session, RefreshId used, RefreshId next, Instant now, Instant expiresAt);
+  /**
+   * Puts {@code next} in the place of {@code used}, unless that took another one's place lately;
+   * says whether it did.
+   */
+  boolean renew(SessionId session, RefreshId used, RefreshId next, Renewal renewal);
 
   /** An open session. */
   Optional<Open> find(SessionId session, Instant now);
@@ -24,6 +27,13 @@ public interface UserSessions {
 
   /** Ends every session of the user but {@code kept}. */
   void endOthers(UserId user, @Nullable SessionId kept, Instant now);
+
+  /**
+   * When a session is renewed.
+   *
+   * @param lately from when on a former renewal is so recent that its token stays
+   */
+  record Renewal(Instant now, Instant expiresAt, Instant lately) {}
 
   /** The refresh token that is good, the one before it, and when it was replaced. */
   record Open(RefreshId refreshId, @Nullable RefreshId previousRefreshId, Instant refreshedAt) {}
