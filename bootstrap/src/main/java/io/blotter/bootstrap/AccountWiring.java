@@ -5,6 +5,7 @@ import io.blotter.application.account.AddUsersService;
 import io.blotter.application.account.AdministerUsers;
 import io.blotter.application.account.AdministerUsersService;
 import io.blotter.application.account.ChangePasswordService;
+import io.blotter.application.account.Confirmations;
 import io.blotter.application.account.Credentials;
 import io.blotter.application.account.DescribeUsersService;
 import io.blotter.application.account.GrantPermissions;
@@ -21,6 +22,7 @@ import io.blotter.application.account.NewPasswords;
 import io.blotter.application.account.PasswordChanges;
 import io.blotter.application.account.PasswordPolicy;
 import io.blotter.application.account.RedirectTargets;
+import io.blotter.application.account.ResetLetters;
 import io.blotter.application.account.ResetPasswordsService;
 import io.blotter.application.account.SignInService;
 import io.blotter.application.account.SignInWithGitHub;
@@ -81,6 +83,7 @@ public final class AccountWiring {
   private final AccessTokens accessTokens;
   private final TokenPairs pairs;
   private final Letters letters;
+  private final ResetLetters resetLetters;
   private final PasswordChanges changes;
 
   private AccountWiring(Settings settings, Persistence persistence, SendLetters post) {
@@ -99,6 +102,8 @@ public final class AccountWiring {
         JoseLetterTokens.signedWith(
             secrets.validateEmail().bytes(), secrets.resetPassword().bytes(), clock);
     this.letters = new Letters(letterTokens, post, fresh, settings.mail().site().toString());
+    this.resetLetters =
+        new ResetLetters(persistence.resetTokens(), persistence.pendingUsers(), letters);
     this.changes =
         new PasswordChanges(
             persistence.accounts(),
@@ -139,13 +144,12 @@ public final class AccountWiring {
                 persistence.pendingUsers(),
                 newPasswords,
                 letters,
-                pairs,
+                new Confirmations(persistence.pendingUsers(), resetLetters, pairs),
                 persistence.transactions()),
             new SignInService(credentials(), pairs)),
         new PasswordRoutes(
             new ChangePasswordService(persistence.accounts(), passwords, newPasswords, changes),
-            new ResetPasswordsService(
-                persistence.resetTokens(), letters, newPasswords, changes, this::later)));
+            new ResetPasswordsService(resetLetters, newPasswords, changes, this::later)));
   }
 
   public AddUsers addUsers() {

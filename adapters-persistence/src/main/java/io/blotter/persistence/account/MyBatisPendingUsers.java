@@ -4,7 +4,6 @@ import io.blotter.application.account.port.PendingUsers;
 import io.blotter.domain.account.Capacity;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.OneTimeSecret;
-import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
@@ -50,12 +49,17 @@ final class MyBatisPendingUsers implements PendingUsers {
   }
 
   @Override
+  public void withdrawPassword(Email email) {
+    sessions.write(PendingUserMapper.class, pending -> pending.withdrawPassword(email.address()));
+  }
+
+  @Override
   public Optional<String> digest(Email email) {
     return sessions.readLatest(PendingUserMapper.class, pending -> pending.digest(email.address()));
   }
 
   @Override
-  public Optional<UserId> confirm(Email email, OneTimeSecret secret) {
+  public Optional<Confirmed> confirm(Email email, OneTimeSecret secret) {
     try {
       return sessions.write(
           PendingUserMapper.class,

@@ -1,7 +1,7 @@
 package io.blotter.persistence.account;
 
+import io.blotter.application.account.port.PendingUsers.Confirmed;
 import io.blotter.domain.account.Capacity;
-import io.blotter.domain.account.UserId;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -15,7 +15,9 @@ interface PendingUserMapper {
 
   int renew(@Param("email") String email, @Param("secret") String secret);
 
+  int withdrawPassword(String email);
+
   Optional<String> digest(String email);
 
-  Optional<UserId> confirm(@Param("email") String email, @Param("secret") String secret);
+  Optional<Confirmed> confirm(@Param("email") String email, @Param("secret") String secret);
 }

@@ -13,6 +13,11 @@ public final class NewPasswords {
     this.passwords = passwords;
   }
 
+  /** Whether {@code password} is the one of this digest. */
+  boolean matches(String password, String digest) {
+    return passwords.matches(password, digest);
+  }
+
   /** The digest to store; refuses a password that breaks a rule, naming {@code field}. */
   String digest(String field, String password, Email owner) {
     return passwords.digest(policy.accept(field, password, owner));

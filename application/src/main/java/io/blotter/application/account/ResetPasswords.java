@@ -6,7 +6,8 @@ import io.blotter.domain.account.Email;
 public interface ResetPasswords {
   /**
    * Sends a letter with leave to choose a new password, if there is such a user; after this
-   * returned, so that nobody can tell from its duration.
+   * returned, so that nobody can tell from its duration. The password of a sign-up that is not
+   * confirmed yet does not count any more.
    */
   void forgotten(Email email);
 

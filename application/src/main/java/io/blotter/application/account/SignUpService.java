@@ -11,19 +11,19 @@ public final class SignUpService implements SignUp {
   private final PendingUsers pending;
   private final NewPasswords passwords;
   private final Letters letters;
-  private final TokenPairs pairs;
+  private final Confirmations confirmations;
   private final Transactions transactions;
 
   public SignUpService(
       PendingUsers pending,
       NewPasswords passwords,
       Letters letters,
-      TokenPairs pairs,
+      Confirmations confirmations,
       Transactions transactions) {
     this.pending = pending;
     this.passwords = passwords;
     this.letters = letters;
-    this.pairs = pairs;
+    this.confirmations = confirmations;
     this.transactions = transactions;
   }
 
@@ -31,11 +31,23 @@ public final class SignUpService implements SignUp {
   public void signUp(Email email, String password, Set<Capacity> capacities) {
     var digest = passwords.digest("password", password, email);
     var secret = letters.secret();
-    transactions.atomically(() -> {
-      pending.add(email, digest, capacities, secret);
-      letters.sendConfirmation(email, secret);
-      return email;
-    });
+    try {
+      transactions.atomically(() -> {
+        pending.add(email, digest, capacities, secret);
+        letters.sendConfirmation(email, secret);
+        return email;
+      });
+    } catch (Refusal.Conflict known) {
+      contestAnother(email, password);
+      throw known;
+    }
+  }
+
+  /** Whoever signs up again with the same password is taken for the same person. */
+  private void contestAnother(Email email, String password) {
+    if (pending.digest(email).filter(kept -> !passwords.matches(password, kept)).isPresent()) {
+      pending.withdrawPassword(email);
+    }
   }
 
   @Override
@@ -53,10 +65,6 @@ public final class SignUpService implements SignUp {
   @Override
   public TokenPair confirm(String token) {
     var proof = letters.readConfirmation(token);
-    return transactions.atomically(() ->
-        pending
-            .confirm(proof.email(), proof.secret())
-            .map(pairs::open)
-            .orElseThrow(() -> new Refusal.Invalid("Invalid validation token.")));
+    return transactions.atomically(() -> confirmations.open(proof));
   }
 }

@@ -15,12 +15,21 @@ public interface PendingUsers {
   /** Replaces the secret of a sign-up; says whether there is one with this address. */
   boolean renew(Email email, OneTimeSecret secret);
 
-  /** The digest of the password that somebody signed up with. */
+  /**
+   * Makes the password and the capacities of a sign-up not count, because nobody knows whether its
+   * maker or somebody else reads the mail of this address.
+   */
+  void withdrawPassword(Email email);
+
+  /** The digest of the password that somebody signed up with, while it counts. */
   Optional<String> digest(Email email);
 
   /**
    * Makes a user of a sign-up, once. Nothing when no sign-up has this address and secret; refuses
    * an address that got an account in another way meanwhile.
    */
-  Optional<UserId> confirm(Email email, OneTimeSecret secret);
+  Optional<Confirmed> confirm(Email email, OneTimeSecret secret);
+
+  /** The user that a sign-up became. */
+  record Confirmed(UserId user, boolean hasPassword) {}
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 /** The people and programs that have an account. */
 public interface Users {
   /**
-   * Opens an account without a password. Refuses an address that has one, whatever the case of its
-   * letters.
+   * Opens an account without a password, in place of a sign-up with this address. Refuses an
+   * address that has one, whatever the case of its letters.
    */
   UserId add(Email email);
 

@@ -1,0 +1,33 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.LetterTokens.Confirming;
+import io.blotter.application.account.port.PendingUsers;
+import io.blotter.domain.shared.Refusal;
+
+/**
+ * Addresses that are proved to be their holders'. The proof confirms what the holder asked for: a
+ * password that may be somebody else's is not part of it.
+ */
+public final class Confirmations {
+  private final PendingUsers pending;
+  private final ResetLetters resets;
+  private final TokenPairs pairs;
+
+  public Confirmations(PendingUsers pending, ResetLetters resets, TokenPairs pairs) {
+    this.pending = pending;
+    this.resets = resets;
+    this.pairs = pairs;
+  }
+
+  /** A session of the new user, who is sent leave to choose a password where none counts. */
+  TokenPair open(Confirming proof) {
+    var confirmed =
+        pending
+            .confirm(proof.email(), proof.secret())
+            .orElseThrow(() -> new Refusal.Invalid("Invalid validation token."));
+    if (!confirmed.hasPassword()) {
+      resets.send(proof.email());
+    }
+    return pairs.open(confirmed.user());
+  }
+}

@@ -1,0 +1,48 @@
+package io.blotter.application.account;
+
+import io.blotter.application.account.port.LetterTokens;
+import io.blotter.application.account.port.LetterTokens.Resetting;
+import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.ResetTokens;
+import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.Refusal;
+
+/** Letters with leave to choose a new password, and the leaves that come back. */
+public final class ResetLetters {
+  private final ResetTokens leaves;
+  private final PendingUsers pending;
+  private final Letters letters;
+
+  public ResetLetters(ResetTokens leaves, PendingUsers pending, Letters letters) {
+    this.leaves = leaves;
+    this.pending = pending;
+    this.letters = letters;
+  }
+
+  /**
+   * Sends one to the user with this address, if there is one. A sign-up that is not confirmed yet
+   * loses its password: whoever asks does not know it, and may read the mail of this address.
+   */
+  void send(Email email) {
+    var secret = letters.secret();
+    leaves
+        .add(email, secret)
+        .ifPresentOrElse(
+            user -> letters.sendReset(user, email, secret), () -> pending.withdrawPassword(email));
+  }
+
+  /** The leave of a letter. Refuses one that is used up, too old or another user's. */
+  Resetting read(String token) {
+    var proof = letters.readReset(token);
+    var leave =
+        leaves.find(proof.secret()).orElseThrow(() -> new Refusal.Invalid("Token not found."));
+    if (letters.now().isAfter(leave.at().plus(LetterTokens.RESETTING_GOOD_FOR))) {
+      leaves.remove(proof.secret());
+      throw new Refusal.Invalid("Token is expired.");
+    }
+    if (!leave.user().equals(proof.user())) {
+      throw new Refusal.Invalid("Invalid token.");
+    }
+    return proof;
+  }
+}
