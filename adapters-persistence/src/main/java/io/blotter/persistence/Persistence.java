@@ -47,6 +47,7 @@ import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
 import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
+import io.blotter.persistence.shared.DatabaseClock;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
 import io.blotter.persistence.sync.SyncPersistence;
@@ -60,10 +61,12 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 public final class Persistence {
   private final StatementsOnDemand statements;
   private final Sessions sessions;
+  private final DatabaseClock clock;
 
-  private Persistence(StatementsOnDemand statements, Sessions sessions) {
+  private Persistence(StatementsOnDemand statements, Sessions sessions, DatabaseClock clock) {
     this.statements = statements;
     this.sessions = sessions;
+    this.clock = clock;
   }
 
   /** Everything on one pool. */
@@ -75,12 +78,18 @@ public final class Persistence {
   public static Persistence over(DataSource writing, DataSource reading) {
     var statements = MappedStatements.on(writing);
     var factory = new SqlSessionFactoryBuilder().build(statements);
-    return new Persistence(statements, new Sessions(factory, writing, reading));
+    var sessions = new Sessions(factory, writing, reading);
+    return new Persistence(statements, sessions, SharedPersistence.clock(sessions));
   }
 
-  /** The same statements on another pool. */
+  /** The same statements on another pool, and the same clock. */
   public Persistence on(DataSource pool) {
-    return new Persistence(statements, sessions.on(pool));
+    return new Persistence(statements, sessions.on(pool), clock);
+  }
+
+  /** The time by which everything is measured that outlives a call or concerns two servers. */
+  public DatabaseClock clock() {
+    return clock;
   }
 
   /**

@@ -73,9 +73,8 @@ public final class AccountWiring {
 
   private final Settings settings;
   private final Persistence persistence;
-  private final InstantSource clock = InstantSource.system();
-  private final TimeAndChance fresh =
-      new TimeAndChance(clock, UUID::randomUUID, AccountWiring::randomBytes);
+  private final InstantSource clock;
+  private final TimeAndChance fresh;
   private final Passwords passwords =
       new Argon2Passwords(
           () -> randomBytes(SALT_BYTES), Runtime.getRuntime().availableProcessors());
@@ -90,6 +89,8 @@ public final class AccountWiring {
     var secrets = settings.secrets();
     this.settings = settings;
     this.persistence = persistence;
+    this.clock = persistence.clock();
+    this.fresh = new TimeAndChance(clock, UUID::randomUUID, AccountWiring::randomBytes);
     this.newPasswords =
         new NewPasswords(new PasswordPolicy(new ZxcvbnCommonPasswords()), passwords);
     this.accessTokens = JoseAccessTokens.signedWith(secrets.access().bytes(), clock);
@@ -210,7 +211,7 @@ public final class AccountWiring {
             work.run();
             return work;
           });
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.error("work begun by a request failed", failure);
     }
   }

@@ -10,7 +10,6 @@ import io.blotter.web.issue.IssueRoutes;
 import io.blotter.web.shared.Routes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.InstantSource;
 
 /** The issue slice's services, for the settings of this process. */
 record IssueWiring(Settings settings, Persistence persistence, MeterRegistry metrics) {
@@ -31,7 +30,7 @@ record IssueWiring(Settings settings, Persistence persistence, MeterRegistry met
             tracker,
             monitor,
             settings.mail().site().toString(),
-            InstantSource.system()));
+            persistence.clock()));
   }
 
   Routes routes() {

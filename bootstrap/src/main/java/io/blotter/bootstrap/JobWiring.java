@@ -12,7 +12,6 @@ import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +26,12 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
   private static final Duration DAILY = Duration.ofDays(1);
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  Jobs start(DataSource pool) {
+  BackgroundWork start(DataSource pool, SearchRounds searches, PeriodicWork watch) {
+    var clock = new ClockWatch(persistence.clock()).loop();
+    clock.begin(watch);
+    searches.begin(metrics, watch);
     var mail = new MailWiring(settings, persistence).deliverMail(metrics);
-    var proofs = new ForgetProofsService(persistence.oldProofs(), InstantSource.system());
+    var proofs = new ForgetProofsService(persistence.oldProofs(), persistence.clock());
     var rows =
         new CountRowsService(
             persistence.audit().rowCounts(), this::alert, settings.jobs().alertPercent());
@@ -37,7 +39,7 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     jobs.add(Scheduled.every(HOURLY, new Job("count rows", rows::count)));
     var answers =
         new AnswerOnceService(
-            persistence.answeredCalls(), persistence.transactions(), InstantSource.system());
+            persistence.answeredCalls(), persistence.transactions(), persistence.clock());
     jobs.add(Scheduled.every(DAILY, new Job("forget idempotency keys", answers::forgetOld)));
     jobs.add(Scheduled.every(DAILY, new Job("forget mail", mail::forgetOld)));
     jobs.add(Scheduled.every(DAILY, new Job("forget proofs", proofs::forgetOld)));
@@ -49,11 +51,13 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
               new Job("send notifications", notifications::send),
               new Daily(ZoneOffset.UTC, notifyAt)));
     }
-    return Jobs.start(
-        pool,
-        jobs,
-        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), InstantSource.system()),
-        MailRounds.begin(mail, metrics));
+    var runner =
+        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), persistence.clock());
+    return new BackgroundWork(
+        Jobs.start(pool, jobs, runner, persistence.clock(), watch),
+        MailRounds.begin(mail, metrics, watch),
+        searches,
+        clock);
   }
 
   private List<Scheduled> refreshes() {

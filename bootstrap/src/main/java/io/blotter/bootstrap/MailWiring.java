@@ -11,7 +11,6 @@ import io.blotter.external.mail.TemplateStationery;
 import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +27,12 @@ record MailWiring(Settings settings, Persistence persistence) {
         new TemplateStationery(),
         persistence.mailQueue(),
         () -> UUID.randomUUID() + "@" + domain,
-        InstantSource.system());
+        persistence.clock());
   }
 
   DeliverMail deliverMail(MeterRegistry metrics) {
     return new DeliverMailService(
-        persistence.mailQueue(), mailer(), new MailMeters(metrics), InstantSource.system());
+        persistence.mailQueue(), mailer(), new MailMeters(metrics), persistence.clock());
   }
 
   private Mailer mailer() {
@@ -42,8 +41,8 @@ record MailWiring(Settings settings, Persistence persistence) {
         ? new OutboxMailer(
             settings.data().resolve("outbox"),
             mail.from(),
-            InstantSource.system(),
+            persistence.clock(),
             file -> LOG.info("mail: a letter lies in {}", file))
-        : new SmtpMailer(mail.server(), mail.from(), InstantSource.system(), PATIENCE);
+        : new SmtpMailer(mail.server(), mail.from(), persistence.clock(), PATIENCE);
   }
 }

@@ -7,7 +7,6 @@ import io.blotter.persistence.Persistence;
 import io.blotter.web.notification.NotificationRoutes;
 import io.blotter.web.shared.Routes;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.UUID;
 
 /** The notification slice's services, for the settings of this process. */
@@ -19,7 +18,7 @@ record NotificationWiring(Settings settings, Persistence persistence) {
         new Digests(mail.site().toString(), events -> messageId(events, mail.from().domain())),
         new MailWiring(settings, persistence).sendLetters(),
         persistence.transactions(),
-        InstantSource.system());
+        persistence.clock());
   }
 
   /** A Message-ID that follows from what a letter tells, and whom. */

@@ -55,7 +55,7 @@ final class Preparation implements AutoCloseable {
       done.complete(null);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       done.completeExceptionally(e);
     }
   }

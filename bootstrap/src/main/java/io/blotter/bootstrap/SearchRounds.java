@@ -5,9 +5,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,27 +24,24 @@ final class SearchRounds implements AutoCloseable {
   private static final Duration LAST_PATIENCE = Duration.ofSeconds(10);
 
   private final RememberSearches searches;
-  private final ScheduledExecutorService rounds =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("searches").factory());
+  private final BackgroundLoop loop =
+      new BackgroundLoop("searches", PAUSE, LAST_PATIENCE, this::round);
   private final AtomicInteger told = new AtomicInteger();
 
   SearchRounds(RememberSearches searches) {
     this.searches = searches;
   }
 
-  void begin(MeterRegistry metrics) {
+  void begin(MeterRegistry metrics, PeriodicWork watch) {
     count(metrics, "written", RememberSearches::written);
     count(metrics, "lost", RememberSearches::lost);
-    var _ =
-        rounds.scheduleWithFixedDelay(
-            this::round, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    loop.begin(watch);
   }
 
   /** Returns when the searches noted so far are written down, or cannot be for the moment. */
   void settle() {
     try {
-      rounds.submit(this::round).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      loop.now().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {
@@ -57,14 +52,9 @@ final class SearchRounds implements AutoCloseable {
   /** Writes down what still waits. */
   @Override
   public void close() {
-    rounds.execute(this::round);
-    rounds.shutdown();
-    try {
-      if (!rounds.awaitTermination(LAST_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("searches: the database does not take the last ones");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    var _ = loop.now();
+    if (!loop.end()) {
+      LOG.warn("searches: the database does not take the last ones");
     }
   }
 
@@ -73,17 +63,16 @@ final class SearchRounds implements AutoCloseable {
     FunctionCounter.builder("searches", searches, number).tag("outcome", outcome).register(metrics);
   }
 
-  private void round() {
+  private boolean round() {
     try {
       searches.writeDown();
-    } catch (RuntimeException fault) {
-      var cause = fault.getCause() == null ? fault : fault.getCause();
-      LOG.warn("searches: this round failed: {}", cause.toString());
+    } finally {
+      var lost = searches.lost();
+      var more = lost - told.getAndSet(lost);
+      if (more > 0) {
+        LOG.warn("searches: {} were not remembered", more);
+      }
     }
-    var lost = searches.lost();
-    var more = lost - told.getAndSet(lost);
-    if (more > 0) {
-      LOG.warn("searches: {} were not remembered", more);
-    }
+    return false;
   }
 }

@@ -11,7 +11,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -19,14 +18,12 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class Server implements AutoCloseable {
   private final Registry registry;
   private final WebServer web;
-  private final Jobs jobs;
-  private final SearchRounds searches;
+  private final BackgroundWork background;
 
-  private Server(Registry registry, WebServer web, Jobs jobs, SearchRounds searches) {
+  private Server(Registry registry, WebServer web, BackgroundWork background) {
     this.registry = registry;
     this.web = web;
-    this.jobs = jobs;
-    this.searches = searches;
+    this.background = background;
   }
 
   /**
@@ -49,11 +46,12 @@ public final class Server implements AutoCloseable {
       try {
         preparation.await();
         var unhurried = registry.unhurried();
-        var jobs = new JobWiring(settings, persistence.on(unhurried), metrics).start(unhurried);
+        var background =
+            new JobWiring(settings, persistence.on(unhurried), metrics)
+                .start(unhurried, wiring.searches(), wiring.periodicWork());
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
-        wiring.searches().begin(metrics);
         Thread.ofVirtual().name("statements").start(persistence::readStatements);
-        return new Server(registry, web, jobs, wiring.searches());
+        return new Server(registry, web, background);
       } catch (RuntimeException failure) {
         web.close();
         throw failure;
@@ -72,8 +70,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     web.close();
-    jobs.close();
-    searches.close();
+    background.close();
     registry.close();
   }
 
@@ -98,7 +95,7 @@ public final class Server implements AutoCloseable {
         settings.corsOrigins(),
         settings.usage().proxies(),
         wiring.callers(),
-        wiring.meter(InstantSource.system()),
+        wiring.meter(),
         wiring.once(),
         wiring.data(),
         metrics,

@@ -50,6 +50,7 @@ import io.blotter.web.search.SourceCollectorRoutes;
 import io.blotter.web.shared.Routes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,9 @@ public final class Wiring {
   /** More than are made in a round, while the database answers. */
   private static final int WAITING_SEARCHES = 10_000;
 
+  /** For waits inside this process: a moment says nothing but how long ago another one was. */
+  static final InstantSource ELAPSED = () -> Instant.EPOCH.plusNanos(System.nanoTime());
+
   private final Settings settings;
   private final Persistence persistence;
   private final MeterRegistry meters;
@@ -68,18 +72,19 @@ public final class Wiring {
   private final AccountWiring accounts;
   private final RememberSearches recentSearches;
   private final SearchRounds searches;
+  private final PeriodicWork periodicWork = new PeriodicWork();
 
   public Wiring(Settings settings, Persistence persistence, MeterRegistry meters) {
     this.settings = settings;
     this.persistence = persistence;
     this.meters = meters;
-    this.data = new ObserveDataService(persistence.dataSnapshots(), InstantSource.system());
+    this.data = new ObserveDataService(persistence.dataSnapshots(), ELAPSED);
     this.accounts = AccountWiring.of(settings, persistence);
     this.recentSearches =
         new RememberSearchesService(
             persistence.search().recentSearches(),
             persistence.transactions(),
-            InstantSource.system(),
+            persistence.clock(),
             WAITING_SEARCHES);
     this.searches = new SearchRounds(recentSearches);
   }
@@ -97,6 +102,15 @@ public final class Wiring {
     return accounts.callers(data);
   }
 
+  /** Knows what is overdue of what the server does by itself. */
+  PeriodicWork periodicWork() {
+    return periodicWork;
+  }
+
+  MeterCalls meter() {
+    return meter(settings.usage().shared() ? persistence.clock() : ELAPSED);
+  }
+
   /** Counts calls by {@code clock}. */
   MeterCalls meter(InstantSource clock) {
     var usage = settings.usage();
@@ -107,7 +121,7 @@ public final class Wiring {
 
   AnswerOnce once() {
     return new AnswerOnceService(
-        persistence.answeredCalls(), persistence.transactions(), InstantSource.system());
+        persistence.answeredCalls(), persistence.transactions(), persistence.clock());
   }
 
   /** Every slice's endpoints. */
@@ -120,7 +134,8 @@ public final class Wiring {
     slices.add(new IssueWiring(settings, persistence, meters).routes());
     slices.add(
         new OperationsRoutes(
-            new CheckReadinessService(prepared, persistence.dataSnapshots(), pool),
+            new CheckReadinessService(
+                prepared, persistence.dataSnapshots(), pool, periodicWork::check),
             persistence.jobRuns()::latest,
             metrics));
     slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
@@ -139,7 +154,7 @@ public final class Wiring {
         new SearchRoutes(
             new SearchDataSourcesService(persistence.search().index()),
             recentSearches,
-            InstantSource.system()),
+            persistence.clock()),
         lookups(),
         new ContactRoutes(
             new SendMessagesService(

@@ -92,6 +92,15 @@ final class TechnologyRules {
           .belongToAnyOf(
               Random.class, SecureRandom.class, SplittableRandom.class, ThreadLocalRandom.class);
 
+  static final ArchRule TIME_IS_THE_DATABASES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.blotter.bootstrap.command.db..")
+          .should()
+          .accessTargetWhere(
+              describe("it asks the host for the time", TechnologyRules::isTimeOfTheHost))
+          .because("two hosts' clocks differ and are set; the database has one clock for all");
+
   private TechnologyRules() {}
 
   private static boolean isOfMyBatis(JavaAnnotation<?> annotation) {
@@ -101,9 +110,15 @@ final class TechnologyRules {
   private static boolean isChancy(JavaAccess<?> access) {
     var target = access.getTarget();
     return switch (target.getOwner().getName() + "." + target.getName()) {
+      case "java.lang.Math.random", "java.util.UUID.randomUUID" -> true;
+      default -> isTimeOfTheHost(access);
+    };
+  }
+
+  private static boolean isTimeOfTheHost(JavaAccess<?> access) {
+    var target = access.getTarget();
+    return switch (target.getOwner().getName() + "." + target.getName()) {
       case "java.lang.System.currentTimeMillis",
-          "java.lang.Math.random",
-          "java.util.UUID.randomUUID",
           "java.time.InstantSource.system",
           "java.time.Clock.systemUTC",
           "java.time.Clock.systemDefaultZone",

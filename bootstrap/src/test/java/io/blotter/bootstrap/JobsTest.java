@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.blotter.application.job.Job;
 import io.blotter.application.job.RunJobsService;
-import io.blotter.application.mail.DeliverMail;
 import io.blotter.bootstrap.Jobs.Scheduled;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.migrations.testing.TestDatabase;
@@ -16,6 +15,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,8 @@ class JobsTest {
   @AutoClose private final TestDatabase database = TestDatabase.seeded();
   private final Persistence persistence = Persistence.over(database.dataSource());
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  private final PeriodicWork watch = new PeriodicWork();
+  private InstantSource clock = persistence.clock();
 
   @Test
   void notesHowEachWentAndOneThatFailsStopsNoOther() {
@@ -86,6 +88,61 @@ class JobsTest {
   }
 
   @Test
+  void noJobIsDueLaterThanItsPeriod() {
+    database.execute(
+        """
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
+        values ('late', 'recurring', now() + interval '25 hours', false, 1)
+        """);
+    try (var _ = start(new Job("late", () -> 0))) {
+      assertThat(value("select execution_time < now() + interval '24 hours' from scheduled_tasks"))
+          .isEqualTo("true");
+    }
+  }
+
+  @Test
+  void goesOnWhenTheClockIsPutBack() {
+    var offset = new AtomicReference<>(Duration.ZERO);
+    var real = persistence.clock();
+    clock = () -> real.instant().plus(offset.get());
+    var runs = new AtomicInteger();
+    var job = Scheduled.every(Duration.ofMillis(1), new Job("often", runs::incrementAndGet));
+    try (var jobs = start(List.of(job))) {
+      await().atMost(PATIENCE).until(() -> runs.get() > 0);
+      offset.set(Duration.ofHours(-1));
+      jobs.look();
+      var before = runs.get();
+      await().atMost(PATIENCE).until(() -> runs.get() > before + 1);
+    }
+  }
+
+  @Test
+  void tellsWhatIsOverdue() {
+    database.execute(
+        """
+        insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+        values ('stuck', 'recurring', now() - interval '25 hours', true, 'another', now() + interval '1 hour', 7)
+        """);
+    try (var _ = start(new Job("stuck", () -> 0))) {
+      assertThat(watch.check().says()).isEqualTo("Overdue: stuck.");
+    }
+  }
+
+  @Test
+  void notesARunThatEndsInAnError() {
+    var bad =
+        new Job(
+            "bad",
+            () -> {
+              throw new StackOverflowError();
+            });
+    try (var _ = start(bad)) {
+      await().atMost(PATIENCE).until(() -> persistence.jobRuns().latest().size() == 1);
+    }
+    assertThat(persistence.jobRuns().latest().getFirst().failure()).isEqualTo("StackOverflowError");
+  }
+
+  @Test
   void showsTheLatestRunsToWhoeverAsks() {
     try (var registry = RegistryForTests.start()) {
       await().atMost(PATIENCE).until(() -> shown(registry).contains("\"count rows\""));
@@ -114,26 +171,19 @@ class JobsTest {
   }
 
   private Jobs start(Job... jobs) {
+    return start(List.of(jobs).stream().map(job -> Scheduled.every(DAY, job)).toList());
+  }
+
+  private Jobs start(List<Scheduled> jobs) {
     return Jobs.start(
         database.dataSource(),
-        List.of(jobs).stream().map(job -> Scheduled.every(DAY, job)).toList(),
-        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), InstantSource.system()),
-        MailRounds.begin(new NoMail(), metrics));
+        jobs,
+        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), clock),
+        clock,
+        watch);
   }
 
   private String value(String query) {
     return String.valueOf(database.value(query).orElse(""));
-  }
-
-  private static final class NoMail implements DeliverMail {
-    @Override
-    public int deliverDue() {
-      return 0;
-    }
-
-    @Override
-    public int forgetOld() {
-      return 0;
-    }
   }
 }

@@ -57,10 +57,9 @@ class QueryBudgetTest {
 
   @TestFactory
   Stream<DynamicTest> everyOperation() {
-    return new Wiring(
-            RegistryForTests.settings(database),
-            Persistence.over(statements.counted()),
-            new SimpleMeterRegistry())
+    var persistence = Persistence.over(statements.counted());
+    persistence.clock().adjust();
+    return new Wiring(RegistryForTests.settings(database), persistence, new SimpleMeterRegistry())
         .routes(() -> true, new DeclaredEndpoints.Idle(), () -> "").stream()
             .flatMap(slice -> slice.endpoints().stream())
             .filter(endpoint ->

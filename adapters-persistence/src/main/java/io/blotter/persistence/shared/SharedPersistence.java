@@ -10,6 +10,7 @@ public final class SharedPersistence {
 
   public static void register(Configuration configuration) {
     configuration.addMapper(ActingMapper.class);
+    configuration.addMapper(ClockMapper.class);
     configuration.addMapper(FragmentsMapper.class);
     configuration.addMapper(SnapshotMapper.class);
     configuration.addMapper(SummaryMapper.class);
@@ -17,6 +18,11 @@ public final class SharedPersistence {
 
   public static DataSnapshots dataSnapshots(Sessions sessions) {
     return new MyBatisDataSnapshots(sessions);
+  }
+
+  public static DatabaseClock clock(Sessions sessions) {
+    return new DatabaseClock(
+        () -> sessions.readLatest(ClockMapper.class, ClockMapper::now), System::nanoTime);
   }
 
   public static Summaries summaries(Sessions sessions) {

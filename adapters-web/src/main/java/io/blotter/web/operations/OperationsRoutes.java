@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Liveness, readiness and metrics over HTTP. */
 public final class OperationsRoutes implements Routes {
@@ -52,8 +53,10 @@ public final class OperationsRoutes implements Routes {
         open("/readyz", "getReadiness")
             .about(
                 "Is it ready?",
-                "503 while the registry starts or its database is away; with verbose, what each"
-                    + " check says (migrations, pool, database) and how each job went last.")
+                "503 while the registry starts or its database is away. The status is degraded while"
+                    + " calls are answered and work that the server does by itself is overdue. With"
+                    + " verbose, what each check says (migrations, pool, database, periodic work)"
+                    + " and how each job went last.")
             .with(VERBOSE)
             .answers(Endpoint.Shape.BARE, Readiness.class)
             .handledBy(this::ready),
@@ -68,13 +71,19 @@ public final class OperationsRoutes implements Routes {
       return verbosely();
     }
     readiness.requireReady();
-    return Answer.json(new Readiness("ready", List.of(), List.of()));
+    return Answer.json(new Readiness(status(readiness.warnings()), List.of(), List.of()));
+  }
+
+  private static String status(List<ReadinessCheck> warnings) {
+    return warnings.stream().allMatch(ReadinessCheck::passed) ? "ready" : "degraded";
   }
 
   private Answer verbosely() {
     var checks = readiness.checks();
     if (checks.stream().allMatch(ReadinessCheck::passed)) {
-      return Answer.json(new Readiness("ready", checks, jobs.get()));
+      var warnings = readiness.warnings();
+      var all = Stream.concat(checks.stream(), warnings.stream()).toList();
+      return Answer.json(new Readiness(status(warnings), all, jobs.get()));
     }
     throw new Refusal.Unavailable(
         checks.stream()

@@ -25,7 +25,7 @@ public final class RunJobsService implements RunJobs {
     long rows;
     try {
       rows = job.work().getAsLong();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       note(job, start, null, reason(failure));
       throw failure;
     }
@@ -45,7 +45,7 @@ public final class RunJobsService implements RunJobs {
   }
 
   /** Only our own words: those of a library may quote what must not be read. */
-  private static String reason(RuntimeException failure) {
+  private static String reason(Throwable failure) {
     return failure instanceof Refusal
         ? String.valueOf(failure.getMessage())
         : failure.getClass().getSimpleName();

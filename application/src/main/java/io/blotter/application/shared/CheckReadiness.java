@@ -9,4 +9,7 @@ public interface CheckReadiness {
 
   /** What each check says; all pass when the registry can answer. */
   List<ReadinessCheck> checks();
+
+  /** What does not keep the registry from answering, but needs somebody to look at it. */
+  List<ReadinessCheck> warnings();
 }

@@ -5,18 +5,27 @@ import io.blotter.application.shared.port.DataSnapshots;
 import io.blotter.domain.shared.Refusal;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 public final class CheckReadinessService implements CheckReadiness {
   private final BooleanSupplier prepared;
   private final DataSnapshots snapshots;
   private final ConnectionPool pool;
+  private final Supplier<ReadinessCheck> periodicWork;
 
-  /** {@code prepared} says whether the database's schema and reference data are in place. */
+  /**
+   * @param prepared whether the database's schema and reference data are in place
+   * @param periodicWork whether what the server does by itself is done in time
+   */
   public CheckReadinessService(
-      BooleanSupplier prepared, DataSnapshots snapshots, ConnectionPool pool) {
+      BooleanSupplier prepared,
+      DataSnapshots snapshots,
+      ConnectionPool pool,
+      Supplier<ReadinessCheck> periodicWork) {
     this.prepared = prepared;
     this.snapshots = snapshots;
     this.pool = pool;
+    this.periodicWork = periodicWork;
   }
 
   @Override
@@ -29,6 +38,11 @@ public final class CheckReadinessService implements CheckReadiness {
   public List<ReadinessCheck> checks() {
     var database = database();
     return List.of(migrations(), pool(database.passed()), database);
+  }
+
+  @Override
+  public List<ReadinessCheck> warnings() {
+    return List.of(periodicWork.get());
   }
 
   private static void require(ReadinessCheck check) {
