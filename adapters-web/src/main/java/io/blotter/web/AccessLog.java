@@ -83,6 +83,7 @@ final class AccessLog implements RequestLogger {
             http.attribute(REQUEST_ID),
             http.userAgent());
     note(entry, !isTestRun(http));
+    LogContext.end();
   }
 
   private boolean isTestRun(Context http) {

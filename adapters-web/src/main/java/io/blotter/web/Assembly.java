@@ -88,6 +88,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
 
   private void begin(Context http, Cors cors) {
     var id = new RequestIds(options.requestIds()).of(http.header(AccessLog.REQUEST_ID));
+    LogContext.begin(id);
     http.attribute(AccessLog.REQUEST_ID, id);
     http.header(AccessLog.REQUEST_ID, id).header("X-Content-Type-Options", "nosniff");
     cors.allow(http);

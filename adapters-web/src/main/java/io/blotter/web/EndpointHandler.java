@@ -32,7 +32,9 @@ final class EndpointHandler implements Handler {
   @Override
   public void handle(Context http) {
     http.attribute(AccessLog.ROUTE, endpoint.path());
+    LogContext.route(endpoint.path());
     var from = admit(http);
+    from.caller().account().ifPresent(LogContext::user);
     var texts = RequestReader.texts(endpoint, http);
     var values = RequestReader.values(endpoint, texts);
     var key = Answering.Key.of(endpoint, texts, from.caller().permissions());

@@ -58,8 +58,7 @@ final class Failures {
       Problems.write(http, 400, "The address or the content type of the request is malformed.");
       return;
     }
-    String id = http.attribute(AccessLog.REQUEST_ID);
-    LOG.atError().addKeyValue("request_id", id).setCause(bug).log("request failed");
+    LOG.error("request failed", bug);
     Problems.write(http, 500, "Internal Server Error");
   }
 }

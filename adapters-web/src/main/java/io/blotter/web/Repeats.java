@@ -10,21 +10,33 @@ import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.WireJson;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Lets a request that carries an {@code Idempotency-Key} do once what it asks for. */
 record Repeats(AnswerOnce once) {
   Answer answer(Context http, Endpoint endpoint, Call call) {
     var key = call.find(Parameters.IDEMPOTENCY_KEY);
     if (key.isEmpty()) {
-      return endpoint.handler().handle(call);
+      var answer = endpoint.handler().handle(call);
+      WriteLog.note(endpoint, call, answer);
+      return answer;
     }
     var request =
         http.req().getRequestURI() + '\n' + (endpoint.body() == null ? "" : BodyText.of(http));
+    var first = new AtomicReference<@Nullable Answer>();
     var text =
         once.answer(
             new KeyedCall(call.account(), key.get(), request),
-            () -> json(endpoint.handler().handle(call)));
+            () -> json(kept(first, endpoint.handler().handle(call))));
+    Optional.ofNullable(first.get()).ifPresent(answer -> WriteLog.note(endpoint, call, answer));
     return Answer.json(new Json<>(Object.class, text));
+  }
+
+  private static Answer kept(AtomicReference<@Nullable Answer> first, Answer answer) {
+    first.set(answer);
+    return answer;
   }
 
   private static String json(Answer answer) {

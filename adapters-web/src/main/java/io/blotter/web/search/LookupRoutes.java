@@ -56,6 +56,7 @@ public final class LookupRoutes implements Routes {
             .named("matchAgency", "match")
             .about("Match an agency", "Which agency is meant by a name and a place?")
             .access(new Access.Token())
+            .safe()
             .body(MatchRequest.class, MatchRequest.EXAMPLE)
             .answers(Shape.BARE, MatchResponse.class)
             .handledBy(this::match),

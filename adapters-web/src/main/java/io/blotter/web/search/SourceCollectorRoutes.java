@@ -28,6 +28,7 @@ public final class SourceCollectorRoutes implements Routes {
                 "For each name the five agencies whose places in that state are called most like"
                     + " it. At most 1,000 names; one whose state has no agencies has no answer.")
             .access(new Access.Permitted(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS))
+            .safe()
             .body(PlacesRequest.class, PlacesRequest.EXAMPLE)
             .answers(Shape.BARE, PlacesResponse.class)
             .handledBy(this::find));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag the group it is listed under
  * @param strict whether a query parameter that is not declared is refused; otherwise it is ignored
  * @param body the record that a JSON body must fit; null where no body is read
+ * @param safe whether a call changes nothing, as a GET; others are noted in the log
  * @param answer the record that describes a good answer's data
  * @param shape how {@code answer} is wrapped
  * @param mediaType of a good answer; text where it is not JSON
@@ -29,6 +30,7 @@ public record Endpoint(
     Access access,
     List<Parameter<?>> parameters,
     boolean strict,
+    boolean safe,
     @Nullable Body body,
     Shape shape,
     Class<?> answer,
@@ -95,6 +97,7 @@ public record Endpoint(
     private String description = "";
     private Access access = new Access.KeyOrToken();
     private boolean strict = true;
+    private boolean safe;
     private @Nullable Body body;
     private Shape shape = Shape.BARE;
     private Class<?> answer = Envelope.Message.class;
@@ -106,6 +109,7 @@ public record Endpoint(
     private Builder(Method method, String path) {
       this.method = method;
       this.path = path;
+      this.safe = method == Method.GET;
       this.caching = method == Method.GET ? Caching.REVALIDATED : Caching.PRIVATE;
     }
 
@@ -136,6 +140,12 @@ public record Endpoint(
      */
     public Builder ignoringOtherParameters() {
       strict = false;
+      return this;
+    }
+
+    /** Changes nothing, though the method would let one think so. */
+    public Builder safe() {
+      safe = true;
       return this;
     }
 
@@ -191,6 +201,7 @@ public record Endpoint(
           access,
           parameters,
           strict,
+          safe,
           body,
           shape,
           answer,

@@ -3,6 +3,7 @@ package io.blotter.web.shared;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.shared.Id;
+import java.util.List;
 
 /** The wrappers that most answers come in. */
 public final class Envelope {
@@ -25,7 +26,8 @@ public final class Envelope {
   }
 
   public static Answer created(Id id, String text) {
-    return Answer.json(new CreatedResponse(Long.toString(id.value()), text));
+    return Answer.json(new CreatedResponse(Long.toString(id.value()), text))
+        .havingWritten(List.of(id.value()));
   }
 
   public static Answer of(String message, Json<?> document) {

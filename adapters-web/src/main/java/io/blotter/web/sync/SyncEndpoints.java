@@ -2,6 +2,7 @@ package io.blotter.web.sync;
 
 import io.blotter.application.sync.Pairing;
 import io.blotter.domain.account.Permission;
+import io.blotter.domain.shared.Id;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Endpoint;
@@ -40,11 +41,14 @@ final class SyncEndpoints {
   }
 
   static Answer entities(List<Pairing> entities) {
-    return Answer.json(new EntitiesResponse(entities));
+    return Answer.json(new EntitiesResponse(entities))
+        .havingWritten(entities.stream().map(Pairing::appId).toList());
   }
 
-  static Answer done() {
-    return Envelope.message("Sync completed successfully");
+  /** What was asked for is done to these. */
+  static Answer done(List<? extends Id> ids) {
+    return Envelope.message("Sync completed successfully")
+        .havingWritten(ids.stream().map(Id::value).toList());
   }
 
   private static Endpoint.Builder post(String path, String name) {

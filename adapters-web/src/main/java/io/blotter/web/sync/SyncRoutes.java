@@ -1,6 +1,7 @@
 package io.blotter.web.sync;
 
 import io.blotter.application.sync.AgencyContent;
+import io.blotter.application.sync.Change;
 import io.blotter.application.sync.ListFollows;
 import io.blotter.application.sync.MetaUrlContent;
 import io.blotter.application.sync.SourceContent;
@@ -48,10 +49,7 @@ public final class SyncRoutes implements Routes {
                     agencies.add(call.body(AgencyAdditionsRequest.class).additions()))),
         SyncEndpoints.update("agencies", "syncUpdateAgencies")
             .body(AgencyChangesRequest.class, AgencyChangesRequest.EXAMPLE)
-            .handledBy(call -> {
-              agencies.update(call.body(AgencyChangesRequest.class).changes());
-              return SyncEndpoints.done();
-            }),
+            .handledBy(call -> update(agencies, call.body(AgencyChangesRequest.class).changes())),
         SyncEndpoints.delete("agencies", "syncDeleteAgencies", "None that others still need.")
             .body(AgencyIdsRequest.class, AgencyIdsRequest.EXAMPLE)
             .handledBy(call -> delete(agencies, call.body(AgencyIdsRequest.class).ids())),
@@ -62,10 +60,7 @@ public final class SyncRoutes implements Routes {
                     sources.add(call.body(SourceAdditionsRequest.class).additions()))),
         SyncEndpoints.update("data-sources", "syncUpdateDataSources")
             .body(SourceChangesRequest.class, SourceChangesRequest.EXAMPLE)
-            .handledBy(call -> {
-              sources.update(call.body(SourceChangesRequest.class).changes());
-              return SyncEndpoints.done();
-            }),
+            .handledBy(call -> update(sources, call.body(SourceChangesRequest.class).changes())),
         SyncEndpoints.delete("data-sources", "syncDeleteDataSources", "Unknown ids are ignored.")
             .body(SourceIdsRequest.class, SourceIdsRequest.EXAMPLE)
             .handledBy(call -> delete(sources, call.body(SourceIdsRequest.class).ids())),
@@ -76,10 +71,7 @@ public final class SyncRoutes implements Routes {
                     metaUrls.add(call.body(MetaUrlAdditionsRequest.class).additions()))),
         SyncEndpoints.update("meta-urls", "syncUpdateMetaUrls")
             .body(MetaUrlChangesRequest.class, MetaUrlChangesRequest.EXAMPLE)
-            .handledBy(call -> {
-              metaUrls.update(call.body(MetaUrlChangesRequest.class).changes());
-              return SyncEndpoints.done();
-            }),
+            .handledBy(call -> update(metaUrls, call.body(MetaUrlChangesRequest.class).changes())),
         SyncEndpoints.delete("meta-urls", "syncDeleteMetaUrls", "Unknown ids are ignored.")
             .body(MetaUrlIdsRequest.class, MetaUrlIdsRequest.EXAMPLE)
             .handledBy(call -> delete(metaUrls, call.body(MetaUrlIdsRequest.class).ids())));
@@ -93,8 +85,14 @@ public final class SyncRoutes implements Routes {
         .handledBy(_ -> Answer.json(new FollowsResponse(follows.follows())));
   }
 
+  private static <C, I extends Id> Answer update(
+      SyncEntities<C, I> entities, List<Change<C, I>> changes) {
+    entities.update(changes);
+    return SyncEndpoints.done(changes.stream().map(Change::id).toList());
+  }
+
   private static <I extends Id> Answer delete(SyncEntities<?, I> entities, List<I> ids) {
     entities.delete(ids);
-    return SyncEndpoints.done();
+    return SyncEndpoints.done(ids);
   }
 }
