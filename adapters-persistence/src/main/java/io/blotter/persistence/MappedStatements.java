@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -79,6 +80,7 @@ final class MappedStatements {
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setCacheEnabled(false);
+    configuration.setLogImpl(NoLoggingImpl.class); // it would log what statements are given
     configuration.setDefaultEnumTypeHandler(LabelTypeHandler.class);
     var handlers = configuration.getTypeHandlerRegistry();
     handlers.register(List.class, new ListTypeHandler());

@@ -60,9 +60,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /** The composition of the account slice, for the server and for commands. */
 public final class AccountWiring {
@@ -200,7 +202,13 @@ public final class AccountWiring {
 
   /** Work that a caller does not wait for, so that its duration tells nothing. */
   private void later(Runnable work) {
-    Thread.ofVirtual().name("later").start(() -> inTransaction(work));
+    var request = MDC.getCopyOfContextMap();
+    Thread.ofVirtual()
+        .name("later")
+        .start(() -> {
+          MDC.setContextMap(request == null ? Map.of() : request);
+          inTransaction(work);
+        });
   }
 
   private void inTransaction(Runnable work) {

@@ -58,8 +58,9 @@ public final class CannotStart extends RuntimeException {
           + "; start PostgreSQL there";
     }
     var message = String.valueOf(sql == null ? failure.getMessage() : sql.getMessage());
-    return HINTS.getOrDefault(
-        state, message.lines().findFirst().orElse("").replaceFirst("\\.$", ""));
+    var said = message.lines().findFirst().orElse("").replaceFirst("\\.$", "");
+    var hint = HINTS.get(state);
+    return hint == null ? said : hint + " (" + said + ")";
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /** Measures the jobs that run here: how long, how often they fail, how many rows, when last. */
 record JobMeters(MeterRegistry metrics, Map<String, AtomicLong> gauges) implements JobMonitor {
@@ -27,11 +28,16 @@ record JobMeters(MeterRegistry metrics, Map<String, AtomicLong> gauges) implemen
         .timer("jobs", "job", run.job(), "outcome", outcome)
         .record(run.millis(), TimeUnit.MILLISECONDS);
     if (rows == null) {
-      LOG.warn("job {} failed after {} ms: {}", run.job(), run.millis(), run.failure());
+      line(LOG.atWarn(), run).addKeyValue("failure", run.failure()).log("job failed");
     } else {
+      line(LOG.atInfo(), run).addKeyValue("rows", rows).log("job done");
       gauge("jobs.rows", run.job()).set(rows);
       gauge("jobs.last.success.seconds", run.job()).set(run.startedAt().getEpochSecond());
     }
+  }
+
+  private static LoggingEventBuilder line(LoggingEventBuilder line, JobRun run) {
+    return line.addKeyValue("job", run.job()).addKeyValue("millis", run.millis());
   }
 
   @Override

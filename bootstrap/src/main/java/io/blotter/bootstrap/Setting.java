@@ -10,6 +10,11 @@ public enum Setting {
   BLOTTER_HOST("127.0.0.1", false, "0.0.0.0", "The address to listen on."),
   BLOTTER_PORT("8000", false, "8000", "The port to listen on."),
   BLOTTER_DATA(".blotter", false, "/var/lib/blotter", "The folder for local data and secrets."),
+  BLOTTER_LOG_LEVELS(
+      "root=warn,io.blotter=info",
+      false,
+      "io.blotter=debug,org.flywaydb=info",
+      "How much each logger says; those not named keep their levels."),
   DATABASE_URL(
       null,
       true,

@@ -2,13 +2,15 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import io.blotter.bootstrap.AccountsForTests.Reply;
+import io.blotter.bootstrap.logging.ServerLog;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +25,6 @@ class SecretsTest {
   private static final String INSIDE =
       "(?is).*(exception|\\tat |io\\.blotter|org\\.postgresql|relation \"|select .* from|insert into|update .* set|user_sessions|api_keys).*";
 
-  private final PrintStream console = System.out;
   private final ByteArrayOutputStream log = new ByteArrayOutputStream();
   private final Set<String> secrets = new HashSet<>(Set.of(PASSWORD, NEXT, WRONG));
   private final List<String> errors = new ArrayList<>();
@@ -32,7 +33,8 @@ class SecretsTest {
 
   @BeforeEach
   void start() {
-    System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+    ServerLog.start(
+        new LogSettings(true, Map.of("root", Level.INFO, "io.blotter", Level.TRACE)), log);
     registry = RegistryForTests.start();
     accounts = AccountsForTests.of(registry);
     secrets.add(RegistryForTests.SECRET);
@@ -43,7 +45,7 @@ class SecretsTest {
   void stop() {
     accounts.close();
     registry.close();
-    System.setOut(console);
+    LogForTests.reset();
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class Migrations {
         return 0;
       }
     }
-    return new Runner(database, Revisions.inThisBuild(), WAIT, LOG::debug).migrate(null).size();
+    return new Runner(database, Revisions.inThisBuild(), WAIT, LOG::info).migrate(null).size();
   }
 
   /** The graph of the revisions within this build. */

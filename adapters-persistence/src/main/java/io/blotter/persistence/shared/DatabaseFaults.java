@@ -4,9 +4,12 @@ import io.blotter.domain.shared.Refusal;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -34,11 +37,10 @@ public final class DatabaseFaults {
 
   /** The refusal that stands for this fault, or the fault itself when it is a bug. */
   static RuntimeException translated(PersistenceException fault) {
-    var passing = cause(fault).filter(DatabaseFaults::willPass);
-    if (passing.isEmpty()) {
+    if (cause(fault).filter(DatabaseFaults::willPass).isEmpty()) {
       return fault;
     }
-    LOG.warn("database: {} {}", passing.get().getSQLState(), passing.get().getMessage());
+    LOG.warn("database: {}", reasons(fault));
     return new Refusal.Unavailable("The database is not available at the moment.");
   }
 
@@ -67,6 +69,15 @@ public final class DatabaseFaults {
     return e instanceof SQLTransientConnectionException
         || state.startsWith("08")
         || PASSING.contains(state);
+  }
+
+  /** What each says who passed the fault on: the pool's words would hide PostgreSQL's. */
+  private static String reasons(Throwable fault) {
+    return Stream.iterate(fault.getCause(), Objects::nonNull, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(cause -> ((SQLException) cause).getSQLState() + " " + cause.getMessage())
+        .distinct()
+        .collect(Collectors.joining(", because of "));
   }
 
   private static Optional<SQLException> cause(Throwable fault) {

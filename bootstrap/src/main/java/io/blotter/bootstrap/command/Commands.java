@@ -1,5 +1,6 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.bootstrap.LogSettings;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
@@ -20,8 +21,8 @@ public final class Commands {
   private static int serve(Map<Setting, String> options) {
     try {
       var folder = Path.of("").toAbsolutePath();
-      var settings = Settings.of(SettingSources.read(options, System.getenv(), folder), folder);
-      return Serving.run(settings, new PrintWriter(System.out, false, Charset.defaultCharset()));
+      var found = SettingSources.read(options, System.getenv(), folder);
+      return Serving.run(Settings.of(found, folder), LogSettings.of(found));
     } catch (Exception failure) {
       return Failure.explain(failure, new PrintWriter(System.err, true, Charset.defaultCharset()));
     }

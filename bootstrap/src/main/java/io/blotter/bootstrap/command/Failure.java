@@ -1,10 +1,12 @@
 package io.blotter.bootstrap.command;
 
 import io.blotter.bootstrap.CannotStart;
+import io.blotter.bootstrap.Masking;
 import io.blotter.bootstrap.SettingProblem;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.migrations.revision.RevisionProblem;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 
 /** What a command that fails tells. */
 final class Failure {
@@ -15,9 +17,12 @@ final class Failure {
   /** One line that says what to do; a stack trace only for what nobody foresaw. */
   static int explain(Exception failure, PrintWriter err) {
     if (isForeseen(failure)) {
-      err.println("blotter: " + failure.getMessage());
+      err.println("blotter: " + Masking.mask(String.valueOf(failure.getMessage())));
     } else {
-      failure.printStackTrace(err);
+      var trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace));
+      err.print(Masking.mask(trace.toString()));
+      err.flush();
     }
     return FAILED;
   }

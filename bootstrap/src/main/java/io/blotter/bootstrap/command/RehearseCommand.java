@@ -1,7 +1,11 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.bootstrap.LogSettings;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
+import io.blotter.bootstrap.logging.ServerLog;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,7 +37,10 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (var server = Server.start(options.settings(Map.of(Setting.BLOTTER_PORT, "0")));
+    var anyPort = Map.of(Setting.BLOTTER_PORT, "0");
+    ServerLog.start(
+        LogSettings.of(options.found(anyPort)), new FileOutputStream(FileDescriptor.out));
+    try (var server = Server.start(options.settings(anyPort));
         var client = HttpClient.newHttpClient()) {
       for (var round = 0; round < ROUNDS; round++) {
         for (var target : TARGETS) {

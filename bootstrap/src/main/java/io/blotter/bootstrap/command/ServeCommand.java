@@ -1,14 +1,13 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.bootstrap.LogSettings;
 import io.blotter.bootstrap.Setting;
 import java.util.EnumMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs the server until it is told to stop. */
 @Command(
@@ -17,7 +16,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
   @Mixin private SettingOptions options;
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--port",
@@ -40,6 +38,6 @@ final class ServeCommand implements Callable<Integer> {
     if (host != null) {
       given.put(Setting.BLOTTER_HOST, host);
     }
-    return Serving.run(options.settings(given), spec.commandLine().getOut());
+    return Serving.run(options.settings(given), LogSettings.of(options.found(given)));
   }
 }

@@ -1,8 +1,12 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.bootstrap.Masking;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources.Found;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +25,8 @@ import picocli.CommandLine.Spec;
       ".env.{BLOTTER_ENV}, .env.local, .env, and then the default."
     })
 final class SettingsCommand implements Callable<Integer> {
+  private static final Set<String> SERVERS = Set.of("postgresql", "postgres", "smtp", "smtps");
+
   @Mixin private SettingOptions options;
   @Spec private CommandSpec spec;
 
@@ -45,11 +51,16 @@ final class SettingsCommand implements Callable<Integer> {
     if (found == null) {
       return setting.isSigningSecret() ? "(made in the data folder)" : "(not set)";
     }
-    if (!setting.isSecret()) {
-      return found.value();
+    return setting.isSecret() && !isServer(found.value()) ? "***" : Masking.mask(found.value());
+  }
+
+  /** Whether it is an address of which only a password is secret, and is whole. */
+  private static boolean isServer(String value) {
+    try {
+      var address = new URI(value.replaceFirst("^jdbc:", ""));
+      return address.getHost() != null && SERVERS.contains(address.getScheme());
+    } catch (URISyntaxException e) {
+      return false;
     }
-    return found.value().replaceAll("(?<=://)([^:/@]*):[^@]*@", "$1:***@").equals(found.value())
-        ? "***"
-        : found.value().replaceAll("(?<=://)([^:/@]*):[^@]*@", "$1:***@");
   }
 }
