@@ -6,6 +6,7 @@ import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.datarequest.RequestUrgency;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.domain.shared.WebAddress;
 import io.blotter.domain.taxonomy.RecordType;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +46,12 @@ public record RequestChange(
         .toList();
   }
 
-  /** The issue that it names. Refuses half of one. */
+  /** The issue that it names. Refuses half of one, and an address that nobody may be sent to. */
   public Optional<GitHubIssue> issue() {
     if (githubIssueUrl == null && githubIssueNumber == null) {
       return Optional.empty();
     }
+    WebAddress.require(RequestColumn.GITHUB_ISSUE_URL.label(), githubIssueUrl);
     return Optional.of(
         new GitHubIssue(
             both(RequestColumn.GITHUB_ISSUE_URL, githubIssueUrl),

@@ -5,6 +5,7 @@ import io.blotter.domain.datasource.AgencyAggregation;
 import io.blotter.domain.datasource.DetailLevel;
 import io.blotter.domain.datasource.RetentionSchedule;
 import io.blotter.domain.datasource.UpdateMethod;
+import io.blotter.domain.shared.WebAddress;
 import io.blotter.domain.taxonomy.RecordType;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,4 +34,10 @@ public record NewDataSource(
     @Nullable String readmeUrl,
     @Nullable String scraperUrl,
     @Nullable String agencyDescribedNotInDatabase,
-    @Nullable RecordType recordType) {}
+    @Nullable RecordType recordType) {
+  public NewDataSource {
+    WebAddress.require("source_url", sourceUrl);
+    WebAddress.require("readme_url", readmeUrl);
+    WebAddress.require("scraper_url", scraperUrl);
+  }
+}

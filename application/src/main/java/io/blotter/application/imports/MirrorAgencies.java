@@ -17,7 +17,8 @@ final class MirrorAgencies {
   private static final String JURISDICTION = "jurisdiction_type";
   private static final Pattern LAW =
       Pattern.compile(
-          "\\b(police|sheriff'?s?|constable|marshal|trooper|highway patrol|public safety|patrol)\\b");
+          "\\b(police|sheriff'?s?|constable|marshal|trooper|highway patrol|public"
+              + " safety|patrol)\\b");
   private static final Pattern COURT = Pattern.compile("\\b(court|courts|tribunal)\\b");
   private static final Pattern PRISON =
       Pattern.compile(
@@ -108,13 +109,19 @@ final class MirrorAgencies {
     if (text.isEmpty()) {
       return null;
     }
-    var address = WebAddress.of(text);
+    var address = ReadAddress.of(text);
     if (address.isEmpty()) {
-      findings.add(row, key, Reason.HOMEPAGE_MALFORMED, text);
+      findings.add(
+          row,
+          key,
+          ReadAddress.fault(text) == Reason.ADDRESS_REFUSED
+              ? Reason.HOMEPAGE_REFUSED
+              : Reason.HOMEPAGE_MALFORMED,
+          text);
     } else if (address.get().hadFragment()) {
       findings.add(row, key, Reason.FRAGMENT_REMOVED, text);
     }
-    return address.map(WebAddress::text).orElse(null);
+    return address.map(ReadAddress::text).orElse(null);
   }
 
   /** What the name says beyond doubt; unknown where it does not. */

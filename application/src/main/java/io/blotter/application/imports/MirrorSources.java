@@ -35,7 +35,7 @@ final class MirrorSources {
     var key = row.text("name");
     var name = row.first("submitted_name", "name").orElse("");
     var type = row.label("record_type", RecordType.class);
-    var address = WebAddress.of(row.text("source_url"));
+    var address = ReadAddress.of(row.text("source_url"));
     var fault = fault(row, name, type.isPresent(), address.isPresent());
     if (fault != null) {
       findings.add(
@@ -58,7 +58,7 @@ final class MirrorSources {
       return name.isEmpty() ? Reason.NO_NAME : Reason.NAME_TOO_LONG;
     }
     if (!addressed) {
-      return row.find("source_url").isEmpty() ? Reason.NO_ADDRESS : Reason.ADDRESS_MALFORMED;
+      return ReadAddress.fault(row.text("source_url"));
     }
     return typed ? null : Reason.RECORD_TYPE_UNKNOWN;
   }
@@ -84,7 +84,7 @@ final class MirrorSources {
         row.find("access_restrictions_notes").orElse(null),
         fields.updateMethod(row, key),
         fields.retention(row, key),
-        row.find("readme_url").orElse(null),
+        fields.readme(row, key, "readme_url"),
         fields.updateFrequency(row, key),
         null,
         agencies(row, key));

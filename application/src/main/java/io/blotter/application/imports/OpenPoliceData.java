@@ -78,12 +78,9 @@ final class OpenPoliceData {
     var key = row.text("source_table_id");
     var type = TYPES.get(row.text("TableType").replaceFirst(" - .*", ""));
     var written = row.first("source_url", "URL").orElse("");
-    var address = WebAddress.of(written);
+    var address = ReadAddress.of(written);
     if (type == null || address.isEmpty()) {
-      var reason =
-          type == null
-              ? Reason.RECORD_TYPE_UNKNOWN
-              : written.isEmpty() ? Reason.NO_ADDRESS : Reason.ADDRESS_MALFORMED;
+      var reason = type == null ? Reason.RECORD_TYPE_UNKNOWN : ReadAddress.fault(written);
       findings.add(row, key, reason, type == null ? row.text("TableType") : written);
       return Optional.empty();
     }
@@ -125,7 +122,7 @@ final class OpenPoliceData {
         null,
         null,
         null,
-        row.find("readme").orElse(null),
+        fields.readme(row, key, "readme"),
         null,
         agency.isEmpty() ? row.find("AgencyFull").orElse(null) : null,
         agency);

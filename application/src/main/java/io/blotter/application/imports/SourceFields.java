@@ -5,6 +5,7 @@ import io.blotter.domain.datasource.AccessType;
 import io.blotter.domain.datasource.RetentionSchedule;
 import io.blotter.domain.datasource.UpdateMethod;
 import io.blotter.domain.shared.Labelled;
+import io.blotter.domain.shared.WebAddress;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,16 @@ final class SourceFields {
       findings.add(row, key, Reason.DATE_MALFORMED, column + ": " + row.text(column));
     }
     return date.orElse(null);
+  }
+
+  /** Where the data are explained; an address that nobody may be sent to is left out. */
+  @Nullable String readme(Cells row, String key, String column) {
+    var text = row.text(column);
+    if (WebAddress.fault(text).isPresent()) {
+      findings.add(row, key, Reason.README_REFUSED, text);
+      return null;
+    }
+    return text.isEmpty() ? null : text;
   }
 
   <E extends Enum<E> & Labelled> @Nullable E label(

@@ -3,6 +3,7 @@ package io.blotter.application.sync;
 import io.blotter.application.shared.Given;
 import io.blotter.application.shared.Utf8;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.domain.shared.WebAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,12 @@ public record Field(String path) {
   void requireAddress(String url) {
     require(!NO_ADDRESS.matcher(url).matches(), "must not be blank");
     require(Utf8.bytes(url) <= MOST_BYTES, "must have at most " + MOST_BYTES + " bytes");
-    require(url.indexOf('#') < 0, "must not have a fragment (#)");
+    require(WebAddress.withoutPlaceOnPage(url).equals(url), "must not have a fragment (#)");
+    WebAddress.require(path, url);
+  }
+
+  void requireAddressIfAny(@Nullable Given<String> url) {
+    WebAddress.require(path, Given.valueOf(url));
   }
 
   void requireSomeValue(@Nullable Given<?> field) {

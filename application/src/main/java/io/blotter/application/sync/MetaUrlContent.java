@@ -22,5 +22,6 @@ public record MetaUrlContent(
   public void check(Field content) {
     content.of("url").requireAddress(url);
     content.of("url_status").requireSomeValue(urlStatus);
+    content.of("internet_archive_url").requireAddressIfAny(internetArchiveUrl);
   }
 }

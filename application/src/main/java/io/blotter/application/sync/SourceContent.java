@@ -53,6 +53,9 @@ public record SourceContent(
     var address = content.of("source_url");
     address.requireAddress(sourceUrl);
     address.require(!sourceUrl.contains(NO_BREAK_SPACE), "must not contain a no-break space");
+    content.of("readme_url").requireAddressIfAny(readmeUrl);
+    content.of("scraper_url").requireAddressIfAny(scraperUrl);
+    content.of("internet_archive_url").requireAddressIfAny(internetArchiveUrl);
     content.of("name").requireName(name);
     content.of("record_formats").requireSomeValue(recordFormats);
     content.of("access_types").requireSomeValue(accessTypes);

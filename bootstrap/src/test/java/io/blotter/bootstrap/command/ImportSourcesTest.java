@@ -44,6 +44,24 @@ class ImportSourcesTest {
   }
 
   @Test
+  void refusesAddressesThatRunCodeOrCarryAPassword() {
+    var sources =
+        imports.sources(
+            "A,,,Stops,javascript:alert(1),[],,,,,,,\nB,,,Stops,\"data:text/html,x\",[],,,,,,,\nC,,,Stops,https://user:secret@data.example.org/x,[],,,,,,,\n");
+    var opd =
+        imports.openPoliceData(
+            "Ohio,A,A,A,ARRESTS,,,ost_1,,,VBScript:x,,CSV\nOhio,B,B,B,ARRESTS,,,ost_2,,,,https://user@b.example,CSV\n");
+    var agencies = imports.agencies("A,A,javascript:alert(1),federal,,,,,,,,rec1\n");
+    assertThat(ImportsForTests.reasons(sources))
+        .containsExactly(Reason.ADDRESS_REFUSED, Reason.ADDRESS_REFUSED, Reason.ADDRESS_REFUSED);
+    assertThat(ImportsForTests.reasons(opd))
+        .containsExactly(Reason.ADDRESS_REFUSED, Reason.ADDRESS_REFUSED);
+    assertThat(ImportsForTests.reasons(agencies)).contains(Reason.HOMEPAGE_REFUSED);
+    assertThat(sources.created() + opd.created()).isZero();
+    assertThat(imports.text("select count(*)::text from meta_urls")).isEqualTo("0");
+  }
+
+  @Test
   void reportsValuesThatItDoesNotKnow() {
     var report =
         imports.sources(
