@@ -1,5 +1,6 @@
 package io.blotter.application.imports;
 
+import io.blotter.application.shared.SpreadsheetText;
 import io.blotter.domain.shared.Labelled;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ public record Cells(long line, Map<String, String> values) {
   /** The text of a cell; empty where it is blank or the column is missing. */
   public String text(String column) {
     var storable = values.getOrDefault(column, "").replace("\0", "");
-    return EDGES.matcher(storable).replaceAll("");
+    return EDGES.matcher(SpreadsheetText.original(storable)).replaceAll("");
   }
 
   /** Whether a cell holds the one character that PostgreSQL cannot store; its text lacks it. */
