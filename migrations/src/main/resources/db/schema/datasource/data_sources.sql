@@ -3,7 +3,7 @@ create table public.data_sources (
   name text not null,
   description text,
   source_url text not null,
-  normalized_url text not null generated always as (public.normalize_url(source_url)) stored,
+  normalized_url text not null,
   record_type_id bigint,
   url_status public.url_status_enum not null default 'ok',
   agency_supplied boolean,
@@ -34,7 +34,7 @@ create table public.data_sources (
   constraint data_sources_record_type_id_fkey foreign key (record_type_id) references public.record_types (id),
   constraint data_sources_name_not_blank_check check (name ~ '\S'),
   constraint data_sources_name_length_check check (char_length(name) <= 500),
-  constraint data_sources_source_url_fragment_check check (position('#' in source_url) = 0),
+  constraint data_sources_source_url_fragment_check check (source_url !~ '^[^#]*#(?![/!])'),
   constraint data_sources_source_url_nbsp_check check (position(E'\u00a0' in source_url) = 0),
   constraint data_sources_source_url_not_blank_check check (normalized_url <> ''),
   constraint data_sources_source_url_length_check check (octet_length(source_url) <= 2048),
@@ -81,6 +81,11 @@ create trigger insert_new_archive_info
   for each row
   execute function public.insert_new_archive_info();
 
+create trigger set_data_sources_normalized_url
+  before insert or update of source_url on public.data_sources
+  for each row
+  execute function public.set_normalized_url('source_url');
+
 create trigger set_data_sources_updated_at
   before update on public.data_sources
   for each row
@@ -121,9 +126,9 @@ create trigger log_data_sources_changes
 comment on table public.data_sources is
   'The catalogue: each row is one place where one type of police record is published. What is stored here is visible to everybody.';
 comment on column public.data_sources.source_url is
-  'The address as it was submitted.';
+  'The address as it was submitted; with a fragment only where that is a route (#/ or #!).';
 comment on column public.data_sources.normalized_url is
-  'The address in the form in which two are compared. Together with the record type it is the identity of a source; a missing type counts as a type.';
+  'The address in the form in which two are compared. Together with the record type it is the identity of a source; a missing type counts as a type. A row that came to name the same source as an older one when the comparison changed has its id behind it, as in example.org/a# 17.';
 comment on column public.data_sources.record_type_id is
   'Kind of records; a source without one is listed but not found by the search.';
 comment on column public.data_sources.url_status is

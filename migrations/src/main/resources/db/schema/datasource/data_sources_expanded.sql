@@ -60,7 +60,8 @@ select
     where link_agencies__data_sources.data_source_id = data_sources.id
       and locations_expanded.full_display_name is not null
     order by locations_expanded.full_display_name
-  ) as location_names
+  ) as location_names,
+  data_sources.internet_archive_url
 from public.data_sources
 left join public.record_types
   on record_types.id = data_sources.record_type_id;

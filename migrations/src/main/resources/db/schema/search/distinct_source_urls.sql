@@ -1,6 +1,6 @@
 create materialized view public.distinct_source_urls as
 select distinct
-  data_sources.normalized_url as base_url,
+  split_part(data_sources.normalized_url, '# ', 1) as base_url,
   data_sources.source_url as original_url
 from public.data_sources;
 

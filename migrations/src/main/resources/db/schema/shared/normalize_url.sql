@@ -1,27 +1,45 @@
 -- White space is listed by code point, so that the result does not depend on the locale; U+00A0 is the
--- no-break space that spreadsheets leave at the end of a pasted address.
+-- no-break space that spreadsheets leave at the end of a pasted address. The parts are scheme, www., host with port,
+-- path with query, and fragment.
 create function public.normalize_url(url text)
 returns text
-language sql
+language plpgsql
 immutable
 strict
 parallel safe
 set search_path = pg_catalog, pg_temp
 as $function$
-  select lower(substring(bare.url from '^[^/?#]*')) || substring(bare.url from '^[^/?#]*(.*)$')
-  from (
-    select regexp_replace(
-      regexp_replace(
-        normalize_url.url,
-        '^[\u0009-\u000d\u0020\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]*(https?://)?(www\.)?',
-        '',
-        'i'
-      ),
-      '[/\u0009-\u000d\u0020\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]+$',
-      ''
-    )
-  ) as bare (url)
+declare
+  blanks constant text := '[\u0009-\u000d\u0020\u00a0\u2000-\u200b\u2028\u2029\u202f\u3000\ufeff]+';
+  parts constant text[] := regexp_match(
+    regexp_replace(
+      regexp_replace(url, '^([^#]*)#(?![/!]).*$', '\1'),
+      '[\u0009\u000a\u000d]|^' || blanks || '|' || blanks || '$',
+      '',
+      'g'),
+    '^(?:(https?|ftp)://)?(www\.)?([^/?#]*)([^#]*)(.*)$',
+    'i');
+  scheme constant text := coalesce(lower(parts[1]), '');
+  host constant text := public.ascii_host(
+    case when scheme = 'ftp' then coalesce(parts[2], '') else '' end
+    || public.fold_escapes(parts[3], false));
+  path constant text := regexp_replace(public.fold_escapes(parts[4], true), '/+$', '');
+  route constant text := regexp_replace(public.fold_escapes(parts[5], true), '/+$', '');
+begin
+  return case when scheme = 'ftp' then 'ftp://' else '' end
+    || regexp_replace(
+      host,
+      case scheme
+        when 'http' then ':80$'
+        when 'https' then ':443$'
+        when 'ftp' then ':21$'
+        else ':(80|443)$'
+      end,
+      '')
+    || path
+    || regexp_replace(route, '^#!?$', '');
+end
 $function$;
 
 comment on function public.normalize_url(text) is
-  'Form of a web address under which two addresses count as the same: no white space around it, no http:// or https://, no leading www., no slash at the end, host in lower case. Path and query keep their case.';
+  'Form of a web address under which two addresses count as the same: no white space around it, no http:// or https://, no leading www., no port that the scheme has anyway, no slash at the end, no fragment but a route (#/ or #!); the host in small letters and ASCII, no escapes that are not needed, the others in capital letters. Path, query and route keep their case.';
