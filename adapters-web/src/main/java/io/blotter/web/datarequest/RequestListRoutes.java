@@ -56,6 +56,7 @@ public final class RequestListRoutes implements Routes {
             .about("List data requests", "A page of requests, by id unless sort_by says otherwise.")
             .with(Parameters.PAGE, Parameters.LIMIT, SORT_BY, Parameters.SORT_ORDER)
             .with(STATUSES, Parameters.REQUESTED_COLUMNS)
+            .caching(Caching.PRIVATE_REVALIDATED)
             .answers(Shape.BARE, RequestListResponse.class)
             .handledBy(this::list),
         Endpoint.get("/api/v2/locations/{location_id}/data-requests")
@@ -63,6 +64,7 @@ public final class RequestListRoutes implements Routes {
             .about("Data requests for a place", "Those for the place itself, by id.")
             .with(PLACE, Parameters.PAGE, Parameters.LIMIT)
             .ignoringOtherParameters()
+            .caching(Caching.PRIVATE_REVALIDATED)
             .answers(Shape.BARE, RequestListResponse.class)
             .handledBy(this::listOfPlace),
         Endpoint.get("/api/v2/user/data-requests")

@@ -11,6 +11,7 @@ import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.CreatedResponse;
 import io.blotter.web.shared.Endpoint;
@@ -56,6 +57,7 @@ public final class DataSourceRoutes implements Routes {
             .about("List data sources", "A page of sources, by id unless sort_by says otherwise.")
             .with(Parameters.PAGE, Parameters.LIMIT, SORT_BY, Parameters.SORT_ORDER)
             .with(Parameters.REQUESTED_COLUMNS, Parameters.APPROVAL_STATUS)
+            .caching(Caching.PRIVATE_REVALIDATED)
             .answers(Shape.MANY, DataSourceView.class)
             .handledBy(this::list),
         Endpoint.get("/api/v2/data-sources/{id}")
@@ -63,6 +65,7 @@ public final class DataSourceRoutes implements Routes {
             .about("One data source", "A source with its agencies and the requests it answers.")
             .with(ID)
             .ignoringOtherParameters()
+            .caching(Caching.PRIVATE_REVALIDATED)
             .answers(Shape.ONE, DataSourceView.class)
             .handledBy(this::source),
         Endpoint.get("/api/v2/data-sources/{id}/related-agencies")

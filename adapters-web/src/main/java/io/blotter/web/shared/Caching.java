@@ -10,6 +10,8 @@ public enum Caching {
   REVALIDATED("public, no-cache"),
   /** The same, and costly: this server keeps the whole answer until the data change. */
   KEPT("public, no-cache"),
+  /** Depends on who asks: only his own cache may keep it, and asks each time. */
+  PRIVATE_REVALIDATED("private, no-cache"),
   /** Only for the one who asked; nobody else keeps it. */
   PRIVATE("private, no-store");
 
@@ -22,6 +24,11 @@ public enum Caching {
   /** Whether the answer holds until the data change. */
   public boolean followsData() {
     return this != FIXED && this != PRIVATE;
+  }
+
+  /** Whether it may be kept where others get it, too. */
+  public boolean isShared() {
+    return header.startsWith("public");
   }
 
   public String header() {

@@ -102,7 +102,7 @@ public record Endpoint(
     private Shape shape = Shape.BARE;
     private Class<?> answer = Envelope.Message.class;
     private String mediaType = JSON;
-    private Caching caching;
+    private @Nullable Caching caching;
     private RateClass rate = RateClass.NORMAL;
     private Consumer<Call> afterwards = call -> {};
 
@@ -110,7 +110,6 @@ public record Endpoint(
       this.method = method;
       this.path = path;
       this.safe = method == Method.GET;
-      this.caching = method == Method.GET ? Caching.REVALIDATED : Caching.PRIVATE;
     }
 
     public Builder named(String operation, String group) {
@@ -190,6 +189,16 @@ public record Endpoint(
       return this;
     }
 
+    /** What only some may read, no cache may show to others. */
+    private Caching fitting() {
+      if (method != Method.GET) {
+        return Caching.PRIVATE;
+      }
+      return access instanceof Access.Open || access instanceof Access.KeyOrToken
+          ? Caching.REVALIDATED
+          : Caching.PRIVATE_REVALIDATED;
+    }
+
     public Endpoint handledBy(Handler handler) {
       return new Endpoint(
           method,
@@ -206,7 +215,7 @@ public record Endpoint(
           shape,
           answer,
           mediaType,
-          caching,
+          caching == null ? fitting() : caching,
           rate,
           handler,
           afterwards);
