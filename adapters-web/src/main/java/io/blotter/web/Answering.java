@@ -57,7 +57,8 @@ final class Answering {
   }
 
   /** A whole answer, ready to be sent again. */
-  private record Kept(String contentType, Representation representation) {
+  private record Kept(
+      String contentType, Map<String, String> headers, Representation representation) {
     private static final long BESIDE_ITS_BYTES = 1024;
 
     /** With its compressed bytes, which are never more than a quarter of such answers. */
@@ -91,9 +92,10 @@ final class Answering {
       http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
       return;
     }
-    var fresh = new Kept(answer.contentType(), Representation.of(bytes(answer)));
+    var representation = Representation.of(bytes(answer));
+    var fresh = new Kept(answer.contentType(), answer.headers(), representation);
     if (endpoint.method() == Method.GET && endpoint.caching().followsData()) {
-      tags.remember(version, key, fresh.representation().tag());
+      tags.remember(version, key, representation.tag());
     }
     if (endpoint.caching() == Caching.KEPT) {
       kept.remember(version, key, fresh);
@@ -101,13 +103,14 @@ final class Answering {
     var ifNoneMatch = http.header("If-None-Match");
     if (endpoint.method() == Method.GET
         && ifNoneMatch != null
-        && notModified(http, endpoint, ifNoneMatch, fresh.representation().tag())) {
+        && notModified(http, endpoint, ifNoneMatch, representation.tag())) {
       return;
     }
     write(http, endpoint, fresh);
   }
 
   private static void write(Context http, Endpoint endpoint, Kept answer) {
+    answer.headers().forEach(http::header);
     var representation = answer.representation();
     var compressed = acceptsGzip(http) && representation.isWorthCompressing();
     describe(http, endpoint, representation.tag(), compressed);

@@ -73,6 +73,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     var allowed = allowed(endpoints);
     config.routes.before(http -> begin(http, cors));
     config.routes.before(http -> refuseOtherMethods(http, allowed));
+    config.routes.after(EmptyAnswers::strip);
     for (var endpoint : endpoints) {
       var handler = new EndpointHandler(endpoint, guard, limits, repeats, answering);
       config.routes.addHttpHandler(
@@ -90,7 +91,8 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     var id = new RequestIds(options.requestIds()).of(http.header(AccessLog.REQUEST_ID));
     LogContext.begin(id);
     http.attribute(AccessLog.REQUEST_ID, id);
-    http.header(AccessLog.REQUEST_ID, id).header("X-Content-Type-Options", "nosniff");
+    http.header(AccessLog.REQUEST_ID, id);
+    SecurityHeaders.of(http.req().isSecure()).forEach(http::header);
     cors.allow(http);
     if (http.method().equals(HandlerType.OPTIONS) && Cors.isPreflight(http)) {
       cors.answerPreflight(http);

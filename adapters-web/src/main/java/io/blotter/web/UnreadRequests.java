@@ -26,8 +26,8 @@ record UnreadRequests(RequestIds ids, AccessLog log) implements Request.Handler 
         .getHeaders()
         .put(HttpHeader.CONTENT_TYPE, body.contentType())
         .put(HttpHeader.CACHE_CONTROL, "no-store")
-        .put(AccessLog.REQUEST_ID, id)
-        .put("X-Content-Type-Options", "nosniff");
+        .put(AccessLog.REQUEST_ID, id);
+    SecurityHeaders.of(request.isSecure()).forEach(response.getHeaders()::put);
     response.write(true, StandardCharsets.UTF_8.encode(body.text()), callback);
     return true;
   }
