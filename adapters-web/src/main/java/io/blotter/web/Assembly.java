@@ -16,6 +16,7 @@ import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
@@ -23,6 +24,9 @@ import org.eclipse.jetty.server.ServerConnector;
 record Assembly(WebServer.Options options, JavalinConfig config) {
   /** How long a connection may stay silent, in the middle of a request or between two. */
   private static final int IDLE_MILLIS = 15_000;
+
+  /** How many connections may wait to be accepted. */
+  private static final int ACCEPT_QUEUE = 1_024;
 
   /** How long requests in flight may take to end when the server stops. */
   private static final int GRACE_MILLIS = 20_000;
@@ -49,6 +53,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     config.jetty.modifyServer(server -> {
       server.setStopTimeout(GRACE_MILLIS);
       server.setErrorHandler(unread);
+      server.addBean(new NetworkConnectionLimit(options.limits().connections(), server));
     });
     config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(unread));
     config.requestLogger.http(log);
@@ -57,16 +62,28 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
   }
 
   private Connector connector(Server server, HttpConfiguration http) {
+    var slow = new SlowConnections(options.limits(), options.metrics(), server.getScheduler());
+    http.addCustomizer(slow);
     var connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.addBean(slow);
+    connector.addBean(callerConnections());
+    connector.setAcceptQueueSize(ACCEPT_QUEUE);
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE_MILLIS);
     return connector;
   }
 
+  private CallerConnections callerConnections() {
+    return new CallerConnections(
+        options.limits().connectionsOfCaller(),
+        options.proxies(),
+        options.metrics().counter("http.server.connections.ended", "reason", "caller"));
+  }
+
   private void route(List<Endpoint> endpoints) {
-    var guard = new Guard(options.callers());
-    var limits = new RateLimits(options.meter());
+    var admission = new Admission(new Guard(options.callers()), new RateLimits(options.meter()));
+    var bodies = new Bodies(options.limits());
     var repeats = new Repeats(options.once());
     var answering = new Answering(options.data());
     var cors = new Cors(options.origins());
@@ -75,7 +92,7 @@ record Assembly(WebServer.Options options, JavalinConfig config) {
     config.routes.before(http -> refuseOtherMethods(http, allowed));
     config.routes.after(EmptyAnswers::strip);
     for (var endpoint : endpoints) {
-      var handler = new EndpointHandler(endpoint, guard, limits, repeats, answering);
+      var handler = new EndpointHandler(endpoint, admission, bodies, repeats, answering);
       config.routes.addHttpHandler(
           HandlerType.findOrCreate(endpoint.method().name()), endpoint.path(), handler);
       if (endpoint.method() == Method.GET) {

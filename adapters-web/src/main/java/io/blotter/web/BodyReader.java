@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 final class BodyReader {
   private BodyReader() {}
 
-  static Object read(Context http, Class<?> type) {
+  static Object read(Context http, BodyText text, Class<?> type) {
     var contentType = String.valueOf(http.contentType()).toLowerCase(Locale.ROOT);
     if (!contentType.matches("application/([a-z0-9.+-]+\\+)?json( *;.*)?")) {
       throw new BodyText.Unreadable(
@@ -25,7 +25,7 @@ final class BodyReader {
     }
     try {
       var mapper = ApiVersion.of(http.path()) == ApiVersion.V3 ? WireJson.LENIENT : WireJson.MAPPER;
-      var body = mapper.readValue(BodyText.of(http), type);
+      var body = mapper.readValue(text.text(), type);
       if (body == null) {
         throw BodyFaults.notAnObject();
       }

@@ -1,53 +1,102 @@
 package io.blotter.web;
 
 import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.BodySize;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.util.NanoTime;
+import org.jspecify.annotations.Nullable;
 
-/** The text of a body, which must arrive in time, be of modest size, and be UTF-8. */
-final class BodyText {
-  /** The largest body that is read, in bytes. */
-  private static final int MOST_BYTES = 16 * 1024 * 1024;
-
-  private static final String READ = "body";
+/**
+ * The text of a request's body, which must arrive in time, be as small as its endpoint says, find
+ * room in the server, and be UTF-8. It is read when it is first asked for.
+ */
+final class BodyText implements AutoCloseable {
+  private static final int CHUNK = 64 * 1024;
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private BodyText() {}
+  private final Context http;
+  private final int limit;
+  private final BodyBudget.Share share;
+  private final ServerLimits limits;
+  private @Nullable String text;
 
-  /** Read from the connection once; asked again, the same. */
-  static String of(Context http) {
-    String known = http.attribute(READ);
-    if (known != null) {
-      return known;
+  BodyText(Context http, BodySize size, BodyBudget budget, ServerLimits limits) {
+    this.http = http;
+    this.limit = size.bytes();
+    this.share = budget.share();
+    this.limits = limits;
+  }
+
+  String text() {
+    if (text == null) {
+      var bytes = bytes();
+      share.complete(bytes.length);
+      text = decoded(bytes);
     }
-    var text = text(bytes(http));
-    http.attribute(READ, text);
     return text;
   }
 
-  private static byte[] bytes(Context http) {
-    if (http.req().getContentLengthLong() > MOST_BYTES) {
+  /** Forgets the text, and gives back the room it took. */
+  @Override
+  public void close() {
+    text = null;
+    share.close();
+  }
+
+  private byte[] bytes() {
+    var declared = http.req().getContentLengthLong();
+    if (declared > limit) {
       throw Unreadable.tooLarge();
     }
     try {
-      var bytes = http.bodyInputStream().readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw Unreadable.tooLarge();
-      }
-      return bytes;
+      return read(http.bodyInputStream(), (int) declared);
     } catch (IOException broken) {
       throw broken.getCause() instanceof TimeoutException
-          ? new Unreadable(408, UnreadRequests.TOO_LATE)
+          ? Unreadable.tooLate()
           : new Unreadable(400, UnreadRequests.NOT_UNDERSTOOD);
     }
   }
 
+  /**
+   * @param declared the length; negative where it was not said
+   */
+  private byte[] read(InputStream in, int declared) throws IOException {
+    var begin = NanoTime.now();
+    var bytes = grown(new byte[0], declared < 0 ? CHUNK : declared);
+    var length = 0;
+    while (length != declared) {
+      if (length == bytes.length) {
+        bytes = grown(bytes, Math.min(limit + 1, 2 * length));
+      }
+      var read = in.read(bytes, length, Math.min(CHUNK, bytes.length - length));
+      if (read < 0) {
+        break;
+      }
+      length += read;
+      if (length > limit) {
+        throw Unreadable.tooLarge();
+      }
+      if (NanoTime.since(begin) > limits.body(length).toNanos()) {
+        throw Unreadable.tooLate();
+      }
+    }
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+  }
+
+  private byte[] grown(byte[] bytes, int size) {
+    share.add(size - bytes.length);
+    return Arrays.copyOf(bytes, size);
+  }
+
   /** Decoded before it is parsed, as the parser lets overlong sequences and UTF-16 pass. */
-  private static String text(byte[] bytes) {
+  private static String decoded(byte[] bytes) {
     try {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
@@ -67,6 +116,10 @@ final class BodyText {
 
     static Unreadable tooLarge() {
       return new Unreadable(413, "The data value transmitted exceeds the capacity limit.");
+    }
+
+    static Unreadable tooLate() {
+      return new Unreadable(408, UnreadRequests.TOO_LATE);
     }
 
     int status() {

@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a request that carries an {@code Idempotency-Key} do once what it asks for. */
 record Repeats(AnswerOnce once) {
-  Answer answer(Context http, Endpoint endpoint, Call call) {
+  Answer answer(Context http, Endpoint endpoint, Call call, BodyText body) {
     var key = call.find(Parameters.IDEMPOTENCY_KEY);
     if (key.isEmpty()) {
       var answer = endpoint.handler().handle(call);
       WriteLog.note(endpoint, call, answer);
       return answer;
     }
-    var request =
-        http.req().getRequestURI() + '\n' + (endpoint.body() == null ? "" : BodyText.of(http));
+    var request = http.req().getRequestURI() + '\n' + (endpoint.body() == null ? "" : body.text());
     var first = new AtomicReference<@Nullable Answer>();
     var text =
         once.answer(

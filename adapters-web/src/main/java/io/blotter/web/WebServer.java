@@ -33,6 +33,7 @@ public final class WebServer implements AutoCloseable {
   public record Options(
       String host,
       int port,
+      ServerLimits limits,
       Set<String> origins,
       Proxies proxies,
       IdentifyCallers callers,

@@ -2,9 +2,14 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.web.shared.Access;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.BodySize;
+import io.blotter.web.shared.Endpoint;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTextTest {
@@ -35,6 +40,27 @@ class BodyTextTest {
         .containsIgnoringCase("content-type: application/json")
         .containsIgnoringCase("x-request-id: ")
         .endsWith(TOO_LARGE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void readsAsMuchAsTheEndpointSaysAndNoMore(BodySize size) {
+    try (var sized = WebServerForTests.serving(echo(size))) {
+      var thing = "{\"name\":\"a\"}";
+      var fitting = thing + " ".repeat(size.bytes() - thing.length());
+      assertThat(sized.post("/api/v2/things", fitting).statusCode()).isEqualTo(200);
+      var tooLarge = sized.post("/api/v2/things", fitting + " ");
+      assertThat(tooLarge.statusCode()).isEqualTo(413);
+      assertThat(tooLarge.body()).isEqualTo(TOO_LARGE);
+    }
+  }
+
+  private static Endpoint echo(BodySize size) {
+    return Endpoint.post("/api/v2/things")
+        .named("addThing", "things")
+        .access(new Access.Open())
+        .body(Thing.class, "{}", size)
+        .handledBy(call -> Answer.json(call.body(Thing.class)));
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.BodySize;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Envelope;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -49,14 +50,16 @@ public final class WebServerForTests implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final WebServer server;
 
-  private WebServerForTests(boolean testRuns, List<Endpoint> endpoints) {
+  private WebServerForTests(
+      ServerLimits limits, String proxies, boolean testRuns, List<Endpoint> endpoints) {
     server =
         WebServer.start(
             new WebServer.Options(
                 "127.0.0.1",
                 0,
+                limits,
                 Set.of(ORIGIN),
-                Proxies.parse(""),
+                Proxies.parse(proxies),
                 new KnownCallers(),
                 (use, caller, address) -> Optional.empty(),
                 new EachTimeAnew(),
@@ -87,12 +90,21 @@ public final class WebServerForTests implements AutoCloseable {
   }
 
   public static WebServerForTests serving(List<Endpoint> endpoints) {
-    return new WebServerForTests(true, endpoints);
+    return serving(new ServerLimits(200), endpoints);
   }
 
   /** Serves as it does outside the local environment. */
   static WebServerForTests servingInProduction(Endpoint... endpoints) {
-    return new WebServerForTests(false, List.of(endpoints));
+    return new WebServerForTests(new ServerLimits(200), "", false, List.of(endpoints));
+  }
+
+  static WebServerForTests serving(ServerLimits limits, List<Endpoint> endpoints) {
+    return servingBehind("", limits, endpoints);
+  }
+
+  static WebServerForTests servingBehind(
+      String proxies, ServerLimits limits, List<Endpoint> endpoints) {
+    return new WebServerForTests(limits, proxies, true, endpoints);
   }
 
   public static WebServerForTests serving(Endpoint... endpoints) {
@@ -114,7 +126,7 @@ public final class WebServerForTests implements AutoCloseable {
         Endpoint.post("/api/v2/things")
             .named("addThing", "things")
             .access(new Access.Open())
-            .body(body, "{}")
+            .body(body, "{}", BodySize.BULK)
             .handledBy(call -> Answer.json(call.body(body))));
   }
 
@@ -156,6 +168,11 @@ public final class WebServerForTests implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A connection of its own, from this address of the loopback interface. */
+  RawConnection connect(String from) {
+    return RawConnection.open(from, server.port());
   }
 
   /** Sends bytes that no client library would send, and reads until the server hangs up. */

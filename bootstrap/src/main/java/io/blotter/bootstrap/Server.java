@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.web.ServerLimits;
 import io.blotter.web.WebServer;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -92,6 +93,7 @@ public final class Server implements AutoCloseable {
     return new WebServer.Options(
         settings.host(),
         settings.port(),
+        new ServerLimits(settings.usage().connections()),
         settings.corsOrigins(),
         settings.usage().proxies(),
         wiring.callers(),

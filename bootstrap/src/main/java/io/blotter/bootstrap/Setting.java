@@ -45,6 +45,8 @@ public enum Setting {
       false,
       "10.0.0.0/8,2001:db8::7",
       "The proxies whose X-Forwarded-For is believed, comma-separated."),
+  BLOTTER_MAX_CONNECTIONS(
+      "2000", false, "2000", "How many connections are open at once; one caller has a quarter."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
   BLOTTER_ALERT_PERCENT(

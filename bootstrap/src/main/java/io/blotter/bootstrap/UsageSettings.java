@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  *
  * @param allowances by class of use; empty for no limits at all
  * @param shared whether all servers on one database count together
+ * @param connections how many may be open at once; a caller has a quarter of them
  */
-public record UsageSettings(Map<String, Allowance> allowances, boolean shared, Proxies proxies) {
+public record UsageSettings(
+    Map<String, Allowance> allowances, boolean shared, Proxies proxies, int connections) {
   private static final Pattern LIMIT = Pattern.compile("([a-z]+)=(\\d{1,9})/(\\d{1,5})");
   private static final String OFF = "off";
 
@@ -30,7 +32,8 @@ public record UsageSettings(Map<String, Allowance> allowances, boolean shared, P
         allowances(Settings.text(found, Setting.BLOTTER_RATE_LIMITS)),
         shared(Settings.text(found, Setting.BLOTTER_RATE_STORE)),
         proxies(
-            Optional.ofNullable(found.get(Setting.BLOTTER_PROXIES)).map(Found::value).orElse("")));
+            Optional.ofNullable(found.get(Setting.BLOTTER_PROXIES)).map(Found::value).orElse("")),
+        Settings.number(found, Setting.BLOTTER_MAX_CONNECTIONS, 4, 100_000));
   }
 
   /** The fallback's limits, and over them those that {@code text} names. */

@@ -60,7 +60,7 @@ class BodyFieldsTest {
             .contains(NOT_UNDERSTOOD + " The body has a key twice (line 1, column ");
         var nested = BodiesForTests.with(operation, field, "[".repeat(10_000));
         assertThat(bodies.sent(operation, "application/json", nested)).startsWith("HTTP/1.1 400 ");
-        var number = BodiesForTests.with(operation, field, "9".repeat(1_000_000));
+        var number = BodiesForTests.with(operation, field, "9".repeat(50_000));
         assertThat(bodies.sent(operation, "application/json", number)).startsWith("HTTP/1.1 400 ");
       }
       assertThat(bodies.sent(operation, "application/json", "{\"nonsense\":1}"))

@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.application.usage.Allowance;
 import io.blotter.migrations.testing.TestDatabase;
 import io.blotter.web.Proxies;
+import io.blotter.web.ServerLimits;
 import io.blotter.web.WebServer;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
@@ -49,7 +50,7 @@ final class LimitedServer implements AutoCloseable {
       TestDatabase database, InstantSource clock, boolean shared, String proxies) {
     var settings =
         RegistryForTests.settings(
-            database, new UsageSettings(ALLOWANCES, shared, Proxies.parse(proxies)));
+            database, new UsageSettings(ALLOWANCES, shared, Proxies.parse(proxies), 2_000));
     var registry = Registry.open(settings, null);
     var wiring = new Wiring(settings, registry.persistence(), new SimpleMeterRegistry());
     var routes = new ArrayList<>(wiring.routes(() -> true, registry.pool(), () -> ""));
@@ -85,6 +86,7 @@ final class LimitedServer implements AutoCloseable {
     return new WebServer.Options(
         settings.host(),
         settings.port(),
+        new ServerLimits(settings.usage().connections()),
         settings.corsOrigins(),
         settings.usage().proxies(),
         wiring.callers(),

@@ -29,7 +29,7 @@ final class RegistryForTests implements AutoCloseable {
 
   private static final JobSettings HOURLY = new JobSettings(Duration.ofHours(1), 5, null, null);
   private static final UsageSettings UNLIMITED =
-      new UsageSettings(Map.of(), false, Proxies.parse(""));
+      new UsageSettings(Map.of(), false, Proxies.parse(""), 2_000);
 
   private static final String DATA =
       """

@@ -67,7 +67,9 @@ public final class PasswordRoutes implements Routes {
     return Envelope.message("Token is valid");
   }
 
+  /** Only the body of somebody who has leave is read. */
   private Answer reset(Call call) {
+    reset.check(call.proof());
     reset.reset(call.proof(), call.body(PasswordRequest.class).password());
     return Envelope.message("Successfully updated password");
   }

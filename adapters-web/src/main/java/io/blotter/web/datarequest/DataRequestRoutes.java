@@ -7,6 +7,7 @@ import io.blotter.application.datarequest.SubmitDataRequests;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.BodySize;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.CreatedResponse;
@@ -42,7 +43,7 @@ public final class DataRequestRoutes implements Routes {
             .about("Ask for data", "Begins as Intake, unless the token carries write_data.")
             .access(new Access.Token())
             .repeatable()
-            .body(SubmissionRequest.class, SubmissionRequest.EXAMPLE)
+            .body(SubmissionRequest.class, SubmissionRequest.EXAMPLE, BodySize.MEDIUM)
             .answers(Shape.BARE, CreatedResponse.class)
             .handledBy(this::submit),
         of(Endpoint.get("/api/v2/data-requests/{id}"), "getDataRequest")
@@ -53,7 +54,7 @@ public final class DataRequestRoutes implements Routes {
         of(Endpoint.put("/api/v2/data-requests/{id}"), "updateDataRequest")
             .about("Change a data request", "Its creator may write five columns, write_data more.")
             .access(new Access.Token())
-            .body(ChangeRequest.class, ChangeRequest.EXAMPLE)
+            .body(ChangeRequest.class, ChangeRequest.EXAMPLE, BodySize.MEDIUM)
             .handledBy(this::change),
         of(Endpoint.delete("/api/v2/data-requests/{id}"), "deleteDataRequest")
             .about("Remove a data request", "By its creator, or with write_data.")

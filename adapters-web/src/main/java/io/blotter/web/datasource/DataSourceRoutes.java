@@ -11,6 +11,7 @@ import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.BodySize;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.CreatedResponse;
@@ -80,7 +81,7 @@ public final class DataSourceRoutes implements Routes {
             .about("Add a data source", "Everybody sees it at once; followers hear of it.")
             .access(new Access.Token())
             .repeatable()
-            .body(NewSourceRequest.class, NewSourceRequest.EXAMPLE)
+            .body(NewSourceRequest.class, NewSourceRequest.EXAMPLE, BodySize.MEDIUM)
             .answers(Shape.BARE, CreatedResponse.class)
             .handledBy(this::add));
   }

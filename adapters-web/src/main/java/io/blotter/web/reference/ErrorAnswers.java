@@ -16,17 +16,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** The answers that say no: which an endpoint may give, and what they look like. */
 final class ErrorAnswers {
   private static final Map<Integer, String> MEANINGS =
-      Map.of(
-          400, "The request breaks a rule; the message names it.",
-          401, "The token has expired or was not made here.",
-          403, "The caller may not do this.",
-          404, "There is nothing at this address.",
-          409, "It clashes with what is already there.",
-          413, "The body is larger than 16 MiB.",
-          415, "The body is not JSON.",
-          422, "What should prove something cannot be read.",
-          429, "Too many calls; Retry-After says when to come back.",
-          503, "Something this answer needs is away for the moment.");
+      Map.ofEntries(
+          Map.entry(400, "The request breaks a rule; the message names it."),
+          Map.entry(401, "The token has expired or was not made here."),
+          Map.entry(403, "The caller may not do this."),
+          Map.entry(404, "There is nothing at this address."),
+          Map.entry(408, "The body took too long to arrive."),
+          Map.entry(409, "It clashes with what is already there."),
+          Map.entry(413, "The body is larger than this operation reads."),
+          Map.entry(415, "The body is not JSON."),
+          Map.entry(422, "What should prove something cannot be read."),
+          Map.entry(429, "Too many calls; Retry-After says when to come back."),
+          Map.entry(503, "Something this answer needs is away for the moment."));
 
   private final Map<String, ObjectNode> used = new TreeMap<>();
 
@@ -57,7 +58,7 @@ final class ErrorAnswers {
       statuses.add(429);
     }
     if (endpoint.body() != null) {
-      statuses.addAll(Set.of(413, 415));
+      statuses.addAll(Set.of(408, 413, 415));
     }
     return statuses;
   }
@@ -96,6 +97,8 @@ final class ErrorAnswers {
     var answer = JsonNodeFactory.instance.objectNode().put("description", meaning);
     if (status == 429) {
       describeAllowance(answer.putObject("headers"));
+    }
+    if (status == 429 || status == 503) {
       header(answer.withObjectProperty("headers"), "Retry-After", "Seconds to wait.", "integer");
     }
     var content = answer.putObject("content");

@@ -95,6 +95,7 @@ final class OpenApi {
     var body = endpoint.body();
     if (body != null) {
       var requestBody = operation.putObject("requestBody").put("required", true);
+      requestBody.put("description", "At most " + body.size().text() + ".");
       var content = requestBody.putObject("content").putObject(JSON);
       content.set("schema", requests.reference(body.type()));
       content.set("example", WireJson.MAPPER.readTree(body.example()));

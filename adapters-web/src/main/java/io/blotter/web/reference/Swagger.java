@@ -66,6 +66,7 @@ final class Swagger {
           .put("name", "body")
           .put("in", "body")
           .put("required", true)
+          .put("description", described.at("/requestBody/description").asString())
           .set("schema", translated(body));
     }
     operation.set("responses", responses((ObjectNode) described.path("responses")));

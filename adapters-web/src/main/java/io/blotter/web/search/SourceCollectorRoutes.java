@@ -4,6 +4,7 @@ import io.blotter.application.search.FindAgenciesByPlace;
 import io.blotter.domain.account.Permission;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.BodySize;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
@@ -29,7 +30,7 @@ public final class SourceCollectorRoutes implements Routes {
                     + " it. At most 1,000 names; one whose state has no agencies has no answer.")
             .access(new Access.Permitted(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS))
             .safe()
-            .body(PlacesRequest.class, PlacesRequest.EXAMPLE)
+            .body(PlacesRequest.class, PlacesRequest.EXAMPLE, BodySize.BULK)
             .answers(Shape.BARE, PlacesResponse.class)
             .handledBy(this::find));
   }

@@ -54,7 +54,7 @@ public record Endpoint(
   }
 
   /** A JSON body, with an example that works on the seeded registry. */
-  public record Body(Class<?> type, String example) {}
+  public record Body(Class<?> type, String example, BodySize size) {}
 
   /** How an answer's data is wrapped. */
   public enum Shape {
@@ -148,8 +148,13 @@ public record Endpoint(
       return this;
     }
 
+    /** Reads a small JSON body. */
     public Builder body(Class<?> type, String example) {
-      body = new Body(type, example);
+      return body(type, example, BodySize.SMALL);
+    }
+
+    public Builder body(Class<?> type, String example, BodySize size) {
+      body = new Body(type, example, size);
       return this;
     }
 

@@ -11,6 +11,7 @@ import io.blotter.domain.agency.MetaUrlId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Id;
 import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.BodySize;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
@@ -43,37 +44,37 @@ public final class SyncRoutes implements Routes {
         follows("/api/v3/syncfollows", "listFollowsForSync"),
         follows("/api/v3/sync/follows", "listFollowsForSyncToo"),
         SyncEndpoints.add("agencies", "syncAddAgencies", "Names may repeat.")
-            .body(AgencyAdditionsRequest.class, AgencyAdditionsRequest.EXAMPLE)
+            .body(AgencyAdditionsRequest.class, AgencyAdditionsRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call ->
                 SyncEndpoints.entities(
                     agencies.add(call.body(AgencyAdditionsRequest.class).additions()))),
         SyncEndpoints.update("agencies", "syncUpdateAgencies")
-            .body(AgencyChangesRequest.class, AgencyChangesRequest.EXAMPLE)
+            .body(AgencyChangesRequest.class, AgencyChangesRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call -> update(agencies, call.body(AgencyChangesRequest.class).changes())),
         SyncEndpoints.delete("agencies", "syncDeleteAgencies", "None that others still need.")
-            .body(AgencyIdsRequest.class, AgencyIdsRequest.EXAMPLE)
+            .body(AgencyIdsRequest.class, AgencyIdsRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call -> delete(agencies, call.body(AgencyIdsRequest.class).ids())),
         SyncEndpoints.add("data-sources", "syncAddDataSources", KNOWN)
-            .body(SourceAdditionsRequest.class, SourceAdditionsRequest.EXAMPLE)
+            .body(SourceAdditionsRequest.class, SourceAdditionsRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call ->
                 SyncEndpoints.entities(
                     sources.add(call.body(SourceAdditionsRequest.class).additions()))),
         SyncEndpoints.update("data-sources", "syncUpdateDataSources")
-            .body(SourceChangesRequest.class, SourceChangesRequest.EXAMPLE)
+            .body(SourceChangesRequest.class, SourceChangesRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call -> update(sources, call.body(SourceChangesRequest.class).changes())),
         SyncEndpoints.delete("data-sources", "syncDeleteDataSources", "Unknown ids are ignored.")
-            .body(SourceIdsRequest.class, SourceIdsRequest.EXAMPLE)
+            .body(SourceIdsRequest.class, SourceIdsRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call -> delete(sources, call.body(SourceIdsRequest.class).ids())),
         SyncEndpoints.add("meta-urls", "syncAddMetaUrls", KNOWN)
-            .body(MetaUrlAdditionsRequest.class, MetaUrlAdditionsRequest.EXAMPLE)
+            .body(MetaUrlAdditionsRequest.class, MetaUrlAdditionsRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call ->
                 SyncEndpoints.entities(
                     metaUrls.add(call.body(MetaUrlAdditionsRequest.class).additions()))),
         SyncEndpoints.update("meta-urls", "syncUpdateMetaUrls")
-            .body(MetaUrlChangesRequest.class, MetaUrlChangesRequest.EXAMPLE)
+            .body(MetaUrlChangesRequest.class, MetaUrlChangesRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call -> update(metaUrls, call.body(MetaUrlChangesRequest.class).changes())),
         SyncEndpoints.delete("meta-urls", "syncDeleteMetaUrls", "Unknown ids are ignored.")
-            .body(MetaUrlIdsRequest.class, MetaUrlIdsRequest.EXAMPLE)
+            .body(MetaUrlIdsRequest.class, MetaUrlIdsRequest.EXAMPLE, BodySize.BULK)
             .handledBy(call -> delete(metaUrls, call.body(MetaUrlIdsRequest.class).ids())));
   }
 
