@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseSettings(
     String environment,
-    Path data,
+    DataFolder data,
     @Nullable DatabaseUrl database,
     @Nullable Path backup,
     Duration backupAge,
@@ -28,7 +28,7 @@ public record DatabaseSettings(
     var url = value(found, Setting.DATABASE_URL);
     return new DatabaseSettings(
         Settings.text(found, Setting.BLOTTER_ENV),
-        folder.resolve(Settings.text(found, Setting.BLOTTER_DATA)).toAbsolutePath().normalize(),
+        DataFolder.of(found, folder),
         url == null ? null : DatabaseUrl.parse(Setting.DATABASE_URL, url),
         backup == null ? null : folder.resolve(backup),
         Duration.ofHours(Settings.number(found, Setting.BLOTTER_BACKUP_HOURS, 1, 8_760)),

@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,81 +23,141 @@ import org.slf4j.LoggerFactory;
 public final class LocalPostgres implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
   private static final String NAME = "blotter";
-  private static final String USER = "postgres";
-  private static final String RULES =
-      """
-      # the password is one of chance, and quickly proved
-      local all all              scram-sha-256
-      host  all all 127.0.0.1/32 scram-sha-256
-      host  all all ::1/128      scram-sha-256
-      """;
 
-  private final Path data;
-  private final Postmaster running;
+  private final DataFolder data;
+  private final LocalCluster cluster;
   private final FileChannel users;
+  private final AtomicReference<@Nullable Postmaster> joined = new AtomicReference<>();
+  private final ReentrantLock changing = new ReentrantLock();
 
-  private LocalPostgres(Path data, Postmaster running, FileChannel users) {
+  private LocalPostgres(DataFolder data) throws IOException {
     this.data = data;
-    this.running = running;
-    this.users = users;
+    this.cluster = new LocalCluster(data);
+    this.users = channel("postgres.users");
   }
 
   /** Starts the server over {@code data}, or joins the one that runs there. */
-  public static LocalPostgres in(Path data) {
+  public static LocalPostgres in(DataFolder data) {
     try {
-      Files.createDirectories(data.resolve("postgres"));
-      var users = channel(data.resolve("postgres.users"));
-      try (var turn = channel(data.resolve("postgres.turn"))) {
-        turn.lock();
-        users.lock(0, Long.MAX_VALUE, true);
-        var running = running(data).orElseGet(() -> start(data));
-        protect(data, running);
-        createDatabase(data, running);
-        return new LocalPostgres(data, running, users);
+      var local = new LocalPostgres(data);
+      try {
+        local.join();
+        return local;
       } catch (RuntimeException | IOException failure) {
-        users.close();
+        local.close();
         throw failure;
       }
     } catch (IOException e) {
-      throw new CannotStart("The folder " + data + " cannot be used: " + e, e);
+      throw new CannotStart("The folder " + data.path() + " cannot be used: " + e, e);
     }
   }
 
   public DatabaseUrl url() {
-    return new DatabaseUrl(jdbcUrl(running, NAME), USER, new Settings.Secret(password(data)));
+    return new DatabaseUrl(
+        jdbcUrl(postmaster(), NAME), LocalCluster.USER, new Settings.Secret(cluster.password()));
+  }
+
+  /** Where the server writes what it has to say. */
+  Path log() {
+    return cluster.log();
+  }
+
+  /** The process that was started or joined. */
+  private Postmaster postmaster() {
+    var postmaster = joined.get();
+    if (postmaster == null) {
+      throw new IllegalStateException("the local PostgreSQL does not run yet");
+    }
+    return postmaster;
+  }
+
+  /**
+   * Starts the server again, or joins the one that somebody else started again, if it died and is
+   * still wanted; says whether it had died. It listens where it did, unless that port is taken.
+   */
+  boolean revive() {
+    changing.lock();
+    try {
+      var died = postmaster();
+      if (!users.isOpen() || died.lives()) {
+        return false;
+      }
+      LOG.warn("the local PostgreSQL died and is started again; {} says why", cluster.log());
+      try (var turn = channel("postgres.turn")) {
+        turn.lock();
+        joined.set(running().orElseGet(() -> start(died.port())));
+      }
+      return true;
+    } catch (IOException e) {
+      throw doesNotStart(e);
+    } finally {
+      changing.unlock();
+    }
   }
 
   /** Leaves the server, and stops it when nobody else uses it. */
   @Override
   public void close() {
-    try (var turn = channel(data.resolve("postgres.turn"))) {
+    changing.lock();
+    try (var turn = channel("postgres.turn")) {
       turn.lock();
       users.close();
-      try (var others = channel(data.resolve("postgres.users"))) {
+      try (var others = channel("postgres.users")) {
         var last = others.tryLock() != null;
-        var left = Postmaster.of(data.resolve("postgres"));
+        var left = Postmaster.of(cluster.path());
         // another than the one joined, where that died and somebody started it again
-        if (last && left.isPresent() && (left.get().equals(running) || worksOn(data, left.get()))) {
+        if (last && left.isPresent() && (left.get().equals(joined.get()) || answers(left.get()))) {
           left.get().stop();
         }
       }
     } catch (IOException e) {
       LOG.warn("the local PostgreSQL was left running: {}", e.getMessage());
+    } finally {
+      changing.unlock();
     }
   }
 
-  private static Postmaster start(Path data) {
+  private void join() throws IOException {
+    try (var turn = channel("postgres.turn")) {
+      turn.lock();
+      stopUnlessClosed();
+      users.lock(0, Long.MAX_VALUE, true);
+      var running = running();
+      joined.set(running.isPresent() ? running.get() : start(PostgresPrograms.freePort()));
+      prepare();
+    }
+  }
+
+  /** Stops a server that lets others in, unless somebody uses it. */
+  private void stopUnlessClosed() throws IOException {
+    var alone = users.tryLock();
+    if (alone != null) {
+      var found = Postmaster.of(cluster.path());
+      if (found.isPresent()
+          && !cluster.isClosed()
+          && found.get().runsFrom(data.open().toRealPath())) {
+        found.get().stop();
+      }
+      alone.release();
+    }
+  }
+
+  private Postmaster start(int port) {
     try {
-      return PostgresPrograms.in(data, password(data)).start();
-    } catch (IOException | IllegalStateException e) {
-      throw doesNotStart(data, e);
+      var first = new AtomicReference<@Nullable Integer>(port);
+      return cluster.start(() -> {
+        var wanted = first.getAndSet(null);
+        return wanted == null ? PostgresPrograms.freePort() : wanted;
+      });
+    } catch (IOException e) {
+      throw doesNotStart(e);
     }
   }
 
-  private static CannotStart doesNotStart(Path data, Exception cause) {
+  private CannotStart doesNotStart(IOException cause) {
     return new CannotStart(
         "The local PostgreSQL did not start; "
-            + data.resolve("postgres.log")
+            + cluster.log()
             + " says why. Set DATABASE_URL to use another server.",
         cause);
   }
@@ -102,60 +165,50 @@ public final class LocalPostgres implements AutoCloseable {
   /**
    * The server that works on this folder, if one does; a file left by one that died does not count.
    */
-  private static Optional<Postmaster> running(Path data) {
-    return Postmaster.of(data.resolve("postgres")).filter(found -> worksOn(data, found));
+  private Optional<Postmaster> running() {
+    return Postmaster.of(cluster.path()).filter(this::answers);
   }
 
-  private static boolean worksOn(Path data, Postmaster found) {
-    try (var connection = connect(data, found)) {
-      return Files.isSameFile(
-          new DatabaseServer(connection).dataFolder(), data.resolve("postgres"));
+  private boolean answers(Postmaster found) {
+    try (var connection = connect(found)) {
+      return Files.isSameFile(new DatabaseServer(connection).dataFolder(), cluster.path());
     } catch (SQLException | IOException somebodyElse) {
       return false;
     }
   }
 
-  /**
-   * Lets nobody in without the password, which only the folder's owner can read: on a shared
-   * machine others reach the loopback address, too.
-   */
-  private static void protect(Path data, Postmaster running) throws IOException {
-    var rules = data.resolve("postgres/pg_hba.conf");
-    if (Files.readString(rules).equals(RULES)) {
-      return;
-    }
-    try (var connection = connect(data, running)) {
+  /** Refuses a server that somebody else has power over, and makes the database. */
+  private void prepare() {
+    try (var connection = connect(postmaster())) {
       var server = new DatabaseServer(connection);
-      server.setPasswordOfChance(USER, password(data));
-      Files.writeString(rules, RULES);
-      server.reloadSettings();
-    } catch (SQLException e) {
-      throw new CannotStart("The local PostgreSQL cannot be protected: " + e.getMessage(), e);
-    }
-  }
-
-  private static String password(Path data) {
-    return LocalSecrets.in(data).get("postgres_password");
-  }
-
-  private static void createDatabase(Path data, Postmaster running) {
-    try (var connection = connect(data, running)) {
-      new DatabaseServer(connection).provide(NAME);
+      var others = server.privilegedRoles();
+      if (!others.isEmpty()) {
+        throw new CannotStart(
+            "The local PostgreSQL in %s has roles with power that Blotter did not give: %s. Whoever made them could read and change everything in it and run programs as you: move the folder away, or set DATABASE_URL to use another server."
+                .formatted(cluster.path(), String.join(", ", others)),
+            null);
+      }
+      server.provide(NAME);
     } catch (SQLException e) {
       throw new CannotStart("The local PostgreSQL does not answer: " + e.getMessage(), e);
     }
   }
 
-  private static Connection connect(Path data, Postmaster running) throws SQLException {
-    return DriverManager.getConnection(jdbcUrl(running, "postgres"), USER, password(data));
+  private Connection connect(Postmaster running) throws SQLException {
+    return DriverManager.getConnection(
+        jdbcUrl(running, "postgres"), LocalCluster.USER, cluster.password());
   }
 
+  /** With a proof of the password and never with itself: another may listen on the port by now. */
   private static String jdbcUrl(Postmaster running, String database) {
-    return "jdbc:postgresql://127.0.0.1:" + running.port() + "/" + database;
+    return "jdbc:postgresql://127.0.0.1:"
+        + running.port()
+        + "/"
+        + database
+        + "?requireAuth=scram-sha-256";
   }
 
-  private static FileChannel channel(Path file) throws IOException {
-    return FileChannel.open(
-        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  private FileChannel channel(String name) throws IOException {
+    return FileChannel.open(data.file(name), StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 }

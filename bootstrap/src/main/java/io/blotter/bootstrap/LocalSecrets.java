@@ -21,8 +21,8 @@ final class LocalSecrets {
     this.folder = folder;
   }
 
-  static LocalSecrets in(Path data) {
-    return new LocalSecrets(data.resolve("secrets"));
+  static LocalSecrets in(DataFolder data) {
+    return new LocalSecrets(data.folder(DataFolder.SECRETS));
   }
 
   String get(Setting setting) {
@@ -30,15 +30,21 @@ final class LocalSecrets {
   }
 
   String get(String name) {
+    try {
+      return Files.readString(file(name)).strip();
+    } catch (IOException e) {
+      throw new CannotStart("The folder " + folder + " cannot keep secrets: " + e, e);
+    }
+  }
+
+  /** The file that holds the secret. */
+  Path file(String name) {
     var file = folder.resolve(name);
     try {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       if (!Files.exists(file)) {
         make(file);
       }
-      return Files.readString(file).strip();
+      return file;
     } catch (IOException e) {
       throw new CannotStart("The folder " + folder + " cannot keep secrets: " + e, e);
     }

@@ -39,7 +39,7 @@ record MailWiring(Settings settings, Persistence persistence) {
     var mail = settings.mail();
     return mail.server() == null
         ? new OutboxMailer(
-            settings.data().resolve("outbox"),
+            settings.data().folder("outbox"),
             mail.from(),
             persistence.clock(),
             file -> LOG.info("mail: a letter lies in {}", file))

@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -37,11 +38,53 @@ record Postmaster(Path noted, ProcessHandle process, long startedAt, int port, S
       var port = Integer.parseInt(lines.get(PORT).strip());
       var status = lines.size() > STATUS ? lines.get(STATUS).strip() : "starting";
       return ProcessHandle.of(Long.parseLong(lines.get(PROCESS).strip()))
-          .filter(ProcessHandle::isAlive)
-          .map(process -> new Postmaster(noted, process, startedAt, port, status));
+          .map(process -> new Postmaster(noted, process, startedAt, port, status))
+          .filter(Postmaster::lives);
     } catch (IOException | NumberFormatException none) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Whether it works. In a container nobody may take note of its end, and it stays among the
+   * processes as a defunct one.
+   */
+  boolean lives() {
+    return process.isAlive() && !isDefunct(process.pid());
+  }
+
+  private static boolean isDefunct(long process) {
+    try {
+      var facts = Files.readString(Path.of("/proc", Long.toString(process), "stat"));
+      return facts.startsWith("Z", facts.lastIndexOf(')') + 2);
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  /**
+   * Takes away what a server noted that was not taken from the processes: the next one would not
+   * start beside it.
+   */
+  static void forgetDefunct(Path cluster) throws IOException {
+    var noted = cluster.resolve("postmaster.pid");
+    try (var lines = Files.lines(noted)) {
+      if (!isDefunct(Long.parseLong(lines.findFirst().orElse("0").strip()))) {
+        return;
+      }
+    } catch (NoSuchFileException | NumberFormatException none) {
+      return;
+    }
+    Files.delete(noted);
+  }
+
+  /** Whether its program lies in {@code folder}. */
+  boolean runsFrom(Path folder) {
+    return process
+        .info()
+        .command()
+        .filter(program -> Path.of(program).startsWith(folder))
+        .isPresent();
   }
 
   /** Whether it answers. */
@@ -63,7 +106,7 @@ record Postmaster(Path noted, ProcessHandle process, long startedAt, int port, S
   /** Returns when it is gone. */
   void awaitEnd(Duration patience) throws IOException {
     var end = System.nanoTime() + patience.toNanos();
-    while (Files.exists(noted) && process.isAlive()) {
+    while (Files.exists(noted) && lives()) {
       if (System.nanoTime() > end) {
         throw new IOException("it does not stop");
       }

@@ -24,7 +24,7 @@ public record Settings(
     String environment,
     String host,
     int port,
-    Path data,
+    DataFolder data,
     @Nullable DatabaseUrl database,
     @Nullable DatabaseUrl readDatabase,
     int poolSize,
@@ -56,7 +56,7 @@ public record Settings(
   /** Reads the settings of this process; {@code folder} is where the files lie. */
   public static Settings of(Map<Setting, Found> found, Path folder) {
     var environment = text(found, Setting.BLOTTER_ENV);
-    var data = folder.resolve(text(found, Setting.BLOTTER_DATA)).toAbsolutePath().normalize();
+    var data = DataFolder.of(found, folder);
     return new Settings(
         environment,
         text(found, Setting.BLOTTER_HOST),
@@ -107,7 +107,7 @@ public record Settings(
   }
 
   private static Secret secret(
-      Map<Setting, Found> found, Setting setting, String environment, Path data) {
+      Map<Setting, Found> found, Setting setting, String environment, DataFolder data) {
     var given = Optional.ofNullable(found.get(setting)).map(Found::value);
     if (given.isEmpty() && !environment.equals("local")) {
       throw new SettingProblem(setting, "is missing");

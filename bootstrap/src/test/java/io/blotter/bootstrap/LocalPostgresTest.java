@@ -1,5 +1,8 @@
 package io.blotter.bootstrap;
 
+import static io.blotter.bootstrap.LocalPostgresForTests.connect;
+import static io.blotter.bootstrap.LocalPostgresForTests.run;
+import static io.blotter.bootstrap.LocalPostgresForTests.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +14,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -36,11 +38,11 @@ class LocalPostgresTest {
   @Test
   @Order(1)
   void keepsItsDataFromOneStartToTheNext() throws SQLException {
-    try (var local = LocalPostgres.in(data)) {
+    try (var local = LocalPostgres.in(DataFolder.at(data))) {
       run(local, "create schema mine; create table mine.kept as select 42 as answer");
     }
     assertThat(postmaster()).isEmpty();
-    try (var local = LocalPostgres.in(data)) {
+    try (var local = LocalPostgres.in(DataFolder.at(data))) {
       assertThat(value(local, "select answer from mine.kept")).isEqualTo("42");
       assertThat(value(local, "show fsync")).isEqualTo("on");
       assertThat(value(local, "show synchronous_commit")).isEqualTo("on");
@@ -52,7 +54,7 @@ class LocalPostgresTest {
   @Test
   @Order(2)
   void letsNobodyInWithoutThePassword() throws SQLException {
-    try (var local = LocalPostgres.in(data)) {
+    try (var local = LocalPostgres.in(DataFolder.at(data))) {
       assertThatThrownBy(() ->
               DriverManager.getConnection(local.url().jdbcUrl(), local.url().user(), "guessed")
                   .close())
@@ -64,13 +66,13 @@ class LocalPostgresTest {
   @Test
   @Order(3)
   void startsAgainAfterItDied() throws SQLException {
-    try (var _ = LocalPostgres.in(data)) {
+    try (var _ = LocalPostgres.in(DataFolder.at(data))) {
       var died = postmaster().orElseThrow().process();
       assertThat(died.destroyForcibly()).isTrue();
       await().atMost(PATIENCE).until(() -> !died.isAlive());
     }
     assertThat(data.resolve("postgres/postmaster.pid")).exists();
-    try (var local = LocalPostgres.in(data)) {
+    try (var local = LocalPostgres.in(DataFolder.at(data))) {
       assertThat(value(local, "select answer from mine.kept")).isEqualTo("42");
     }
   }
@@ -78,7 +80,7 @@ class LocalPostgresTest {
   @Test
   @Order(4)
   void waitsForOneThatIsStillEndingAndStopsTheNext() throws Exception {
-    try (var ending = LocalPostgres.in(data)) {
+    try (var ending = LocalPostgres.in(DataFolder.at(data))) {
       var next = new FutureTask<>(() -> command("db", "migrate", "--data", data.toString()));
       try (var _ = connect(ending)) {
         postmaster().orElseThrow().process().destroy(); // ends when its last client has left
@@ -96,14 +98,14 @@ class LocalPostgresTest {
   @Test
   @Order(5)
   void takesAnotherPortWhenOneIsTakenMeanwhile() throws Exception {
-    var programs = PostgresPrograms.in(data, "unused");
+    var cluster = new LocalCluster(DataFolder.at(data));
     int free;
     try (var soon = new ServerSocket(0)) {
       free = soon.getLocalPort();
     }
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var ports = List.of(taken.getLocalPort(), free).iterator();
-      var server = programs.start(ports::next);
+      var server = cluster.start(ports::next);
       assertThat(server.port()).isEqualTo(free);
       server.stop();
     }
@@ -113,7 +115,7 @@ class LocalPostgresTest {
   @Test
   @Order(6)
   void servesACommandBesideAndOutlivesIt() throws Exception {
-    try (var local = LocalPostgres.in(data)) {
+    try (var local = LocalPostgres.in(DataFolder.at(data))) {
       var server = postmaster().orElseThrow();
       var command = command("user", "add", "ann@example.org", "--data", data.toString());
       assertThat(command).contains("User 1 added.");
@@ -128,7 +130,7 @@ class LocalPostgresTest {
   void saysWhereToLookWhenItDoesNotStart() throws IOException {
     Files.writeString(
         data.resolve("postgres/postgresql.conf"), "nonsense = 1\n", StandardOpenOption.APPEND);
-    assertThatThrownBy(() -> LocalPostgres.in(data))
+    assertThatThrownBy(() -> LocalPostgres.in(DataFolder.at(data)))
         .isInstanceOf(CannotStart.class)
         .hasMessage(
             "The local PostgreSQL did not start; "
@@ -147,26 +149,5 @@ class LocalPostgresTest {
     var ended = new Shell(data).run(arguments);
     assertThat(ended.code()).as(ended.err()).isZero();
     return ended.out();
-  }
-
-  private static void run(LocalPostgres local, String sql) throws SQLException {
-    try (var connection = connect(local);
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private static String value(LocalPostgres local, String query) throws SQLException {
-    try (var connection = connect(local);
-        var statement = connection.createStatement();
-        var row = statement.executeQuery(query)) {
-      row.next();
-      return row.getString(1);
-    }
-  }
-
-  private static Connection connect(LocalPostgres local) throws SQLException {
-    var url = local.url();
-    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password().value());
   }
 }

@@ -149,7 +149,7 @@ final class RegistryForTests implements AutoCloseable {
         "test",
         "127.0.0.1",
         0,
-        Path.of("target"),
+        DataFolder.at(Path.of("target/data").toAbsolutePath()),
         new DatabaseUrl(
             database.jdbcUrl(), database.user(), new Settings.Secret(database.password())),
         null,

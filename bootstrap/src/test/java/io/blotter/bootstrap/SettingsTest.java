@@ -46,10 +46,11 @@ class SettingsTest {
 
   @Test
   void givesAllWhoMakeASecretAtTheSameTimeTheSame() throws IOException {
+    var data = DataFolder.at(folder);
     var made =
         IntStream.range(0, 40)
             .parallel()
-            .mapToObj(number -> LocalSecrets.in(folder).get("secret" + number / 8))
+            .mapToObj(number -> LocalSecrets.in(data).get("secret" + number / 8))
             .toList();
     assertThat(made).allMatch(secret -> secret.matches("[0-9a-f]{64}"));
     for (var number = 0; number < made.size(); number++) {

@@ -3,7 +3,9 @@ package io.blotter.migrations;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What can be asked of a PostgreSQL server itself, whichever databases it has. */
@@ -24,27 +26,39 @@ public final class DatabaseServer {
     }
   }
 
-  /**
-   * Sets a password made by chance. As nobody finds it by trying, proving it need not take long:
-   * the thousands of rounds that shield a chosen one cost every connection 20 ms. PostgreSQL 15
-   * knows no other.
-   */
-  public void setPasswordOfChance(String user, String password) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          "select set_config(name, '1', false) from pg_settings where name = 'scram_iterations'");
-      statement.execute(
-          "alter role "
-              + statement.enquoteIdentifier(user, true)
-              + " password "
-              + statement.enquoteLiteral(password));
-    }
+  /** The statement that sets a role's password. */
+  public static String settingPassword(String role, String password) {
+    return "alter role " + role + " password '" + password.replace("'", "''") + "';\n";
   }
 
-  /** Lets the server read its configuration and its access rules again. */
-  public void reloadSettings() throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("select pg_reload_conf()");
+  /**
+   * The roles, beside the one that is connected, that may do what they like: with the server, with
+   * its files and programs, with other roles, or with everybody's rows.
+   */
+  public List<String> privilegedRoles() throws SQLException {
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                """
+                select role.rolname
+                from pg_roles role
+                where role.rolname <> current_user
+                and role.rolname not like 'pg\\_%'
+                and (role.rolsuper or role.rolcreaterole or role.rolreplication or role.rolbypassrls
+                  or exists (
+                    select
+                    from pg_roles power
+                    where (power.rolname = current_user or power.rolname in (
+                      'pg_execute_server_program', 'pg_read_server_files', 'pg_write_server_files',
+                      'pg_read_all_data', 'pg_write_all_data'))
+                    and pg_has_role(role.oid, power.oid, 'member')))
+                order by role.rolname
+                """)) {
+      var roles = new ArrayList<String>();
+      while (rows.next()) {
+        roles.add(rows.getString(1));
+      }
+      return roles;
     }
   }
 

@@ -3,6 +3,10 @@ package io.blotter.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.migrations.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DatabaseServerTest {
@@ -24,24 +28,44 @@ class DatabaseServerTest {
   }
 
   @Test
-  void letsAPasswordOfChanceBeProvedQuickly() throws Exception {
+  void namesEveryRoleWithPowerBesideItsOwn() throws Exception {
+    var made = new ArrayList<String>();
     try (var database = TestDatabase.empty();
         var connection = database.dataSource().getConnection()) {
-      database.execute("create role twin_of_chance");
+      var server = new DatabaseServer(connection);
+      var before = server.privilegedRoles();
       try {
-        new DatabaseServer(connection).setPasswordOfChance("twin_of_chance", "a'b");
-        assertThat(
-                database.value(
-                    """
-                    select split_part(rolpassword, ':', 1) = 'SCRAM-SHA-256$'
-                      || case when current_setting('server_version_num') < '160000' then 4096 else 1 end
-                    from pg_authid
-                    where rolname = 'twin_of_chance'
-                    """))
-            .contains(true);
+        for (var power :
+            List.of(
+                "superuser",
+                "createrole",
+                "replication",
+                "bypassrls",
+                "in role pg_execute_server_program",
+                "in role pg_read_server_files",
+                "in role pg_write_server_files",
+                "in role pg_read_all_data",
+                "in role pg_write_all_data",
+                "in role " + quotedUser(connection))) {
+          made.add("eve_" + made.size());
+          database.execute("create role " + made.getLast() + " " + power);
+        }
+        made.add("eve_indirectly");
+        database.execute("create role eve_indirectly in role eve_4");
+        database.execute("create role harmless login in role pg_monitor");
+        var now = new ArrayList<>(server.privilegedRoles());
+        now.removeAll(before);
+        assertThat(now).containsExactlyInAnyOrderElementsOf(made);
       } finally {
-        database.execute("drop role twin_of_chance");
+        made.reversed().forEach(role -> database.execute("drop role if exists " + role));
+        database.execute("drop role if exists harmless");
       }
+    }
+  }
+
+  private static String quotedUser(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      return statement.enquoteIdentifier(connection.getMetaData().getUserName(), true);
     }
   }
 }

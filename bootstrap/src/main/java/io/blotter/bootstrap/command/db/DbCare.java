@@ -106,6 +106,9 @@ final class DbCare {
       variables.put("PGPORT", Integer.toString(address.getPort()));
       variables.put("PGDATABASE", target.name());
       variables.put("PGUSER", target.url().user());
+      if (target.isLocal()) {
+        variables.put("PGREQUIREAUTH", "scram-sha-256");
+      }
       variables.put("PGPASSWORD", target.url().password().value());
       return psql.start().waitFor();
     } catch (IOException absent) {

@@ -40,6 +40,11 @@ final class Target implements AutoCloseable {
     return new Target(settings, local.url(), local);
   }
 
+  /** Whether it is the one that Blotter brings along. */
+  boolean isLocal() {
+    return local != null;
+  }
+
   DatabaseUrl url() {
     return url;
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class Shell {
   private final Path folder;
   private final Map<String, String> variables = new HashMap<>();
+  private final List<String> before = new ArrayList<>();
   private String input = "";
 
   /**
@@ -28,6 +29,12 @@ public final class Shell {
   /** Gives the process this to read. */
   public Shell fed(String text) {
     input = text;
+    return this;
+  }
+
+  /** Lets everybody do everything with the files that the process makes and says nothing about. */
+  public Shell withoutUmask() {
+    before.addAll(List.of("sh", "-c", "umask 0; exec \"$@\"", "sh"));
     return this;
   }
 
@@ -50,7 +57,7 @@ public final class Shell {
   }
 
   public Ended run(String... arguments) throws IOException, InterruptedException {
-    var line = new ArrayList<String>();
+    var line = new ArrayList<>(before);
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
