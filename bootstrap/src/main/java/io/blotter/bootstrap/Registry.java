@@ -19,7 +19,7 @@ public final class Registry implements AutoCloseable {
   private final Pool writing;
   private final Pool reading;
   private final Pool unhurried;
-  private final AtomicReference<@Nullable LocalPostgres> local = new AtomicReference<>();
+  private final AtomicReference<@Nullable Supervisor> local = new AtomicReference<>();
 
   private Registry(Settings settings, Pool writing, Pool reading, Pool unhurried) {
     this.settings = settings;
@@ -47,15 +47,18 @@ public final class Registry implements AutoCloseable {
   /** Starts or joins the local server when none is configured. Does so once. */
   void connect() {
     if (settings.database() == null && local.get() == null) {
-      local.set(LocalPostgres.in(settings.data()));
+      local.set(Supervisor.begin(LocalPostgres.in(settings.data()), this::pointTo));
     }
-    var url = url();
-    writing.connectTo(url);
-    unhurried.connectTo(url);
+    pointTo(url());
     var replica = settings.readDatabase();
     if (replica != null) {
       reading.connectTo(replica);
     }
+  }
+
+  private void pointTo(DatabaseUrl url) {
+    writing.connectTo(url);
+    unhurried.connectTo(url);
   }
 
   /** Where the database is. */
