@@ -4,6 +4,9 @@ import io.blotter.application.mail.DeliverMail;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 final class MailRounds implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
+  private static final int CONNECTIONS = 4;
   private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -41,6 +45,23 @@ final class MailRounds implements AutoCloseable {
   }
 
   private boolean round() {
-    return Boolean.TRUE.equals(timer.record(() -> mail.deliverDue() > 0));
+    return Boolean.TRUE.equals(timer.record(this::deliver));
+  }
+
+  /** Where one connection has delivered something, there may be enough for several. */
+  private boolean deliver() {
+    if (mail.deliverDue() == 0) {
+      return false;
+    }
+    try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var worker : workers.invokeAll(Collections.nCopies(CONNECTIONS, mail::deliverDue))) {
+        worker.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return true;
   }
 }

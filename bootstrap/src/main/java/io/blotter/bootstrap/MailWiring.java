@@ -32,7 +32,11 @@ record MailWiring(Settings settings, Persistence persistence) {
 
   DeliverMail deliverMail(MeterRegistry metrics) {
     return new DeliverMailService(
-        persistence.mailQueue(), mailer(), new MailMeters(metrics), persistence.clock());
+        persistence.mailQueue(),
+        mailer(),
+        new MailMeters(metrics),
+        persistence.clock(),
+        Wiring.ELAPSED);
   }
 
   private Mailer mailer() {

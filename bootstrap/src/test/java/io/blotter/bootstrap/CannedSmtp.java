@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ final class CannedSmtp implements AutoCloseable {
   private final ServerSocket socket;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+  private final AtomicInteger connections = new AtomicInteger();
+  private final AtomicInteger patience = new AtomicInteger(Integer.MAX_VALUE);
 
   private CannedSmtp(ServerSocket socket) {
     this.socket = socket;
@@ -44,6 +47,16 @@ final class CannedSmtp implements AutoCloseable {
   CannedSmtp answer(String line, String reply) {
     answers.put(line, reply);
     return this;
+  }
+
+  /** Takes so many letters on a connection, and hangs up when there is another. */
+  CannedSmtp hangUpAfter(int letters) {
+    patience.set(letters);
+    return this;
+  }
+
+  int connections() {
+    return connections.get();
   }
 
   void answerAsUsual(String line) {
@@ -73,6 +86,7 @@ final class CannedSmtp implements AutoCloseable {
     while (!socket.isClosed()) {
       try {
         var client = socket.accept();
+        connections.incrementAndGet();
         Thread.ofVirtual().start(() -> converse(client));
       } catch (IOException closed) {
         return;
@@ -86,7 +100,11 @@ final class CannedSmtp implements AutoCloseable {
           new BufferedReader(
               new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
       say(client, answer("CONNECT"));
+      var letters = 0;
       for (var line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.startsWith("MAIL") && letters++ == patience.get()) {
+          return;
+        }
         if (line.equals("DATA")) {
           say(client, "354 go on");
           taken.add(

@@ -142,6 +142,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
             mail.persistence().mailQueue(),
             mailer,
             new MailMeters(mail.metrics()),
+            InstantSource.system(),
             InstantSource.system())
         .deliverDue();
   }

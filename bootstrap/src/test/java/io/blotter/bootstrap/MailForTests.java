@@ -7,7 +7,11 @@ import io.blotter.application.mail.DeliverMailService;
 import io.blotter.application.mail.Letter;
 import io.blotter.application.mail.SendLetters;
 import io.blotter.application.mail.SendLettersService;
+import io.blotter.application.mail.port.MailQueue.Queued;
+import io.blotter.application.mail.port.Mailer;
+import io.blotter.application.mail.port.Mailer.Outcome;
 import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.Refusal;
 import io.blotter.external.mail.Sender;
 import io.blotter.external.mail.SmtpMailer;
 import io.blotter.external.mail.SmtpServer;
@@ -71,7 +75,16 @@ record MailForTests(
 
   DeliverMail delivery(SmtpServer server) {
     return new DeliverMailService(
-        persistence.mailQueue(), mailer(server), new MailMeters(metrics), hour::get);
+        persistence.mailQueue(), mailer(server), new MailMeters(metrics), hour::get, hour::get);
+  }
+
+  /** Sends one letter on a connection of its own. */
+  static Outcome deliver(Mailer mailer, Queued letter) {
+    try (var connection = mailer.connect()) {
+      return connection.deliver(letter);
+    } catch (Refusal.Unavailable away) {
+      return new Outcome.Unreachable(String.valueOf(away.getMessage()));
+    }
   }
 
   SmtpMailer mailer(SmtpServer server) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,18 +56,85 @@ class MailRetryTest {
   }
 
   @Test
-  void aLetterIsParkedAfterItsEighthTry() throws IOException {
+  void aRecipientMayBePutOffForAWeekendButNotForAWeek() throws IOException {
     try (var server = CannedSmtp.start().answer("RCPT TO:<a@", "452 mailbox full")) {
       var delivery = mail.delivery(server.address());
       mail.send("a@example.org");
-      for (var hours = 0; hours < 40; hours++) {
+      for (var hours = 0; hours < 72; hours++) {
         assertThat(delivery.deliverDue()).isZero();
         mail.later(Duration.ofHours(1));
       }
-      assertThat(mail.asked("select attempts from mail_queue where parked_at is not null"))
-          .isEqualTo("8");
-      assertThat(mail.count("failed")).isEqualTo(7);
+      assertThat(mail.asked("select count(*) from mail_queue where parked_at is not null"))
+          .isEqualTo("0");
+      for (var hours = 72; hours < 128; hours++) {
+        delivery.deliverDue();
+        mail.later(Duration.ofHours(1));
+      }
       assertThat(mail.count("parked")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aServerThatPutsOffEverybodyParksNothingAndIsLeftAlone() throws IOException {
+    try (var server = CannedSmtp.start().answer("RCPT", "451 try later")) {
+      var delivery = mail.delivery(server.address());
+      IntStream.range(0, 30).forEach(i -> mail.send("user" + i + "@example.org"));
+      delivery.deliverDue();
+      assertThat(mail.asked("select count(*) from mail_queue where attempts > 0")).isEqualTo("10");
+      assertThat(mail.count("held")).isEqualTo(1);
+      delivery.deliverDue();
+      assertThat(mail.asked("select count(*) from mail_queue where attempts > 0")).isEqualTo("10");
+      server.answerAsUsual("RCPT");
+      mail.later(Duration.ofHours(1));
+      assertThat(delivery.deliverDue()).isEqualTo(30);
+    }
+  }
+
+  @Test
+  void whileTheMailServerIsAwayNothingIsWritten() throws IOException {
+    CannedSmtp gone = CannedSmtp.start();
+    gone.close();
+    var delivery = mail.delivery(gone.address());
+    IntStream.range(0, 30).forEach(i -> mail.send("user" + i + "@example.org"));
+    var before = mail.asked("select sum(xmin::text::bigint) from mail_queue");
+    for (var minutes = 0; minutes < 60; minutes++) {
+      assertThat(delivery.deliverDue()).isZero();
+      mail.later(Duration.ofMinutes(1));
+    }
+    assertThat(mail.asked("select sum(xmin::text::bigint) from mail_queue")).isEqualTo(before);
+    assertThat(mail.count("held")).isBetween(10.0, 20.0);
+  }
+
+  @Test
+  void aLetterAboutAnAccountGoesBeforeTenThousandDigests() throws IOException {
+    try (var server = CannedSmtp.start()) {
+      mail.database()
+          .execute(
+              """
+              insert into mail_queue (message_id, recipient, subject, text_body, priority)
+              select n, 'u' || n || '@example.org', 'Digest', 'News', 2 from generate_series(1, 10000) n
+              """);
+      mail.send("waiting@example.org");
+      mail.delivery(server.address()).deliverDue();
+      assertThat(server.taken().getFirst()).contains("To: waiting@example.org");
+    }
+  }
+
+  @Test
+  void manyLettersGoOnOneConnection() throws IOException {
+    try (var server = CannedSmtp.start()) {
+      IntStream.range(0, 30).forEach(i -> mail.send("user" + i + "@example.org"));
+      assertThat(mail.delivery(server.address()).deliverDue()).isEqualTo(30);
+      assertThat(server.connections()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aServerThatHasHadEnoughLettersIsCalledAgain() throws IOException {
+    try (var server = CannedSmtp.start().hangUpAfter(7)) {
+      IntStream.range(0, 20).forEach(i -> mail.send("user" + i + "@example.org"));
+      assertThat(mail.delivery(server.address()).deliverDue()).isEqualTo(20);
+      assertThat(mail.count("failed")).isZero();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import static io.blotter.bootstrap.MailForTests.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.mail.port.MailQueue.Queued;
@@ -8,13 +9,23 @@ import io.blotter.external.mail.SmtpServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a letter looks like when it arrives. */
 class SmtpLetterTest {
   private static final Queued LETTER =
-      new Queued("1@example.org", "ann@example.org", null, "Grüße", "text", "<p>html</p>", 1);
+      new Queued(
+          "1@example.org",
+          "ann@example.org",
+          null,
+          "Grüße",
+          "text",
+          "<p>html</p>",
+          null,
+          1,
+          Instant.EPOCH);
 
   private final MailForTests mail = MailForTests.start();
 
@@ -57,9 +68,9 @@ class SmtpLetterTest {
       server.setUser("mail@example.org", "ann", "p@ss:word");
       var port = server.getSmtp().getPort();
 
-      assertThat(mail.mailer(loggedIn(port, "ann:p%40ss%3Aword")).deliver(LETTER))
+      assertThat(deliver(mail.mailer(loggedIn(port, "ann:p%40ss%3Aword")), LETTER))
           .isInstanceOf(Outcome.Accepted.class);
-      assertThat(mail.mailer(loggedIn(port, "ann:wrong")).deliver(LETTER))
+      assertThat(deliver(mail.mailer(loggedIn(port, "ann:wrong")), LETTER))
           .isInstanceOf(Outcome.Unreachable.class);
       assertThat(server.getReceivedMessages()).hasSize(1);
     } finally {
@@ -72,15 +83,44 @@ class SmtpLetterTest {
     try (var server = CannedSmtp.start()) {
       var mailer = mail.mailer(server.address());
       for (var evil : new String[] {"a\r\nBcc: eve@example.org", "a\nb", "a\rb", "a\u2028b"}) {
-        var subject = new Queued("1@example.org", "ann@example.org", null, evil, "text", null, 1);
+        var subject =
+            new Queued(
+                "1@example.org",
+                "ann@example.org",
+                null,
+                evil,
+                "text",
+                null,
+                null,
+                1,
+                Instant.EPOCH);
         var recipient =
-            new Queued("1@example.org", evil + "@example.org", null, "x", "text", null, 1);
-        var reply = new Queued("1@example.org", "ann@example.org", evil, "x", "text", null, 1);
-        assertThat(mailer.deliver(reply)).isInstanceOf(Outcome.Refused.class);
-        assertThat(mailer.deliver(subject)).isInstanceOf(Outcome.Refused.class);
-        assertThat(mailer.deliver(recipient)).isInstanceOf(Outcome.Refused.class);
+            new Queued(
+                "1@example.org",
+                evil + "@example.org",
+                null,
+                "x",
+                "text",
+                null,
+                null,
+                1,
+                Instant.EPOCH);
+        var reply =
+            new Queued(
+                "1@example.org",
+                "ann@example.org",
+                evil,
+                "x",
+                "text",
+                null,
+                null,
+                1,
+                Instant.EPOCH);
+        assertThat(deliver(mailer, reply)).isInstanceOf(Outcome.Refused.class);
+        assertThat(deliver(mailer, subject)).isInstanceOf(Outcome.Refused.class);
+        assertThat(deliver(mailer, recipient)).isInstanceOf(Outcome.Refused.class);
       }
-      assertThat(mailer.deliver(LETTER)).isInstanceOf(Outcome.Accepted.class);
+      assertThat(deliver(mailer, LETTER)).isInstanceOf(Outcome.Accepted.class);
       assertThat(server.taken()).hasSize(1);
     }
   }

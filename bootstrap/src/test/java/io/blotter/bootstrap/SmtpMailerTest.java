@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import static io.blotter.bootstrap.MailForTests.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.ServerSetup;
@@ -10,13 +11,23 @@ import io.blotter.external.mail.SmtpServer.Encryption;
 import io.blotter.external.mail.SmtpServer.Login;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is made of a mail server's faults. */
 class SmtpMailerTest {
   private static final Queued LETTER =
-      new Queued("1@example.org", "ann@example.org", null, "Grüße", "text", "<p>html</p>", 1);
+      new Queued(
+          "1@example.org",
+          "ann@example.org",
+          null,
+          "Grüße",
+          "text",
+          "<p>html</p>",
+          null,
+          1,
+          Instant.EPOCH);
 
   private static final Duration SHORTLY = Duration.ofMillis(500);
 
@@ -30,11 +41,11 @@ class SmtpMailerTest {
   @Test
   void aSilentServerIsNotWaitedForLong() throws IOException {
     try (var server = CannedSmtp.start().answer("CONNECT", "")) {
-      assertThat(mail.mailer(server.address(), SHORTLY).deliver(LETTER))
+      assertThat(deliver(mail.mailer(server.address(), SHORTLY), LETTER))
           .isInstanceOf(Outcome.Unreachable.class);
     }
     try (var server = CannedSmtp.start().answer("RCPT", "")) {
-      assertThat(mail.mailer(server.address(), SHORTLY).deliver(LETTER))
+      assertThat(deliver(mail.mailer(server.address(), SHORTLY), LETTER))
           .isInstanceOf(Outcome.Deferred.class);
     }
   }
@@ -42,7 +53,7 @@ class SmtpMailerTest {
   @Test
   void aServerThatWantsNothingIsNoFaultOfTheLetter() throws IOException {
     try (var server = CannedSmtp.start().answer("MAIL", "451 too many today")) {
-      assertThat(mail.mailer(server.address()).deliver(LETTER))
+      assertThat(deliver(mail.mailer(server.address()), LETTER))
           .isInstanceOfSatisfying(
               Outcome.Unreachable.class,
               outcome -> assertThat(outcome.error()).contains("451 too many today"));
@@ -53,7 +64,7 @@ class SmtpMailerTest {
   void aServerThatHangsUpOverALetterHasSomethingAgainstIt() throws IOException {
     for (var line : new String[] {"RCPT", "DATA"}) {
       try (var server = CannedSmtp.start().answer(line, "421 not this one")) {
-        assertThat(mail.mailer(server.address()).deliver(LETTER))
+        assertThat(deliver(mail.mailer(server.address()), LETTER))
             .as(line)
             .isInstanceOf(Outcome.Deferred.class);
       }
@@ -65,7 +76,7 @@ class SmtpMailerTest {
     try (var server = CannedSmtp.start()) {
       var address = new SmtpServer("127.0.0.1", server.address().port(), Encryption.STARTTLS, null);
 
-      assertThat(mail.mailer(address).deliver(LETTER))
+      assertThat(deliver(mail.mailer(address), LETTER))
           .isInstanceOfSatisfying(
               Outcome.Unreachable.class,
               outcome -> assertThat(outcome.error()).contains("STARTTLS"));
@@ -79,7 +90,7 @@ class SmtpMailerTest {
     try {
       var address = SmtpServer.parse("smtps://127.0.0.1:" + server.getSmtps().getPort());
 
-      assertThat(mail.mailer(address).deliver(LETTER))
+      assertThat(deliver(mail.mailer(address), LETTER))
           .isInstanceOfSatisfying(
               Outcome.Unreachable.class,
               outcome -> assertThat(outcome.error()).contains("certification path"));
@@ -98,7 +109,7 @@ class SmtpMailerTest {
           new SmtpServer(
               "127.0.0.1", server.address().port(), Encryption.NONE, new Login("ann", "hunter22"));
 
-      assertThat(mail.mailer(address).deliver(LETTER))
+      assertThat(deliver(mail.mailer(address), LETTER))
           .isInstanceOfSatisfying(
               Outcome.Unreachable.class,
               outcome -> assertThat(outcome.error()).contains("535 *** is wrong"));

@@ -5,6 +5,7 @@ create table public.pending_users (
   validation_token text not null,
   capacities public.user_capacities_enum[] not null default '{}',
   created_at timestamptz not null default now(),
+  former_tokens text[] not null default '{}',
   constraint pending_users_pkey primary key (id),
   constraint pending_users_validation_token_key unique (validation_token),
   constraint pending_users_email_not_blank_check check (email ~ '\S'),
@@ -23,6 +24,8 @@ comment on table public.pending_users is
 comment on column public.pending_users.password_digest is
   'Salted hash of the password in its self-describing text form; null once somebody else asked for the same address, for then nobody knows whose password it is, and the account begins without one.';
 comment on column public.pending_users.validation_token is
-  'Secret that the confirmation mail carries; a new mail replaces it.';
+  'Secret that the latest confirmation mail carries.';
 comment on column public.pending_users.capacities is
   'What the user says to be, handed on to user_capacities on confirmation.';
+comment on column public.pending_users.former_tokens is
+  'Those of the mails before it, whose links are good as well until they are a day old.';

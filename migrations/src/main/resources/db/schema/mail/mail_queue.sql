@@ -6,27 +6,38 @@ create table public.mail_queue (
   text_body text,
   html_body text,
   created_at timestamptz not null default now(),
-  due_at timestamptz not null default now(),
+  due_at timestamptz not null default '-infinity',
   attempts integer not null default 0,
   last_error text,
   sent_at timestamptz,
   parked_at timestamptz,
   reply_to text,
+  priority smallint not null default 0,
+  unsubscribe text,
+  first_tried_at timestamptz,
   constraint mail_queue_pkey primary key (id),
   constraint mail_queue_message_id_key unique (message_id),
   constraint mail_queue_recipient_not_blank_check check (recipient ~ '\S'),
   constraint mail_queue_attempts_check check (attempts >= 0),
   constraint mail_queue_body_check check (sent_at is not null or text_body is not null),
-  constraint mail_queue_end_check check (sent_at is null or parked_at is null)
+  constraint mail_queue_end_check check (sent_at is null or parked_at is null),
+  constraint mail_queue_priority_check check (priority between 0 and 2)
 );
 
-create index mail_queue_due_at_idx
-  on public.mail_queue (due_at, id)
+create index mail_queue_priority_idx
+  on public.mail_queue (priority, due_at, id)
   where sent_at is null and parked_at is null;
 
 create index mail_queue_sent_at_idx
   on public.mail_queue (sent_at)
   where sent_at is not null;
+
+create index mail_queue_parked_at_idx
+  on public.mail_queue (parked_at)
+  where parked_at is not null;
+
+create index mail_queue_recipient_idx
+  on public.mail_queue (lower(recipient), created_at);
 
 comment on table public.mail_queue is
   'Letters to be sent and those sent lately. Sending is tried again after growing waits; a letter that still does not go is parked for an operator.';
@@ -35,10 +46,16 @@ comment on column public.mail_queue.message_id is
 comment on column public.mail_queue.text_body is
   'The letter; taken away once it is sent, because it may hold a secret link.';
 comment on column public.mail_queue.due_at is
-  'When the next try is due. A server that is about to send moves it ahead, so that no other sends the same letter.';
+  'When the next try is due; -infinity for at once. A server that is about to send moves it ahead, so that no other sends the same letter.';
 comment on column public.mail_queue.last_error is
   'What the mail server said to the last try that failed.';
 comment on column public.mail_queue.parked_at is
   'When the server gave up; null while it is still trying or has sent the letter.';
 comment on column public.mail_queue.reply_to is
   'Where an answer goes; null for the sender.';
+comment on column public.mail_queue.priority is
+  '0 for letters about an account, 1 for those to whoever runs the registry, 2 for digests: the lower number goes first.';
+comment on column public.mail_queue.unsubscribe is
+  'Where a mail program ends what brings such letters (List-Unsubscribe); null for letters that nothing ends.';
+comment on column public.mail_queue.first_tried_at is
+  'When the first try was made; a recipient who is put off for five days from then is given up.';

@@ -10,6 +10,9 @@ create table public.data_request_pending_event_notification (
     on delete cascade
 );
 
+create index data_request_pending_event_notification_created_at_idx
+  on public.data_request_pending_event_notification (created_at);
+
 comment on table public.data_request_pending_event_notification is
   'What happened to data requests: an event each time a request comes to a state of which followers hear. The service adds it when it changes the request; followers are looked up later.';
 comment on column public.data_request_pending_event_notification.created_at is

@@ -10,5 +10,8 @@ create table public.data_source_pending_event_notification (
     on delete cascade
 );
 
+create index data_source_pending_event_notification_created_at_idx
+  on public.data_source_pending_event_notification (created_at);
+
 comment on table public.data_source_pending_event_notification is
   'What happened to data sources, each kind of event once for a source. The service adds an event when a source becomes visible; followers are looked up later.';

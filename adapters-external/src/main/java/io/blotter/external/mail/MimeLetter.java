@@ -45,6 +45,10 @@ final class MimeLetter {
     message.setSubject(oneLine("subject", letter.subject()), UTF_8);
     message.setHeader("Date", DATE.format(now));
     message.setHeader("Auto-Submitted", "auto-generated");
+    if (letter.unsubscribe() != null) {
+      message.setHeader("List-Unsubscribe", "<" + oneLine("link", letter.unsubscribe()) + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     var parts = new MimeMultipart("alternative");
     parts.addBodyPart(part(letter.text(), "plain", encoding));
     if (letter.html() != null) {

@@ -37,7 +37,11 @@ public final class OutboxMailer implements Mailer {
   }
 
   @Override
-  public Outcome deliver(Queued letter) {
+  public Connection connect() {
+    return this::deliver;
+  }
+
+  private Outcome deliver(Queued letter) {
     var now = clock.instant();
     try {
       var file = folder.resolve(NAME.format(now) + "-" + name(letter) + ".eml");

@@ -1,16 +1,12 @@
 package io.blotter.external.mail;
 
-import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer;
-import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Properties;
 
-/** Hands letters to a mail server, on a connection for each. */
+/** Hands letters to a mail server. */
 public final class SmtpMailer implements Mailer {
   private final SmtpServer server;
   private final Sender from;
@@ -28,43 +24,8 @@ public final class SmtpMailer implements Mailer {
   }
 
   @Override
-  public Outcome deliver(Queued letter) {
-    try {
-      var message = MimeLetter.of(letter, from, clock.instant(), session, null);
-      return deliver(message, session.getTransport());
-    } catch (MessagingException malformed) {
-      return new Outcome.Refused(new SmtpFailure(malformed, server).error());
-    }
-  }
-
-  private Outcome deliver(MimeMessage message, Transport transport) {
-    try {
-      var login = server.login();
-      transport.connect(
-          server.host(),
-          server.port(),
-          login == null ? null : login.user(),
-          login == null ? null : login.password());
-    } catch (MessagingException away) {
-      return new Outcome.Unreachable(new SmtpFailure(away, server).error());
-    }
-    try {
-      transport.sendMessage(message, message.getAllRecipients());
-      return new Outcome.Accepted();
-    } catch (MessagingException failure) {
-      return new SmtpFailure(failure, server).outcome();
-    } finally {
-      hangUp(transport);
-    }
-  }
-
-  /** A letter that was accepted stays so, however the conversation ends. */
-  private static void hangUp(Transport transport) {
-    try {
-      transport.close();
-    } catch (MessagingException alreadyGone) {
-      return;
-    }
+  public Connection connect() {
+    return SmtpConnection.open(server, from, clock, session);
   }
 
   private static Properties properties(SmtpServer server, Sender from, Duration patience) {

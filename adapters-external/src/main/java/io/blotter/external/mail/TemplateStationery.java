@@ -1,5 +1,6 @@
 package io.blotter.external.mail;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.blotter.application.mail.Letter;
@@ -15,6 +16,13 @@ import java.util.Objects;
  */
 public final class TemplateStationery implements Stationery {
   private static final String SUBJECT = "Subject: ";
+
+  /** What HTML gives a meaning; not the = and the ` that links may have. */
+  private static final Mustache.Escaper HTML =
+      Escapers.simple(
+          new String[][] {
+            {"&", "&amp;"}, {"<", "&lt;"}, {">", "&gt;"}, {"\"", "&quot;"}, {"'", "&#39;"}
+          });
 
   private record Form(Template subject, Template text, Template html) {}
 
@@ -50,7 +58,7 @@ public final class TemplateStationery implements Stationery {
     return new Form(
         plain.compile(text.substring(SUBJECT.length(), end)),
         plain.compile(text.substring(end).stripLeading()),
-        Mustache.compiler().escapeHTML(true).compile(resource(name + ".html")));
+        Mustache.compiler().withEscaper(HTML).compile(resource(name + ".html")));
   }
 
   private static String resource(String name) {

@@ -22,7 +22,7 @@ class OutboxMailerTest {
 
   @Test
   void aLetterIsAFileThatOnlyItsOwnerReads() throws IOException {
-    assertThat(outbox(data.resolve("outbox")).deliver(letter("ann@example.org")))
+    assertThat(outbox(data.resolve("outbox")).connect().deliver(letter("ann@example.org")))
         .isInstanceOf(Outcome.Accepted.class);
 
     var file = data.resolve("outbox/20261121T120000.000Z-0a-1.eml");
@@ -33,7 +33,7 @@ class OutboxMailerTest {
 
   @Test
   void theLinkIsWholeAndOnOneLine() throws IOException {
-    outbox(data).deliver(letter("ann@example.org"));
+    outbox(data).connect().deliver(letter("ann@example.org"));
 
     assertThat(Files.readAllLines(announced.getFirst()))
         .contains("To: ann@example.org", "Message-ID: <0a-1@example.org>", "Subject: Hello")
@@ -42,12 +42,13 @@ class OutboxMailerTest {
 
   @Test
   void whatIsNoAddressIsRefusedAndAFullDiskIsNot() throws IOException {
-    assertThat(outbox(data).deliver(letter("ann@example.org\r\nBcc: eve@example.org")))
+    assertThat(outbox(data).connect().deliver(letter("ann@example.org\r\nBcc: eve@example.org")))
         .isInstanceOf(Outcome.Refused.class);
-    assertThat(outbox(data).deliver(letter("a,b@example.org"))).isInstanceOf(Outcome.Refused.class);
+    assertThat(outbox(data).connect().deliver(letter("a,b@example.org")))
+        .isInstanceOf(Outcome.Refused.class);
 
     var occupied = Files.createFile(data.resolve("file"));
-    assertThat(outbox(occupied).deliver(letter("ann@example.org")))
+    assertThat(outbox(occupied).connect().deliver(letter("ann@example.org")))
         .isInstanceOf(Outcome.Unreachable.class);
   }
 
@@ -67,7 +68,9 @@ class OutboxMailerTest {
         "Hello",
         "Open\n\n" + LINK + "\n\nsoon.",
         "<a href=\"" + LINK + "\">go</a>\n",
-        1);
+        null,
+        1,
+        Instant.EPOCH);
   }
 
   private static String permissions(Path file) throws IOException {

@@ -22,7 +22,7 @@ class TemplateStationeryTest {
       assertThat(written.text().lines()).contains(LINK);
       assertThat(written.text()).contains("o'neil@example.org").doesNotContain("{{");
       assertThat(written.html())
-          .contains("x&#x3D;&quot;&gt;&lt;script&gt;\">")
+          .contains("x=&quot;&gt;&lt;script&gt;\">")
           .contains("o&#39;neil@example.org")
           .doesNotContain("<script>", "{{");
     }

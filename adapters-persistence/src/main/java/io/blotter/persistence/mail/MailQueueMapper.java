@@ -12,10 +12,28 @@ interface MailQueueMapper {
       @Param("messageIds") List<String> messageIds,
       @Param("recipients") List<String> recipients,
       @Param("replyTos") List<@Nullable String> replyTos,
+      @Param("priorities") List<Integer> priorities,
+      @Param("unsubscribes") List<@Nullable String> unsubscribes,
       @Param("subjects") List<String> subjects,
       @Param("texts") List<String> texts,
       @Param("pages") List<@Nullable String> pages,
+      @Param("now") Instant now,
+      @Param("due") @Nullable Instant due);
+
+  int join(
+      @Param("recipient") String recipient,
+      @Param("priority") int priority,
+      @Param("text") String text,
       @Param("now") Instant now);
+
+  int lock(String recipient);
+
+  int countSince(
+      @Param("recipient") String recipient,
+      @Param("priority") int priority,
+      @Param("since") Instant since);
+
+  boolean anyDue(Instant now);
 
   Optional<Queued> take(@Param("now") Instant now, @Param("until") Instant until);
 
@@ -24,10 +42,9 @@ interface MailQueueMapper {
   int tryAgain(
       @Param("letter") Queued letter, @Param("due") Instant due, @Param("error") String error);
 
-  int hold(
-      @Param("letter") Queued letter, @Param("until") Instant until, @Param("error") String error);
+  int release(@Param("letter") Queued letter);
 
   int park(@Param("letter") Queued letter, @Param("now") Instant now, @Param("error") String error);
 
-  int forget(Instant limit);
+  int forget(@Param("limit") Instant limit, @Param("most") int most);
 }

@@ -5,6 +5,7 @@ import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 final class MyBatisMailQueue implements MailQueue {
@@ -16,22 +17,67 @@ final class MyBatisMailQueue implements MailQueue {
 
   @Override
   public void add(List<Addressed> letters, Instant now) {
+    add(letters, now, null);
+  }
+
+  @Override
+  public void addLater(Addressed letter, Instant now, Instant due) {
+    add(List.of(letter), now, due);
+  }
+
+  private void add(List<Addressed> letters, Instant now, @Nullable Instant due) {
     sessions.write(
         MailQueueMapper.class,
         queue ->
             queue.add(
-                letters.stream().map(Addressed::messageId).toList(),
-                letters.stream().map(letter -> letter.to().address()).toList(),
-                letters.stream().<@Nullable String>map(MyBatisMailQueue::replyTo).toList(),
-                letters.stream().map(letter -> letter.letter().subject()).toList(),
-                letters.stream().map(letter -> letter.letter().text()).toList(),
-                letters.stream().<@Nullable String>map(letter -> letter.letter().html()).toList(),
-                now));
+                column(letters, Addressed::messageId),
+                column(letters, letter -> letter.to().address()),
+                column(letters, MyBatisMailQueue::replyTo),
+                column(letters, letter -> letter.priority().ordinal()),
+                column(letters, Addressed::unsubscribe),
+                column(letters, letter -> letter.letter().subject()),
+                column(letters, letter -> letter.letter().text()),
+                column(letters, letter -> letter.letter().html()),
+                now,
+                due));
+  }
+
+  private static <T extends @Nullable Object> List<T> column(
+      List<Addressed> letters, Function<Addressed, T> value) {
+    return letters.stream().<T>map(value).toList();
   }
 
   private static @Nullable String replyTo(Addressed letter) {
     var replyTo = letter.replyTo();
     return replyTo == null ? null : replyTo.address();
+  }
+
+  @Override
+  public boolean join(Addressed letter, Instant now) {
+    return sessions.write(
+            MailQueueMapper.class,
+            queue ->
+                queue.join(
+                    letter.to().address(),
+                    letter.priority().ordinal(),
+                    letter.letter().text(),
+                    now))
+        > 0;
+  }
+
+  @Override
+  public int countSince(Addressed letter, Instant since) {
+    var recipient = letter.to().address();
+    return sessions.write(
+        MailQueueMapper.class,
+        queue ->
+            queue.lock(recipient)
+                * queue.countSince(recipient, letter.priority().ordinal(), since));
+  }
+
+  @Override
+  public boolean anyDue(Instant now) {
+    return sessions.readLatest(MailQueueMapper.class, queue -> queue.anyDue(now));
   }
 
   @Override
@@ -50,8 +96,8 @@ final class MyBatisMailQueue implements MailQueue {
   }
 
   @Override
-  public void hold(Queued letter, Instant until, String error) {
-    sessions.write(MailQueueMapper.class, queue -> queue.hold(letter, until, error));
+  public void release(Queued letter) {
+    sessions.write(MailQueueMapper.class, queue -> queue.release(letter));
   }
 
   @Override
@@ -60,7 +106,7 @@ final class MyBatisMailQueue implements MailQueue {
   }
 
   @Override
-  public int forget(Instant limit) {
-    return sessions.write(MailQueueMapper.class, queue -> queue.forget(limit));
+  public int forget(Instant limit, int most) {
+    return sessions.write(MailQueueMapper.class, queue -> queue.forget(limit, most));
   }
 }

@@ -4,30 +4,26 @@ import io.blotter.application.mail.port.MailMonitor;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer;
+import io.blotter.application.mail.port.Mailer.Connection;
 import io.blotter.application.mail.port.Mailer.Outcome;
+import io.blotter.application.shared.Batches;
+import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Optional;
 
+/** Several threads may deliver at once, each on a connection of its own. */
 public final class DeliverMailService implements DeliverMail {
-  private static final int MOST_AT_ONCE = 20;
+  /** Mail servers hang up after about so many letters on one connection. */
+  private static final int MAX_ON_A_CONNECTION = 100;
+
+  private static final Duration MAX_ROUND = Duration.ofMinutes(1);
 
   /** Longer than all the waits of one try together. */
   private static final Duration LEASE = Duration.ofMinutes(10);
 
-  /** How long nothing is sent when the mail server is away. */
-  private static final Duration HOLD = Duration.ofSeconds(30);
-
-  /** How long a letter waits after its first failure, its second, and so on. */
-  private static final List<Duration> WAITS =
-      List.of(
-          Duration.ofMinutes(1),
-          Duration.ofMinutes(5),
-          Duration.ofMinutes(30),
-          Duration.ofHours(2),
-          Duration.ofHours(8),
-          Duration.ofHours(8),
-          Duration.ofHours(8));
+  /** More tries than are made in that time: a letter over which servers end. */
+  private static final int MAX_ATTEMPTS = 50;
 
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
@@ -35,73 +31,93 @@ public final class DeliverMailService implements DeliverMail {
   private final Mailer mailer;
   private final MailMonitor monitor;
   private final InstantSource clock;
+  private final Holding holding;
+  private final LetterOutcomes outcomes;
 
+  /**
+   * @param clock by which letters are due
+   * @param elapsed by which this server waits when the mail server is away
+   */
   public DeliverMailService(
-      MailQueue queue, Mailer mailer, MailMonitor monitor, InstantSource clock) {
+      MailQueue queue,
+      Mailer mailer,
+      MailMonitor monitor,
+      InstantSource clock,
+      InstantSource elapsed) {
     this.queue = queue;
     this.mailer = mailer;
     this.monitor = monitor;
     this.clock = clock;
+    this.holding = new Holding(elapsed);
+    this.outcomes = new LetterOutcomes(queue, monitor, clock);
   }
 
   @Override
   public int deliverDue() {
-    var delivered = 0;
-    for (var tried = 0; tried < MOST_AT_ONCE; tried++) {
-      var now = clock.instant();
-      var letter = queue.take(now, now.plus(LEASE));
-      if (letter.isEmpty()) {
-        break;
-      }
-      var outcome = outcome(letter.get());
-      record(letter.get(), outcome);
-      if (outcome instanceof Outcome.Unreachable) {
-        break;
-      }
-      delivered += outcome instanceof Outcome.Accepted ? 1 : 0;
+    if (holding.isOn() || !queue.anyDue(clock.instant())) {
+      return 0;
     }
-    return delivered;
+    return connect().map(this::deliver).orElse(0);
   }
 
   @Override
   public int forgetOld() {
-    return queue.forget(clock.instant().minus(REMEMBERED));
+    var limit = clock.instant().minus(REMEMBERED);
+    return Batches.all(most -> queue.forget(limit, most));
+  }
+
+  private Optional<Connection> connect() {
+    try {
+      return Optional.of(mailer.connect());
+    } catch (Refusal.Unavailable away) {
+      hold(String.valueOf(away.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private void hold(String error) {
+    holding.begin().ifPresent(wait -> monitor.held(wait, error));
+  }
+
+  private int deliver(Connection connection) {
+    try (connection) {
+      var end = clock.instant().plus(MAX_ROUND);
+      var run = MailRun.START;
+      for (var tried = 0; tried < MAX_ON_A_CONNECTION && run.goesOn(); tried++) {
+        run = clock.instant().isBefore(end) ? next(connection, run) : run.end();
+      }
+      if (run.everybodyIsPutOff()) {
+        hold("The mail server puts off one recipient after the other.");
+      } else if (run.delivered() > 0) {
+        holding.end();
+      }
+      return run.delivered();
+    }
+  }
+
+  private MailRun next(Connection connection, MailRun before) {
+    var now = clock.instant();
+    var letter = queue.take(now, now.plus(LEASE));
+    if (letter.isEmpty()) {
+      return before.end();
+    }
+    var outcome = outcome(connection, letter.get());
+    outcomes.record(letter.get(), outcome);
+    if (outcome instanceof Outcome.Unreachable(var error)) {
+      hold(error);
+    }
+    return before.then(outcome);
   }
 
   /** A letter that the mailer chokes on must not stop the others. */
-  private Outcome outcome(Queued letter) {
-    if (letter.attempt() > WAITS.size() + 1) {
-      return new Outcome.Refused("the server ended while it tried to send this letter");
+  private static Outcome outcome(Connection connection, Queued letter) {
+    if (letter.attempt() > MAX_ATTEMPTS) {
+      return new Outcome.Refused("servers ended while they tried to send this letter");
     }
     try {
-      return mailer.deliver(letter);
+      return connection.deliver(letter);
     } catch (RuntimeException fault) {
       return new Outcome.Deferred(fault.getClass().getName());
     }
-  }
-
-  private void record(Queued letter, Outcome outcome) {
-    var now = clock.instant();
-    switch (outcome) {
-      case Outcome.Accepted() -> {
-        queue.sent(letter, now);
-        monitor.sent(letter);
-      }
-      case Outcome.Unreachable(var error) -> {
-        queue.hold(letter, now.plus(HOLD), error);
-        monitor.failed(letter, error);
-      }
-      case Outcome.Deferred(var error) when letter.attempt() <= WAITS.size() -> {
-        queue.tryAgain(letter, now.plus(WAITS.get(letter.attempt() - 1)), error);
-        monitor.failed(letter, error);
-      }
-      case Outcome.Deferred(var error) -> park(letter, error);
-      case Outcome.Refused(var error) -> park(letter, error);
-    }
-  }
-
-  private void park(Queued letter, String error) {
-    queue.park(letter, clock.instant(), error);
-    monitor.parked(letter, error);
   }
 }

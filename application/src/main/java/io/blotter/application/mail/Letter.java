@@ -13,6 +13,19 @@ public sealed interface Letter {
     return null;
   }
 
+  default Priority priority() {
+    return switch (this) {
+      case ConfirmAddress _, ResetPassword _ -> Priority.ACCOUNT;
+      case NewDataRequest _, ContactForm _ -> Priority.OPERATIONS;
+      case Digest _ -> Priority.DIGEST;
+    };
+  }
+
+  /** Where a mail program ends what brings such letters; null where nothing can be ended. */
+  default @Nullable String unsubscribe() {
+    return null;
+  }
+
   /** Whoever signed up with this address follows the link to prove that they read its mail. */
   record ConfirmAddress(Email to, String link) implements Letter {}
 

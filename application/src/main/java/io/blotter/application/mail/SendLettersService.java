@@ -3,11 +3,22 @@ package io.blotter.application.mail;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.mail.port.MailQueue.Addressed;
 import io.blotter.application.mail.port.Stationery;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
 public final class SendLettersService implements SendLetters {
+  /** So many letters about an account reach one recipient in an hour, whoever asks for them. */
+  private static final int MAX_ACCOUNT_LETTERS = 5;
+
+  private static final Duration ACCOUNT_PERIOD = Duration.ofHours(1);
+
+  /** So many letters to operations go alone in ten minutes; what comes faster is put together. */
+  private static final int MAX_OPERATIONS_LETTERS = 5;
+
+  private static final Duration OPERATIONS_PERIOD = Duration.ofMinutes(10);
+
   private final Stationery stationery;
   private final MailQueue queue;
   private final Supplier<String> messageIds;
@@ -26,7 +37,12 @@ public final class SendLettersService implements SendLetters {
 
   @Override
   public void send(Letter letter) {
-    send(List.of(new Identified(messageIds.get(), letter)));
+    var written = written(new Identified(messageIds.get(), letter));
+    switch (letter.priority()) {
+      case ACCOUNT -> sendUnlessTooMany(written);
+      case OPERATIONS -> sendOrGather(written);
+      case DIGEST -> queue.add(List.of(written), clock.instant());
+    }
   }
 
   @Override
@@ -34,9 +50,31 @@ public final class SendLettersService implements SendLetters {
     queue.add(letters.stream().map(this::written).toList(), clock.instant());
   }
 
+  /** Whoever asks hears nothing of the limit, which would tell whose address is known. */
+  private void sendUnlessTooMany(Addressed letter) {
+    var now = clock.instant();
+    if (queue.countSince(letter, now.minus(ACCOUNT_PERIOD)) < MAX_ACCOUNT_LETTERS) {
+      queue.add(List.of(letter), now);
+    }
+  }
+
+  private void sendOrGather(Addressed letter) {
+    var now = clock.instant();
+    if (queue.countSince(letter, now.minus(OPERATIONS_PERIOD)) < MAX_OPERATIONS_LETTERS) {
+      queue.add(List.of(letter), now);
+    } else if (!queue.join(GatheredLetters.next(letter), now)) {
+      queue.addLater(GatheredLetters.first(letter), now, now.plus(OPERATIONS_PERIOD));
+    }
+  }
+
   private Addressed written(Identified identified) {
     var letter = identified.letter();
     return new Addressed(
-        identified.messageId(), letter.to(), letter.replyTo(), stationery.write(letter));
+        identified.messageId(),
+        letter.to(),
+        letter.replyTo(),
+        letter.priority(),
+        letter.unsubscribe(),
+        stationery.write(letter));
   }
 }

@@ -1,5 +1,6 @@
 package io.blotter.application.mail.port;
 
+import io.blotter.application.mail.Priority;
 import io.blotter.application.mail.port.Stationery.Written;
 import io.blotter.domain.account.Email;
 import java.time.Instant;
@@ -14,7 +15,9 @@ public interface MailQueue {
    *
    * @param messageId stays the same at every try
    * @param replyTo where an answer goes; null for the sender
+   * @param unsubscribe where a mail program ends what brings such letters; null for nowhere
    * @param attempt which try this is; the first is 1
+   * @param firstTriedAt when the first try was made
    */
   record Queued(
       String messageId,
@@ -23,15 +26,37 @@ public interface MailQueue {
       String subject,
       String text,
       @Nullable String html,
-      int attempt) {}
+      @Nullable String unsubscribe,
+      int attempt,
+      Instant firstTriedAt) {}
 
   /** A letter in words, whom it is for, and where an answer goes. */
-  record Addressed(String messageId, Email to, @Nullable Email replyTo, Written letter) {}
+  record Addressed(
+      String messageId,
+      Email to,
+      @Nullable Email replyTo,
+      Priority priority,
+      @Nullable String unsubscribe,
+      Written letter) {}
 
-  /** Adds letters at the end of those that were not tried yet; none whose Message-ID is known. */
+  /** Adds letters, to be sent at once; none whose Message-ID is known. */
   void add(List<Addressed> letters, Instant now);
 
-  /** Takes the letter that is due the longest. It is due again at {@code until}. */
+  /** Adds a letter that waits until {@code due} for others to join it. */
+  void addLater(Addressed letter, Instant now, Instant due);
+
+  /** Adds to a letter to the same recipient that waits for that, if there is one. */
+  boolean join(Addressed letter, Instant now);
+
+  /**
+   * How many letters of this priority were added for the recipient after {@code since}. Until the
+   * transaction ends nobody else counts those of the same recipient.
+   */
+  int countSince(Addressed letter, Instant since);
+
+  boolean anyDue(Instant now);
+
+  /** Takes the first letter that is due, by priority. It is due again at {@code until}. */
   Optional<Queued> take(Instant now, Instant until);
 
   /** Marks a letter as sent and drops its text, which may hold a secret link. */
@@ -39,12 +64,12 @@ public interface MailQueue {
 
   void tryAgain(Queued letter, Instant due, String error);
 
-  /** Lets all letters wait, in their order, as if this one had not been tried. */
-  void hold(Queued letter, Instant until, String error);
+  /** Puts a letter back as if it had not been tried. */
+  void release(Queued letter);
 
   /** Gives a letter up until an operator looks at it. */
   void park(Queued letter, Instant now, String error);
 
-  /** Forgets letters that were sent before {@code limit}; returns how many. */
-  int forget(Instant limit);
+  /** Forgets letters that were sent or given up before {@code limit}; returns how many. */
+  int forget(Instant limit, int most);
 }

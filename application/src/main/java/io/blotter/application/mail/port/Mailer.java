@@ -4,7 +4,19 @@ import io.blotter.application.mail.port.MailQueue.Queued;
 
 /** Hands a letter over to whatever carries it. */
 public interface Mailer {
-  Outcome deliver(Queued letter);
+  /**
+   * Opens a connection for any number of letters. Refuses as unavailable, saying why, where nothing
+   * can be sent for the moment.
+   */
+  Connection connect();
+
+  /** Takes one letter after the other. */
+  interface Connection extends AutoCloseable {
+    Outcome deliver(Queued letter);
+
+    @Override
+    default void close() {}
+  }
 
   /** How it went. Errors hold neither the letter's text nor a password. */
   sealed interface Outcome {

@@ -1,0 +1,9 @@
+-- revision: d1a9a741
+-- parent: e0efe8d1
+-- message: take letters of mail_queue by priority, step 4 of 6
+-- date: 2026-11-29T09:34
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+drop index public.mail_queue_parked_at_idx;

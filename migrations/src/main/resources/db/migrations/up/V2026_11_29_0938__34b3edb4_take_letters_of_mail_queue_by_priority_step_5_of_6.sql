@@ -1,0 +1,8 @@
+-- revision: 34b3edb4
+-- parent: d1a9a741
+-- message: take letters of mail_queue by priority, step 5 of 6
+-- date: 2026-11-29T09:34
+-- data loss: none
+
+create index concurrently mail_queue_priority_idx on public.mail_queue using btree (priority, due_at, id)
+where ((sent_at is null) and (parked_at is null));
