@@ -61,7 +61,7 @@ class ReadinessTest {
             new Database(answers),
             new Pool(4, 6, waiting),
             () -> new ReadinessCheck("periodic work", true, "Nothing is overdue."));
-    var routes = new OperationsRoutes(readiness, List::of, () -> "");
+    var routes = new OperationsRoutes(readiness, List::of, () -> "", null);
     try (var server = WebServerForTests.serving(routes.endpoints())) {
       var answer = server.get(target);
       assertThat(answer.statusCode()).isEqualTo(status);
@@ -78,7 +78,7 @@ class ReadinessTest {
             new Database(true),
             new Pool(0, 6, 0),
             () -> new ReadinessCheck("periodic work", false, "Overdue: mail."));
-    var routes = new OperationsRoutes(readiness, List::of, () -> "");
+    var routes = new OperationsRoutes(readiness, List::of, () -> "", null);
     try (var server = WebServerForTests.serving(routes.endpoints())) {
       assertThat(server.get("/readyz").statusCode()).isEqualTo(200);
       assertThat(server.get("/readyz").body())

@@ -35,6 +35,11 @@ public record DatabaseUrl(String jdbcUrl, String user, Settings.Secret password)
     }
   }
 
+  @Override
+  public String toString() {
+    return Masking.mask(jdbcUrl);
+  }
+
   private static String path(URI uri) {
     return Optional.ofNullable(uri.getRawPath()).orElse("").replaceFirst("^/", "");
   }

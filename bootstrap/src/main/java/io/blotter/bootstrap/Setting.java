@@ -47,6 +47,11 @@ public enum Setting {
       "The proxies whose X-Forwarded-For is believed, comma-separated."),
   BLOTTER_MAX_CONNECTIONS(
       "2000", false, "2000", "How many connections are open at once; one caller has a quarter."),
+  BLOTTER_METRICS_TOKEN(
+      null,
+      true,
+      "a random text of 16 characters or more",
+      "Without it in Authorization nobody reads /metrics and /readyz?verbose, if it is set."),
   BLOTTER_REFRESH_MINUTES(
       "15", false, "15", "How often counts and suggestions are brought up to date."),
   BLOTTER_ALERT_PERCENT(

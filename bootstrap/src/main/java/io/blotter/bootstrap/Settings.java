@@ -66,10 +66,7 @@ public record Settings(
         url(found, Setting.DATABASE_READ_URL),
         number(found, Setting.DATABASE_POOL_SIZE, 1, 200),
         Duration.ofSeconds(number(found, Setting.DATABASE_STATEMENT_SECONDS, 1, 600)),
-        Arrays.stream(text(found, Setting.BLOTTER_CORS_ORIGINS).split(",", -1))
-            .map(String::strip)
-            .filter(origin -> !origin.isEmpty())
-            .collect(Collectors.toUnmodifiableSet()),
+        origins(found, environment),
         JobSettings.of(found),
         UsageSettings.of(found),
         new SigningSecrets(
@@ -98,6 +95,30 @@ public record Settings(
     } catch (NumberFormatException e) {
       throw new SettingProblem(setting, rule);
     }
+  }
+
+  /** Pages under development call only what is local; elsewhere anybody's laptop could. */
+  private static Set<String> origins(Map<Setting, Found> found, String environment) {
+    var given = text(found, Setting.BLOTTER_CORS_ORIGINS);
+    var origins =
+        Arrays.stream(given.split(",", -1))
+            .map(String::strip)
+            .filter(origin -> !origin.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    if (environment.equals("local") || origins.stream().noneMatch(Settings::isDevelopment)) {
+      return origins;
+    }
+    if (!given.equals(Setting.BLOTTER_CORS_ORIGINS.fallback())) {
+      throw new SettingProblem(
+          Setting.BLOTTER_CORS_ORIGINS, "must not name this machine outside local");
+    }
+    return origins.stream()
+        .filter(origin -> !isDevelopment(origin))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isDevelopment(String origin) {
+    return origin.matches("https?://(localhost|127\\.[0-9.]+|\\[::1]|[^/]*\\.localhost)(:\\d+)?");
   }
 
   private static @Nullable DatabaseUrl url(Map<Setting, Found> found, Setting setting) {

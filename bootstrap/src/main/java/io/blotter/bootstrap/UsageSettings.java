@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import io.blotter.application.usage.Allowance;
 import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.bootstrap.Settings.Secret;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.Proxies;
 import io.blotter.web.shared.RateClass;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much callers may use the registry, and how they are told apart.
@@ -17,14 +19,30 @@ import java.util.regex.Pattern;
  * @param allowances by class of use; empty for no limits at all
  * @param shared whether all servers on one database count together
  * @param connections how many may be open at once; a caller has a quarter of them
+ * @param metricsSecret without which nobody reads measurements; null for everybody
  */
 public record UsageSettings(
-    Map<String, Allowance> allowances, boolean shared, Proxies proxies, int connections) {
+    Map<String, Allowance> allowances,
+    boolean shared,
+    Proxies proxies,
+    int connections,
+    @Nullable Secret metricsSecret) {
+  private static final int MIN_TOKEN_LENGTH = 16;
   private static final Pattern LIMIT = Pattern.compile("([a-z]+)=(\\d{1,9})/(\\d{1,5})");
   private static final String OFF = "off";
 
   public UsageSettings {
     allowances = Map.copyOf(allowances);
+  }
+
+  /** With measurements for everybody. */
+  public UsageSettings(
+      Map<String, Allowance> allowances, boolean shared, Proxies proxies, int connections) {
+    this(allowances, shared, proxies, connections, null);
+  }
+
+  @Nullable String metricsToken() {
+    return metricsSecret == null ? null : metricsSecret.value();
   }
 
   static UsageSettings of(Map<Setting, Found> found) {
@@ -33,7 +51,20 @@ public record UsageSettings(
         shared(Settings.text(found, Setting.BLOTTER_RATE_STORE)),
         proxies(
             Optional.ofNullable(found.get(Setting.BLOTTER_PROXIES)).map(Found::value).orElse("")),
-        Settings.number(found, Setting.BLOTTER_MAX_CONNECTIONS, 4, 100_000));
+        Settings.number(found, Setting.BLOTTER_MAX_CONNECTIONS, 4, 100_000),
+        metricsSecret(found.get(Setting.BLOTTER_METRICS_TOKEN)));
+  }
+
+  private static @Nullable Secret metricsSecret(@Nullable Found found) {
+    if (found == null) {
+      return null;
+    }
+    if (found.value().length() < MIN_TOKEN_LENGTH || !found.value().matches("[!-~]+")) {
+      throw new SettingProblem(
+          Setting.BLOTTER_METRICS_TOKEN,
+          "must have at least " + MIN_TOKEN_LENGTH + " characters, none of them blank");
+    }
+    return new Secret(found.value());
   }
 
   /** The fallback's limits, and over them those that {@code text} names. */

@@ -120,8 +120,10 @@ public final class Wiring {
   }
 
   AnswerOnce once() {
-    return new AnswerOnceService(
-        persistence.answeredCalls(), persistence.transactions(), persistence.clock());
+    var once =
+        new AnswerOnceService(
+            persistence.answeredCalls(), persistence.transactions(), persistence.clock());
+    return new KeyedRequests(once, settings.secrets().access());
   }
 
   /** Every slice's endpoints. */
@@ -137,7 +139,8 @@ public final class Wiring {
             new CheckReadinessService(
                 prepared, persistence.dataSnapshots(), pool, periodicWork::check),
             persistence.jobRuns()::latest,
-            metrics));
+            metrics,
+            settings.usage().metricsToken()));
     slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
     return slices;
   }

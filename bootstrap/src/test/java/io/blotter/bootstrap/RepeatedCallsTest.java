@@ -51,6 +51,19 @@ class RepeatedCallsTest {
   }
 
   @Test
+  void keepsNothingByWhichAPasswordCouldBeGuessed() {
+    var body = user("digest@example.org");
+    assertThat(create("digest", body).status()).isEqualTo(200);
+    var plain = USERS + "\\n" + body.replace("'", "''");
+    assertThat(
+            accounts.value(
+                "select request_digest = sha256(convert_to(e'"
+                    + plain
+                    + "', 'UTF8')) from idempotency_keys where key = 'digest'"))
+        .isEqualTo("false");
+  }
+
+  @Test
   void withoutAKeyAllButOneMeetTheConflict() throws InterruptedException {
     // each digests a password, which a server does few of at once
     var answers = manyTimes(8, "", USERS, user("conflict@example.org"));

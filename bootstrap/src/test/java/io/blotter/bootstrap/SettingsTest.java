@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -16,6 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+  private static final Map<String, String> STAGE =
+      Map.of(
+          "BLOTTER_ENV", "stage",
+          "BLOTTER_SMTP_URL", "smtp://127.0.0.1:1",
+          "BLOTTER_MAIL_FROM", "mail@example.org",
+          "JWT_SECRET_KEY", "a random text of 32 characters or more",
+          "RESET_PASSWORD_SECRET_KEY", "a second text of 32 characters or more",
+          "VALIDATE_EMAIL_SECRET_KEY", "a third text of 32 characters, or more");
+
   @TempDir private Path folder;
 
   @Test
@@ -85,6 +96,20 @@ class SettingsTest {
         .hasMessageStartingWith("JWT_SECRET_KEY is missing");
     assertThatThrownBy(() -> settings(Map.of("JWT_SECRET_KEY", "short")))
         .hasMessageStartingWith("JWT_SECRET_KEY must have at least 32 bytes");
+  }
+
+  @Test
+  void letsPagesUnderDevelopmentCallOnlyInTheLocalEnvironment() {
+    assertThat(settings(Map.of()).corsOrigins()).contains("http://localhost:8888");
+    assertThat(settings(STAGE).corsOrigins())
+        .contains("https://pdap.io")
+        .noneMatch(origin -> origin.contains("localhost"));
+    for (var origin : List.of("http://localhost", "http://127.0.0.1:3000", "https://[::1]:1")) {
+      var named = new HashMap<>(STAGE);
+      named.put("BLOTTER_CORS_ORIGINS", "https://pdap.io, " + origin);
+      assertThatThrownBy(() -> settings(named))
+          .hasMessageStartingWith("BLOTTER_CORS_ORIGINS must not name this machine outside local");
+    }
   }
 
   @Test

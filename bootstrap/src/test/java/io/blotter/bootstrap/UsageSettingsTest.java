@@ -25,6 +25,17 @@ class UsageSettingsTest {
   }
 
   @Test
+  void takesOnlyATokenThatIsHardToGuess() {
+    assertThat(usage(Map.of()).metricsToken()).isNull();
+    var token = "0123456789abcdef";
+    var usage = usage(Map.of("BLOTTER_METRICS_TOKEN", token));
+    assertThat(usage.metricsToken()).isEqualTo(token);
+    assertThat(usage.toString()).doesNotContain(token);
+    assertThatThrownBy(() -> usage(Map.of("BLOTTER_METRICS_TOKEN", "short")))
+        .hasMessageStartingWith("BLOTTER_METRICS_TOKEN must have at least 16 characters");
+  }
+
+  @Test
   void changesOnlyTheClassesThatAreNamed() {
     var usage = usage(Map.of("BLOTTER_RATE_LIMITS", " normal=100/3600 , sensitive=7/90"));
     assertThat(text(usage, "normal")).isEqualTo("100 per 1 hour");

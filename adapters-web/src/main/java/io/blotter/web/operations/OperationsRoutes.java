@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Liveness, readiness and metrics over HTTP. */
 public final class OperationsRoutes implements Routes {
@@ -31,16 +32,22 @@ public final class OperationsRoutes implements Routes {
   private final CheckReadiness readiness;
   private final Supplier<List<JobRun>> jobs;
   private final Supplier<String> metrics;
+  private final OperatorToken token;
 
   /**
    * @param jobs the latest run of each job
    * @param metrics writes all measurements in the text format of Prometheus
+   * @param token without which nobody reads measurements or what checks say; null for everybody
    */
   public OperationsRoutes(
-      CheckReadiness readiness, Supplier<List<JobRun>> jobs, Supplier<String> metrics) {
+      CheckReadiness readiness,
+      Supplier<List<JobRun>> jobs,
+      Supplier<String> metrics,
+      @Nullable String token) {
     this.readiness = readiness;
     this.jobs = jobs;
     this.metrics = metrics;
+    this.token = new OperatorToken(token);
   }
 
   @Override
@@ -50,7 +57,8 @@ public final class OperationsRoutes implements Routes {
             .about("Is it alive?", "Answers as long as the process does; needs no database.")
             .answers(Endpoint.Shape.BARE, Health.class)
             .handledBy(call -> Answer.json(new Health("alive"))),
-        open("/readyz", "getReadiness")
+        token
+            .declaredFor(open("/readyz", "getReadiness"))
             .about(
                 "Is it ready?",
                 "503 while the registry starts or its database is away. The status is degraded while"
@@ -60,14 +68,21 @@ public final class OperationsRoutes implements Routes {
             .with(VERBOSE)
             .answers(Endpoint.Shape.BARE, Readiness.class)
             .handledBy(this::ready),
-        open("/metrics", "getMetrics")
+        token
+            .declaredFor(open("/metrics", "getMetrics"))
             .about("How is it doing?", "Measurements in the text format of Prometheus.")
             .answersText("text/plain")
-            .handledBy(call -> new Answer(200, metrics.get(), METRICS_TYPE, Map.of())));
+            .handledBy(this::measurements));
+  }
+
+  private Answer measurements(Call call) {
+    token.require(call);
+    return new Answer(200, metrics.get(), METRICS_TYPE, Map.of());
   }
 
   private Answer ready(Call call) {
     if (call.get(VERBOSE)) {
+      token.require(call);
       return verbosely();
     }
     readiness.requireReady();

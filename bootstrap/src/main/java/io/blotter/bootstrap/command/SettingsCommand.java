@@ -47,7 +47,7 @@ final class SettingsCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static String shown(Setting setting, @org.jspecify.annotations.Nullable Found found) {
+  static String shown(Setting setting, @org.jspecify.annotations.Nullable Found found) {
     if (found == null) {
       return setting.isSigningSecret() ? "(made in the data folder)" : "(not set)";
     }
