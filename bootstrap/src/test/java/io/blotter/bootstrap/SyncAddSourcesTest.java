@@ -52,6 +52,25 @@ class SyncAddSourcesTest {
   }
 
   @Test
+  void readsTheSourceManagersOwnSpellingOfTheArchive() {
+    var more = ",\"internet_archives_url\":\"https://archive.example/1\"";
+    var id =
+        sync.add("data-sources", List.of(source("archive.example/a", "Stops", "[]", more)))
+            .getFirst();
+    var page =
+        sync.add("meta-urls", List.of(SyncForTests.metaUrl("archive.example/b", "[]", more)))
+            .getFirst();
+    var archived = "select internet_archive_url from %s where id = %d";
+    assertThat(sync.value(archived.formatted("data_sources", id)))
+        .isEqualTo("https://archive.example/1");
+    assertThat(sync.value(archived.formatted("meta_urls", page)))
+        .isEqualTo("https://archive.example/1");
+    var source = source("archive.example/a", "Stops", "[]", ",\"internet_archives_url\":null");
+    sync.update("data-sources", id, source);
+    assertThat(sync.value(archived.formatted("data_sources", id))).isEmpty();
+  }
+
+  @Test
   void leavesAKnownSourceAsItIs() {
     var before = sync.state();
     var known =

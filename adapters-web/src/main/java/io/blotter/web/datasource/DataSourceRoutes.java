@@ -38,7 +38,7 @@ public final class DataSourceRoutes implements Routes {
       RequestedColumns.permitted(
           Stream.concat(
                   Arrays.stream(DataSourceSort.values()).map(Labelled::label),
-                  Stream.of("record_type_name"))
+                  Stream.of("record_type_name", "internet_archive_url"))
               .toList(),
           List.of("agencies", "data_requests"));
 

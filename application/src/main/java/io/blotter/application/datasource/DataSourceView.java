@@ -36,6 +36,7 @@ public record DataSourceView(
     @Nullable RetentionSchedule retentionSchedule,
     @Nullable String readmeUrl,
     @Nullable String scraperUrl,
+    @Nullable String internetArchiveUrl,
     UrlStatus urlStatus,
     @Nullable Long recordTypeId,
     @Nullable RecordType recordTypeName,

@@ -6,13 +6,23 @@ import io.blotter.domain.datasource.UrlStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the source manager says about a page on agencies themselves. */
+/**
+ * What the source manager says about a page on agencies themselves.
+ *
+ * @param internetArchivesUrl the source manager's own spelling of {@code internetArchiveUrl};
+ *     counts where that is not mentioned
+ */
 public record MetaUrlContent(
     String url,
     List<AgencyId> agencyIds,
     @Nullable Given<UrlStatus> urlStatus,
-    @Nullable Given<String> internetArchiveUrl)
+    @Nullable Given<String> internetArchiveUrl,
+    @Nullable Given<String> internetArchivesUrl)
     implements SyncContent<AgencyId> {
+  public MetaUrlContent {
+    internetArchiveUrl = internetArchiveUrl == null ? internetArchivesUrl : internetArchiveUrl;
+  }
+
   @Override
   public List<AgencyId> links() {
     return agencyIds;

@@ -13,7 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the source manager says about a data source. */
+/**
+ * What the source manager says about a data source.
+ *
+ * @param internetArchivesUrl the source manager's own spelling of {@code internetArchiveUrl};
+ *     counts where that is not mentioned
+ */
 public record SourceContent(
     String sourceUrl,
     String name,
@@ -39,9 +44,14 @@ public record SourceContent(
     @Nullable Given<String> scraperUrl,
     @Nullable Given<String> accessNotes,
     @Nullable Given<List<AccessType>> accessTypes,
-    @Nullable Given<String> internetArchiveUrl)
+    @Nullable Given<String> internetArchiveUrl,
+    @Nullable Given<String> internetArchivesUrl)
     implements SyncContent<AgencyId> {
   private static final String NO_BREAK_SPACE = "\u00a0";
+
+  public SourceContent {
+    internetArchiveUrl = internetArchiveUrl == null ? internetArchivesUrl : internetArchiveUrl;
+  }
 
   @Override
   public List<AgencyId> links() {
