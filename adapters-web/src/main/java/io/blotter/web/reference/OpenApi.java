@@ -3,13 +3,11 @@ package io.blotter.web.reference;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
-import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.WireJson;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,44 +41,20 @@ final class OpenApi {
     info.putObject("license").put("name", "MIT").put("identifier", "MIT");
     root.putArray("servers").addObject().put("url", "/");
     var tags = root.putArray("tags");
-    endpoints.stream()
-        .map(Endpoint::tag)
-        .distinct()
-        .forEach(tag -> tags.addObject().put("name", tag));
+    endpoints.stream().map(Endpoint::tag).distinct().forEach(tag -> tags.add(Tags.described(tag)));
     var paths = root.putObject("paths");
     for (var endpoint : endpoints) {
       paths
           .withObjectProperty(endpoint.path())
           .set(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint));
     }
-    components(root.putObject("components"));
-    return root;
-  }
-
-  private void components(ObjectNode components) {
+    var components = root.putObject("components");
     var schemas = components.putObject("schemas");
     schemas.setAll(answers.definitions());
     schemas.setAll(requests.definitions());
     errors.describeIn(components);
-    var schemes = components.putObject("securitySchemes");
-    schemes
-        .putObject("key")
-        .put("type", "apiKey")
-        .put("in", "header")
-        .put("name", "Authorization")
-        .put("description", "The word Basic, one space, and the key as it is.");
-    schemes
-        .putObject("token")
-        .put("type", "http")
-        .put("scheme", "bearer")
-        .put("bearerFormat", "JWT")
-        .put("description", "An access token, as signing in gives it.");
-    schemes
-        .putObject("special")
-        .put("type", "http")
-        .put("scheme", "bearer")
-        .put("bearerFormat", "JWT")
-        .put("description", "A refresh token, or the token of a letter.");
+    components.set("securitySchemes", SecuritySchemes.of(endpoints));
+    return root;
   }
 
   private ObjectNode operation(Endpoint endpoint) {
@@ -91,7 +65,7 @@ final class OpenApi {
         .put("summary", endpoint.summary())
         .put("description", endpoint.description());
     var parameters = operation.putArray("parameters");
-    endpoint.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    endpoint.parameters().forEach(parameter -> parameters.add(DescribedParameter.of(parameter)));
     var body = endpoint.body();
     if (body != null) {
       var requestBody = operation.putObject("requestBody").put("required", true);
@@ -108,36 +82,6 @@ final class OpenApi {
         .put("lang", "Shell")
         .put("source", Curl.of(endpoint));
     return operation;
-  }
-
-  private static ObjectNode parameter(Parameter<?> parameter) {
-    var schema = (ObjectNode) WireJson.MAPPER.valueToTree(parameter.schema());
-    if (parameter.fallback() != null && !parameter.fallback().equals(List.of())) {
-      schema.set("default", WireJson.MAPPER.valueToTree(parameter.fallback()));
-    }
-    var example = example(parameter, schema);
-    var described =
-        object()
-            .put("name", parameter.name())
-            .put("in", parameter.place().name().toLowerCase(Locale.ROOT))
-            .put("required", parameter.required())
-            .put("description", parameter.description());
-    described.set("schema", schema);
-    if (parameter.required()) {
-      described.set("example", example);
-    } else {
-      // not as the parameter's example: readers' forms would be filled with it
-      schema.putArray("examples").add(example);
-      described.put(
-          "description", parameter.description() + " For example `" + parameter.example() + "`.");
-    }
-    return described;
-  }
-
-  private static JsonNode example(Parameter<?> parameter, ObjectNode schema) {
-    return schema.path("type").asString("").matches("integer|number|boolean")
-        ? WireJson.MAPPER.readTree(parameter.example())
-        : JsonNodeFactory.instance.stringNode(parameter.example());
   }
 
   private static void security(Endpoint endpoint, ObjectNode operation) {
@@ -172,6 +116,10 @@ final class OpenApi {
     var content = good.putObject("content").putObject(endpoint.mediaType());
     content.set("schema", schema(endpoint));
     Examples.answer(endpoint).ifPresent(example -> content.set("example", example));
+    var other = endpoint.otherMediaType();
+    if (other != null) {
+      good.withObjectProperty("content").putObject(other).putObject("schema").put("type", "string");
+    }
     if (endpoint.method() == Method.GET) {
       responses.putObject("304").put("description", "What If-None-Match names is still good.");
     }

@@ -35,12 +35,14 @@ public final class ReferenceRoutes implements Routes {
   private final Map<String, ObjectNode> documents = new ConcurrentHashMap<>();
 
   /**
-   * Describes the endpoints of {@code slices}, and its own, as those of release {@code version}.
+   * Describes the endpoints of {@code slices}, and its own, as those of release {@code version};
+   * but for a path that ends in a slash, which is another path of the page at the root.
    */
   public ReferenceRoutes(List<Routes> slices, String version) {
     this.described =
         Stream.concat(
                 slices.stream().flatMap(slice -> slice.endpoints().stream()), endpoints().stream())
+            .filter(endpoint -> !endpoint.path().matches(".+/"))
             .toList();
     this.version = version;
   }

@@ -1,6 +1,6 @@
 package io.blotter.web.reference;
 
-import io.blotter.web.shared.WireJson;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -29,8 +29,9 @@ final class Swagger {
     info.set("title", openApi.at("/info/title"));
     info.set("version", openApi.at("/info/version"));
     info.set("description", openApi.at("/info/description"));
-    info.putObject("license").put("name", "MIT");
+    info.putObject("license").put("name", "MIT").put("url", "https://opensource.org/license/mit");
     root.put("basePath", base);
+    var tags = root.putArray("tags");
     root.putArray("consumes").add(JSON);
     root.putArray("produces").add(JSON);
     var paths = root.putObject("paths");
@@ -39,10 +40,37 @@ final class Swagger {
         paths.set(path.getKey().substring(base.length()), item((ObjectNode) path.getValue()));
       }
     }
-    root.set("definitions", translated(openApi.at("/components/schemas")));
-    root.set("responses", responses((ObjectNode) openApi.at("/components/responses")));
+    openApi.path("tags").valueStream().filter(tag -> isUsed(tag, paths)).forEach(tags::add);
+    root.set("responses", used(responses((ObjectNode) openApi.at("/components/responses")), root));
+    root.set("definitions", used(translated(openApi.at("/components/schemas")), root));
     root.set("securityDefinitions", securityDefinitions());
     return root;
+  }
+
+  private static boolean isUsed(JsonNode tag, ObjectNode paths) {
+    return paths.findValues("tags").stream()
+        .anyMatch(tags -> tags.valueStream().anyMatch(tag.path("name")::equals));
+  }
+
+  /** Those that {@code root} refers to, and those that they refer to themselves. */
+  private static ObjectNode used(ObjectNode all, ObjectNode root) {
+    var used = object();
+    var unseen = new ArrayDeque<>(references(root));
+    while (!unseen.isEmpty()) {
+      var name = unseen.remove();
+      if (all.has(name) && !used.has(name)) {
+        used.set(name, all.path(name));
+        unseen.addAll(references(all.path(name)));
+      }
+    }
+    return used;
+  }
+
+  /** The last part of each reference below {@code node}. */
+  private static List<String> references(JsonNode node) {
+    return node.findValuesAsString("$ref").stream()
+        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+        .toList();
   }
 
   private static ObjectNode item(ObjectNode path) {
@@ -58,7 +86,11 @@ final class Swagger {
       operation.set(key, described.path(key));
     }
     var parameters = operation.putArray("parameters");
-    described.path("parameters").forEach(parameter -> parameters.add(parameter(parameter)));
+    described
+        .path("parameters")
+        .valueStream()
+        .filter(parameter -> !parameter.path("in").asString().equals("cookie"))
+        .forEach(parameter -> parameters.add(parameter(parameter)));
     var body = described.at("/requestBody/content/application~1json/schema");
     if (!body.isMissingNode()) {
       parameters
@@ -80,6 +112,9 @@ final class Swagger {
         .properties().stream()
             .filter(entry -> !entry.getKey().matches("description|examples"))
             .forEach(entry -> parameter.set(entry.getKey(), entry.getValue()));
+    if (parameter.has("items")) {
+      parameter.put("collectionFormat", "csv");
+    }
     return parameter;
   }
 
@@ -119,19 +154,51 @@ final class Swagger {
   }
 
   /** The same schema in the older dialect: other places for definitions, a flag for null. */
-  private static JsonNode translated(JsonNode schema) {
-    var text =
-        WireJson.MAPPER
-            .writeValueAsString(schema)
-            .replace("#/components/schemas/", "#/definitions/")
-            .replaceAll(
-                "\"type\":\\[\"([a-z]+)\",\"null\"]", "\"type\":\"$1\",\"x-nullable\":true");
-    return WireJson.MAPPER.readTree(text);
+  private static ObjectNode translated(JsonNode schema) {
+    var older = object();
+    for (var entry : schema.properties()) {
+      switch (entry.getKey()) {
+        case "$ref" -> older.set("$ref", moved(entry.getValue()));
+        case "type" -> type(entry.getValue(), older);
+        case "anyOf" -> {
+          var some = entry.getValue().valueStream().filter(one -> !isNull(one)).toList();
+          older.put("x-nullable", some.size() < entry.getValue().size());
+          some.forEach(one -> older.withArrayProperty("allOf").add(translated(one)));
+        }
+        default ->
+            older.set(
+                entry.getKey(),
+                entry.getValue().isObject() ? translated(entry.getValue()) : entry.getValue());
+      }
+    }
+    return older;
+  }
+
+  /** One type, or none where there are several; {@code null} is none. */
+  private static void type(JsonNode type, ObjectNode older) {
+    if (!type.isArray()) {
+      older.set("type", type.isObject() ? translated(type) : type);
+      return;
+    }
+    var types = type.valueStream().filter(one -> !one.asString().equals("null")).toList();
+    if (types.size() < type.size()) {
+      older.put("x-nullable", true);
+    }
+    if (types.size() == 1) {
+      older.set("type", types.getFirst());
+    }
+  }
+
+  private static boolean isNull(JsonNode schema) {
+    return schema.path("type").asString("").equals("null");
   }
 
   private static JsonNode moved(JsonNode reference) {
     return JsonNodeFactory.instance.stringNode(
-        reference.asString().replace("#/components/responses/", "#/responses/"));
+        reference
+            .asString()
+            .replace("#/components/responses/", "#/responses/")
+            .replace("#/components/schemas/", "#/definitions/"));
   }
 
   private static ObjectNode object() {

@@ -16,17 +16,30 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.Kind;
 import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** Searching data sources over HTTP. */
 public final class SearchRoutes implements Routes {
   private static final Parameter<OutputFormat> FORMAT =
       Parameter.query("output_format", Kinds.oneOf(OutputFormat.class), "How to answer.", "json")
+          .or(OutputFormat.JSON);
+
+  /** The same where the answer is JSON whatever it says. */
+  private static final Parameter<OutputFormat> FORMAT_WITHOUT_EFFECT =
+      Parameter.query(
+              "output_format",
+              new Kind<>(
+                  Kinds.oneOf(OutputFormat.class).read(),
+                  Map.of("type", "string", "enum", List.of(OutputFormat.JSON.label()))),
+              "Accepted for older clients and without effect: the answer is JSON.",
+              "json")
           .or(OutputFormat.JSON);
 
   private final SearchDataSources search;
@@ -48,7 +61,7 @@ public final class SearchRoutes implements Routes {
                 "Search data sources",
                 "Sources in a place, in everything inside it and around it, by level of"
                     + " government. Always answers JSON.")
-            .with(LOCATION, CATEGORIES, TYPES, FORMAT)
+            .with(LOCATION, CATEGORIES, TYPES, FORMAT_WITHOUT_EFFECT)
             .caching(Caching.KEPT)
             .answers(Shape.BARE, SearchView.class)
             .afterwards(this::remember)
@@ -60,6 +73,7 @@ public final class SearchRoutes implements Routes {
                 "As the search, for clients that name a place; can answer with a CSV file.")
             .with(PLACE, CATEGORIES, TYPES, FORMAT)
             .answers(Shape.BARE, SearchView.class)
+            .answersTextToo("text/csv")
             .afterwards(this::remember)
             .handledBy(this::searchPlace),
         Endpoint.get("/api/v2/search/federal")

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer the record that describes a good answer's data
  * @param shape how {@code answer} is wrapped
  * @param mediaType of a good answer; text where it is not JSON
+ * @param otherMediaType of the text that a parameter may ask for instead; null where none may
  * @param afterwards told of each good answer, from memory too; its failure changes no answer
  */
 public record Endpoint(
@@ -35,6 +36,7 @@ public record Endpoint(
     Shape shape,
     Class<?> answer,
     String mediaType,
+    @Nullable String otherMediaType,
     Caching caching,
     RateClass rate,
     Handler handler,
@@ -102,6 +104,7 @@ public record Endpoint(
     private Shape shape = Shape.BARE;
     private Class<?> answer = Envelope.Message.class;
     private String mediaType = JSON;
+    private @Nullable String otherMediaType;
     private @Nullable Caching caching;
     private RateClass rate = RateClass.NORMAL;
     private Consumer<Call> afterwards = call -> {};
@@ -171,6 +174,12 @@ public record Endpoint(
       return this;
     }
 
+    /** Answers with text of this type instead when a parameter asks for it. */
+    public Builder answersTextToo(String type) {
+      otherMediaType = type;
+      return this;
+    }
+
     public Builder caching(Caching how) {
       caching = how;
       return this;
@@ -220,6 +229,7 @@ public record Endpoint(
           shape,
           answer,
           mediaType,
+          otherMediaType,
           caching == null ? fitting() : caching,
           rate,
           handler,

@@ -81,7 +81,13 @@ public final class Kinds {
                         .map(String::strip)
                         .map(label -> oneInList(type, label))
                         .toList())),
-        Map.of("type", "string", "description", "Comma-separated. Values: " + labels(type)));
+        Map.of(
+            "type",
+            "array",
+            "items",
+            Map.of("type", "string", "enum", labelList(type)),
+            "description",
+            "Separated by commas, in any case."));
   }
 
   /** Names separated by commas, or a list literal such as {@code ['id', 'name']}. */
