@@ -8,9 +8,23 @@ import org.apache.ibatis.annotations.Param;
 interface AgencyImportMapper {
   List<KnownAgencyRow> known(@Param("source") String source, @Param("keys") List<String> keys);
 
+  int analyze();
+
   List<KnownAgencyRow> allKnown(String source);
 
   List<NamedAgency> named();
+
+  List<KeptRow> kept(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+
+  List<TwinRow> twins(List<AgencyId> ids);
+
+  int notePoints(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+
+  int drawPlaces(AgencyColumns agencies);
+
+  int linkAwaited();
+
+  int linkAwaitedByName();
 
   List<AgencyId> newIds(int count);
 

@@ -1,5 +1,7 @@
 package io.blotter.persistence.imports;
 
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.location.LocationId;
+import org.jspecify.annotations.Nullable;
 
-record KnownAgencyRow(String externalId, AgencyId agencyId) {}
+record KnownAgencyRow(String externalId, AgencyId agencyId, @Nullable LocationId locationId) {}

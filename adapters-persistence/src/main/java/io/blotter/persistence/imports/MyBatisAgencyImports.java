@@ -3,8 +3,10 @@ package io.blotter.persistence.imports;
 import io.blotter.application.imports.AgencyRecord;
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.domain.agency.AgencyId;
+import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.shared.Sessions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +30,39 @@ final class MyBatisAgencyImports implements AgencyImports {
         create(source, agencies.stream().filter(a -> !known.containsKey(a.key())).toList());
     var ids = new ArrayList<AgencyId>();
     agencies.forEach(a -> ids.add(known.getOrDefault(a.key(), created.get(a.key()))));
-    var changed = bringUpToDate(source, AgencyColumns.of(ids, agencies));
+    var columns = AgencyColumns.of(ids, agencies);
+    var kept = write(mapper -> mapper.kept(source, columns)).stream().map(KeptRow::kept).toList();
+    var changed = bringUpToDate(source, columns);
     changed.removeAll(created.values());
-    return new Outcome(created.size(), changed.size());
+    return new Outcome(created.size(), changed.size(), kept, twins(ids, created.values()));
+  }
+
+  /** After all of the set have their places, so that twins of one set find each other. */
+  private List<Twin> twins(List<AgencyId> ids, Collection<AgencyId> created) {
+    return write(mapper -> mapper.twins(List.copyOf(created))).stream()
+        .map(row -> new Twin(ids.indexOf(row.id()), row.agencyId()))
+        .toList();
+  }
+
+  @Override
+  public int linkAwaiting() {
+    return write(AgencyImportMapper::linkAwaited) + write(AgencyImportMapper::linkAwaitedByName);
+  }
+
+  @Override
+  public Map<String, LocationId> seats(String source) {
+    var seats = new HashMap<String, LocationId>();
+    for (var row : sessions.read(AgencyImportMapper.class, mapper -> mapper.allKnown(source))) {
+      if (row.locationId() != null) {
+        seats.put(row.externalId(), row.locationId());
+      }
+    }
+    return seats;
+  }
+
+  @Override
+  public void analyze() {
+    write(AgencyImportMapper::analyze);
   }
 
   @Override
@@ -61,6 +93,8 @@ final class MyBatisAgencyImports implements AgencyImports {
     changed.addAll(write(mapper -> mapper.leave(source, columns)));
     changed.addAll(write(mapper -> mapper.settle(source, columns)));
     write(mapper -> mapper.noteLocations(source, columns));
+    write(mapper -> mapper.notePoints(source, columns));
+    write(mapper -> mapper.drawPlaces(columns));
     write(mapper -> mapper.addUrls(columns));
     changed.addAll(write(mapper -> mapper.linkUrls(columns)));
     return changed;

@@ -22,6 +22,11 @@ final class MyBatisSourceImports implements SourceImports {
   }
 
   @Override
+  public void analyze() {
+    write(SourceImportMapper::analyze);
+  }
+
+  @Override
   public List<String> normalized(List<String> urls) {
     return sessions.read(SourceImportMapper.class, mapper -> mapper.normalized(urls));
   }
@@ -34,9 +39,12 @@ final class MyBatisSourceImports implements SourceImports {
     for (var i = 0; i < sources.size(); i++) {
       ids.add(known.getOrDefault(i, created.get(i)));
     }
-    var changed = bringUpToDate(source, ids, sources);
+    var columns = SourceColumns.of(ids, sources);
+    var kept = write(mapper -> mapper.kept(source, columns)).stream().map(KeptRow::kept).toList();
+    var changed = bringUpToDate(source, columns, sources);
     changed.removeAll(created.values());
-    return new Outcome(created.size(), changed.size());
+    await(source, ids, sources);
+    return new Outcome(created.size(), changed.size(), kept, List.of());
   }
 
   /** The ids of those that are there already, by their number in the set. */
@@ -69,8 +77,8 @@ final class MyBatisSourceImports implements SourceImports {
   }
 
   private Set<DataSourceId> bringUpToDate(
-      String source, List<DataSourceId> ids, List<SourceRecord> sources) {
-    var columns = SourceColumns.of(ids, sources);
+      String source, SourceColumns columns, List<SourceRecord> sources) {
+    var ids = columns.ids();
     var publishedSources = new ArrayList<DataSourceId>();
     var publishers = new ArrayList<AgencyId>();
     for (var i = 0; i < sources.size(); i++) {
@@ -84,6 +92,18 @@ final class MyBatisSourceImports implements SourceImports {
     changed.addAll(write(mapper -> mapper.noteFrequency(source, columns)));
     changed.addAll(write(mapper -> mapper.publish(publishedSources, publishers)));
     return changed;
+  }
+
+  private void await(String source, List<DataSourceId> ids, List<SourceRecord> sources) {
+    var waiting = new ArrayList<DataSourceId>();
+    var awaited = new ArrayList<String>();
+    for (var i = 0; i < sources.size(); i++) {
+      for (var agency : sources.get(i).awaited()) {
+        waiting.add(ids.get(i));
+        awaited.add(agency);
+      }
+    }
+    write(mapper -> mapper.await(source, waiting, awaited));
   }
 
   private <T> T write(Function<SourceImportMapper, T> statement) {

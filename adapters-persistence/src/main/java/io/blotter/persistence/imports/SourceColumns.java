@@ -36,7 +36,10 @@ record SourceColumns(
     List<@Nullable String> agencyNotInDatabase,
     List<@Nullable String> recordFormats,
     List<@Nullable String> accessTypes,
-    List<@Nullable String> updateFrequencies) {
+    List<@Nullable String> updateFrequencies,
+    List<@Nullable String> emptied,
+    List<@Nullable String> assumed,
+    List<@Nullable String> blank) {
   static SourceColumns of(List<DataSourceId> ids, List<SourceRecord> sources) {
     return new SourceColumns(
         ids,
@@ -62,7 +65,10 @@ record SourceColumns(
         texts(
             sources,
             source -> ArrayText.of(source.accessTypes().stream().map(Labelled::label).toList())),
-        texts(sources, SourceRecord::updateFrequency));
+        texts(sources, SourceRecord::updateFrequency),
+        texts(sources, source -> ArrayText.of(source.gaps().emptied())),
+        texts(sources, source -> ArrayText.of(source.gaps().assumed())),
+        texts(sources, source -> ArrayText.of(source.gaps().blank().keySet())));
   }
 
   private static List<@Nullable String> texts(

@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 interface SourceImportMapper {
+  int analyze();
+
   List<String> normalized(@Param("urls") List<String> urls);
 
   List<KnownSourceRow> known(
@@ -26,4 +28,11 @@ interface SourceImportMapper {
 
   List<DataSourceId> publish(
       @Param("sources") List<DataSourceId> sources, @Param("agencies") List<AgencyId> agencies);
+
+  List<KeptRow> kept(@Param("source") String source, @Param("sources") SourceColumns sources);
+
+  int await(
+      @Param("source") String source,
+      @Param("sources") List<DataSourceId> sources,
+      @Param("agencies") List<String> agencies);
 }

@@ -1,6 +1,6 @@
 package io.blotter.persistence.shared;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public final class ArrayText {
   private ArrayText() {}
 
-  public static String of(List<String> items) {
+  public static String of(Collection<String> items) {
     return items.stream()
         .map(item -> '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
         .collect(Collectors.joining(",", "{", "}"));

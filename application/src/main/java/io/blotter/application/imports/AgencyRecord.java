@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key its id in that catalogue
  * @param location where it is; null where that is not known
+ * @param point where exactly; null where that is not known
  */
 public record AgencyRecord(
     String key,
@@ -18,4 +19,6 @@ public record AgencyRecord(
     AgencyType type,
     @Nullable String defunctYear,
     @Nullable String homepage,
-    @Nullable LocationId location) {}
+    @Nullable LocationId location,
+    @Nullable Point point,
+    Gaps gaps) {}

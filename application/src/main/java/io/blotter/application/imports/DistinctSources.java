@@ -38,6 +38,13 @@ final class DistinctSources {
   private static SourceRecord joined(SourceRecord first, SourceRecord again) {
     var agencies = new LinkedHashSet<AgencyId>(first.agencies());
     agencies.addAll(again.agencies());
-    return first.with(List.copyOf(agencies), Coverage.of(first).and(Coverage.of(again)));
+    var awaited = new LinkedHashSet<String>(first.awaited());
+    awaited.addAll(again.awaited());
+    var covered = Coverage.of(first).and(Coverage.of(again));
+    return first.with(
+        List.copyOf(agencies),
+        List.copyOf(awaited),
+        covered,
+        first.gaps().and(again.gaps(), covered));
   }
 }

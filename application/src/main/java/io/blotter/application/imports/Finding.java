@@ -10,6 +10,7 @@ package io.blotter.application.imports;
 public record Finding(long line, String key, Reason reason, String detail) {
   /** What can be wrong, and whether the row is taken over all the same. */
   public enum Reason {
+    ROW_RAGGED(true),
     NO_KEY(true),
     KEY_TOO_LONG(true),
     KEY_REPEATED(true),
@@ -27,18 +28,24 @@ public record Finding(long line, String key, Reason reason, String detail) {
     COUNTY_RETIRED(false),
     LOCALITY_CREATED(false),
     LOCALITY_UNUSABLE(false),
+    LOCALITY_UNKNOWN(false),
+    PLACE_KEPT(false),
+    TWIN_LIKELY(false),
     COORDINATES_MISPLACED(false),
     YEAR_MALFORMED(false),
     HOMEPAGE_MALFORMED(false),
     HOMEPAGE_REFUSED(false),
     README_REFUSED(false),
+    ADDRESS_ASSUMED(false),
     FRAGMENT_REMOVED(false),
     REPEATED(false),
     AGENCY_UNKNOWN(false),
     VALUE_UNKNOWN(false),
     DATE_MALFORMED(false),
     DATES_REVERSED(false),
-    NUL_REMOVED(false);
+    VALUE_UNREADABLE(false),
+    VALUE_KEPT(false),
+    CANNOT_BE_EMPTIED(false);
 
     private final boolean refuses;
 

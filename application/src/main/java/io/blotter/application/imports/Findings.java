@@ -11,6 +11,10 @@ final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
+  void add(Gaps gaps, Reason reason, String detail) {
+    all.add(new Finding(gaps.line(), gaps.key(), reason, detail));
+  }
+
   void add(Cells row, String key, Reason reason, String detail) {
     all.add(new Finding(row.line(), key, reason, detail));
   }
@@ -20,11 +24,32 @@ final class Findings {
     return name.codePointCount(0, name.length()) > LONGEST_NAME;
   }
 
-  /** Notes the rows that lose a character which cannot be stored. */
-  void noteNul(List<Cells> rows, String keyColumn) {
-    rows.stream()
-        .filter(Cells::hasNul)
-        .forEach(row -> add(row, row.text(keyColumn), Reason.NUL_REMOVED, ""));
+  /** The rows with as many cells as there are columns; the others are refused. */
+  List<Cells> even(List<Cells> rows, String keyColumn) {
+    return rows.stream().filter(row -> isEven(row, keyColumn)).toList();
+  }
+
+  private boolean isEven(Cells row, String keyColumn) {
+    if (row.isRagged()) {
+      var columns = row.header().names().size();
+      add(
+          row,
+          row.text(keyColumn),
+          Reason.ROW_RAGGED,
+          row.cells().size() + " cells in " + columns + " columns");
+      return false;
+    }
+    noteUnreadable(row, row.text(keyColumn));
+    return true;
+  }
+
+  private void noteUnreadable(Cells row, String key) {
+    row.header().recognized().stream()
+        .filter(ImportColumn::isRead)
+        .map(ImportColumn::name)
+        .filter(row::isUnreadable)
+        .forEach(
+            column -> add(row, key, Reason.VALUE_UNREADABLE, column + ": " + row.text(column)));
   }
 
   /** All of them, in the order of their rows. */

@@ -6,12 +6,10 @@ import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
 import io.blotter.application.shared.port.Transactions;
 import java.util.List;
-import java.util.function.Function;
 
 public final class ImportCatalogueService implements ImportCatalogue {
   private static final String MIRROR = "pdap-mirror";
   private static final String OPEN_POLICE_DATA = "opd";
-  private static final int CHUNK = 1_000;
 
   private final Gazetteer gazetteer;
   private final AgencyImports agencies;
@@ -33,8 +31,15 @@ public final class ImportCatalogueService implements ImportCatalogue {
   public ImportReport agencies(List<Cells> rows, Progress progress) {
     return transactions.atomically(() -> {
       var findings = new Findings();
-      var records = new MirrorAgencies(gazetteer, findings).read(rows);
-      var taken = take(records, chunk -> agencies.take(MIRROR, chunk), progress);
+      var records = new MirrorAgencies(gazetteer, agencies.seats(MIRROR), findings).read(rows);
+      var taken =
+          new Chunks(findings, progress)
+              .take(
+                  records,
+                  AgencyRecord::gaps,
+                  chunk -> agencies.take(MIRROR, chunk),
+                  agencies::analyze);
+      agencies.linkAwaiting();
       return report(rows, records, taken, findings);
     });
   }
@@ -64,22 +69,14 @@ public final class ImportCatalogueService implements ImportCatalogue {
       Findings findings,
       Progress progress) {
     var records = new DistinctSources(sources, findings).of(read);
-    var taken = take(records, chunk -> sources.take(source, chunk), progress);
+    var taken =
+        new Chunks(findings, progress)
+            .take(
+                records,
+                SourceRecord::gaps,
+                chunk -> sources.take(source, chunk),
+                sources::analyze);
     return report(rows, records, taken, findings);
-  }
-
-  private static <T> Outcome take(
-      List<T> records, Function<List<T>, Outcome> write, Progress progress) {
-    var created = 0;
-    var changed = 0;
-    for (var from = 0; from < records.size(); from += CHUNK) {
-      var chunk = records.subList(from, Math.min(from + CHUNK, records.size()));
-      var outcome = write.apply(chunk);
-      created += outcome.created();
-      changed += outcome.changed();
-      progress.done(from + chunk.size());
-    }
-    return new Outcome(created, changed);
   }
 
   private static ImportReport report(

@@ -6,13 +6,14 @@ import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.AccessType;
 import io.blotter.domain.taxonomy.RecordType;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the rows of the OpenPoliceData table. */
@@ -43,12 +44,17 @@ final class OpenPoliceData {
           Map.entry("LAWSUITS", RecordType.COURT_CASES),
           Map.entry("DEATHS IN CUSTODY", RecordType.INCARCERATION_RECORDS));
   private static final Set<String> FILES = Set.of("CSV", "Excel", "HTML");
+  private static final Set<String> PORTALS =
+      Set.of("ArcGIS", "Socrata", "CKAN", "Carto", "Opendatasoft");
+  private static final String KEY = "source_table_id";
+  private static final String AGENCY = "AgencyFull";
+  private static final String TYPE = "TableType";
+  private static final String FORMAT = "DataType";
 
   private final Map<String, List<AgencyId>> agencies;
   private final Map<String, String> folded = new HashMap<>();
   private final Gazetteer gazetteer;
   private final Findings findings;
-  private final SourceFields fields;
 
   OpenPoliceData(List<NamedAgency> named, Gazetteer gazetteer, Findings findings) {
     this.agencies =
@@ -61,87 +67,152 @@ final class OpenPoliceData {
                         ids -> ids.stream().distinct().toList())));
     this.gazetteer = gazetteer;
     this.findings = findings;
-    this.fields = new SourceFields(findings);
+  }
+
+  static List<String> types() {
+    return TYPES.keySet().stream().sorted().toList();
+  }
+
+  static List<String> formats() {
+    return Stream.of(FILES, PORTALS).flatMap(Set::stream).sorted().toList();
   }
 
   List<ReadSource> read(List<Cells> rows) {
-    findings.noteNul(rows, "source_table_id");
-    var names = rows.stream().map(row -> row.text("AgencyFull")).distinct().toList();
+    var even = findings.even(rows, KEY);
+    var names = even.stream().map(row -> row.text(AGENCY)).distinct().toList();
     var plain = gazetteer.folded(names);
     for (var i = 0; i < names.size(); i++) {
       folded.put(names.get(i), plain.get(i));
     }
-    return rows.stream().flatMap(row -> read(row).stream()).toList();
+    return even.stream().flatMap(row -> read(row).stream()).toList();
   }
 
   private Optional<ReadSource> read(Cells row) {
-    var key = row.text("source_table_id");
-    var type = TYPES.get(row.text("TableType").replaceFirst(" - .*", ""));
-    var written = row.first("source_url", "URL").orElse("");
-    var address = ReadAddress.of(written);
-    if (type == null || address.isEmpty()) {
-      var reason = type == null ? Reason.RECORD_TYPE_UNKNOWN : ReadAddress.fault(written);
-      findings.add(row, key, reason, type == null ? row.text("TableType") : written);
+    var key = row.first(KEY, AGENCY).orElse("");
+    var type = row.find(TYPE).map(OpenPoliceData::general).map(TYPES::get);
+    var written = address(row);
+    var address =
+        Optional.of(written).filter(text -> !Unreadable.isDamaged(text)).flatMap(ReadAddress::of);
+    if (type.isEmpty() || address.isEmpty()) {
+      findings.add(row, key, fault(type.isEmpty(), written), faulty(row, type.isEmpty(), written));
       return Optional.empty();
     }
-    var name = name(row, type);
-    if (Findings.isTooLong(name)) {
+    if (Findings.isTooLong(name(row, type.get()))) {
       findings.add(row, key, Reason.NAME_TOO_LONG, written);
       return Optional.empty();
     }
     if (address.get().hadFragment()) {
       findings.add(row, key, Reason.FRAGMENT_REMOVED, written);
     }
-    return Optional.of(new ReadSource(row, source(row, key, name, type, address.get().text())));
+    var reader = new RowReader(row, key, findings);
+    if (row.isBlank("source_url")) {
+      reader.flag(Reason.ADDRESS_ASSUMED, written);
+    }
+    return Optional.of(new ReadSource(row, source(reader, type.get(), address.get().text())));
+  }
+
+  /** The page about the data, or else the data's own; a damaged one is not mended by the other. */
+  private static String address(Cells row) {
+    return row.isUnreadable("source_url")
+        ? row.text("source_url")
+        : row.first("source_url", "URL").orElse("");
+  }
+
+  /** What a table is of, without its part: {@code CRASHES} of {@code CRASHES - SUBJECTS}. */
+  private static String general(String type) {
+    return type.toUpperCase(Locale.ROOT).replaceFirst("\\s+-\\s.*", "");
+  }
+
+  private static Reason fault(boolean untyped, String address) {
+    return untyped ? Reason.RECORD_TYPE_UNKNOWN : ReadAddress.fault(address);
+  }
+
+  private static String faulty(Cells row, boolean untyped, String address) {
+    return untyped ? RowReader.detail(row, TYPE, row.text(TYPE)) : address;
   }
 
   private static String name(Cells row, RecordType type) {
-    return type.label() + " for " + row.first("AgencyFull", "SourceName").orElse("unknown agency");
+    return type.label() + " for " + row.first(AGENCY, "SourceName").orElse("unknown agency");
   }
 
-  private SourceRecord source(Cells row, String key, String name, RecordType type, String url) {
-    var agency = agency(row, key);
-    var start = fields.date(row, key, "coverage_start");
-    var format = row.text("DataType");
+  private SourceRecord source(RowReader reader, RecordType type, String url) {
+    var row = reader.row();
+    var fields = new SourceFields(reader);
+    var coverage = fields.coverage();
+    if (row.find(AGENCY).isEmpty()) {
+      reader.assume("name");
+    }
+    var agency = agency(reader);
+    var supplier = reader.text("supplying_entity", "supplying_entity");
+    var format =
+        reader.value(FORMAT, "record_formats", Reason.VALUE_UNKNOWN, OpenPoliceData::format);
     return new SourceRecord(
-        name,
-        row.find("Description").orElse(null),
+        name(row, type),
+        reader.text("Description", "description"),
         url,
         type,
-        row.find("supplying_entity").isEmpty(),
-        row.find("supplying_entity").orElse(null),
-        row.truth("agency_originated").orElse(null),
+        agencySupplied(reader, supplier),
+        supplier,
+        fields.truth("agency_originated"),
         null,
         null,
-        start,
-        end(row, key, start),
+        coverage.start(),
+        coverage.end(),
         null,
-        FILES.contains(format) ? null : format,
-        format.isEmpty() ? List.of() : List.of(format),
-        List.of(FILES.contains(format) ? AccessType.DOWNLOAD : AccessType.API),
+        format == null || FILES.contains(format) ? null : format,
+        format == null ? List.of() : List.of(format),
+        format == null ? List.of() : List.of(access(format)),
         null,
         null,
         null,
-        fields.readme(row, key, "readme"),
+        fields.readme("readme"),
         null,
-        agency.isEmpty() ? row.find("AgencyFull").orElse(null) : null,
-        agency);
+        agency.isEmpty() ? row.find(AGENCY).orElse(null) : null,
+        agency,
+        agency.isEmpty() ? awaited(row) : List.of(),
+        reader.gaps());
   }
 
-  private @Nullable LocalDate end(Cells row, String key, @Nullable LocalDate start) {
-    var end = fields.date(row, key, "coverage_end");
-    return start != null && end != null && end.isBefore(start) ? null : end;
+  private static Optional<String> format(String text) {
+    return formats().stream().filter(text::equalsIgnoreCase).findFirst();
+  }
+
+  private static AccessType access(String format) {
+    return FILES.contains(format) ? AccessType.DOWNLOAD : AccessType.API;
+  }
+
+  /** Where nobody else is named the agency itself is meant, unless somebody was named before. */
+  private static @Nullable Boolean agencySupplied(RowReader reader, @Nullable String supplier) {
+    if (supplier != null) {
+      return false;
+    }
+    if (!reader.isEmptied("supplying_entity")) {
+      reader.assume("agency_supplied");
+    }
+    return reader.row().isUnreadable("supplying_entity") ? null : true;
   }
 
   /** The one agency of that name in that state; none where there are several or it is not known. */
-  private List<AgencyId> agency(Cells row, String key) {
-    var name = folded.getOrDefault(row.text("AgencyFull"), "");
-    var found = agencies.getOrDefault(row.text("State") + " " + name, List.of());
+  private List<AgencyId> agency(RowReader reader) {
+    var row = reader.row();
+    reader.requireLasting(AGENCY);
+    var found = agencies.getOrDefault(nameInState(row), List.of());
     if (found.size() == 1) {
       return found;
     }
-    findings.add(
-        row, key, Reason.AGENCY_UNKNOWN, row.text("AgencyFull") + ", " + row.text("State"));
+    reader.flag(Reason.AGENCY_UNKNOWN, row.text(AGENCY) + ", " + row.text("State"));
     return List.of();
+  }
+
+  private List<String> awaited(Cells row) {
+    return row.find(AGENCY).isPresent() && row.find("State").isPresent()
+        ? List.of(nameInState(row))
+        : List.of();
+  }
+
+  private String nameInState(Cells row) {
+    return row.find("State").orElse("")
+        + " "
+        + folded.getOrDefault(row.find(AGENCY).orElse(""), "");
   }
 }

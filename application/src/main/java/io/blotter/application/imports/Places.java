@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,20 +18,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place that a row means by its state, its county's FIPS code and its municipality. */
 final class Places {
+  private static final String KEY = "airtable_uid";
+  private static final String STATE = "state_iso";
+  private static final String COUNTY = "county_fips";
+  private static final String TOWN = "municipality";
+  private static final List<String> PARTS = List.of(STATE, COUNTY, TOWN);
+
   private final Map<String, Place> states = new HashMap<>();
   private final Map<String, Place> counties = new HashMap<>();
   private final Map<String, Place> localities = new HashMap<>();
   private final Map<String, List<String>> successors;
   private final Map<String, String> folded = new HashMap<>();
   private final Map<String, NewLocality> missing = new LinkedHashMap<>();
-  private final Findings findings;
-  private final List<LocationId> nation = new ArrayList<>();
+  private final List<Place> nation = new ArrayList<>();
+  private final Map<LocationId, Place> byId = new HashMap<>();
+  private final Map<String, Place> seated = new HashMap<>();
 
-  Places(Gazetteer gazetteer, List<Cells> rows, Findings findings) {
+  /**
+   * @param seats where agencies are known to be, by their keys
+   */
+  Places(Gazetteer gazetteer, Map<String, LocationId> seats, List<Cells> rows) {
     this.successors = gazetteer.successors();
-    this.findings = findings;
     gazetteer.places().forEach(this::know);
-    var names = rows.stream().map(row -> row.text("municipality")).distinct().toList();
+    seats.forEach(
+        (key, id) -> Optional.ofNullable(byId.get(id)).ifPresent(place -> seated.put(key, place)));
+    var names = rows.stream().flatMap(row -> row.find(TOWN).stream()).distinct().toList();
     var plain = gazetteer.folded(names);
     for (var i = 0; i < names.size(); i++) {
       folded.put(names.get(i), spelling(plain.get(i)));
@@ -39,55 +51,99 @@ final class Places {
     gazetteer.add(List.copyOf(missing.values())).forEach(this::know);
   }
 
-  /** Where the agency of this row is; flags whatever stands in the way of a closer answer. */
-  @Nullable LocationId locate(Cells row, String key, JurisdictionType jurisdiction) {
-    var state = states.get(row.text("state_iso"));
-    if (state == null) {
-      var stated = row.find("state_iso");
-      if (stated.isPresent() || jurisdiction != JurisdictionType.FEDERAL) {
-        findings.add(
-            row,
-            key,
-            stated.isPresent() ? Reason.STATE_UNKNOWN : Reason.STATE_MISSING,
-            stated.orElse(""));
-      }
-      return jurisdiction == JurisdictionType.FEDERAL ? nation.getFirst() : null;
+  /**
+   * Where the agency of this row is; flags whatever stands in the way of a closer answer. An agency
+   * whose place is known leaves it only for one that the row names in full.
+   */
+  @Nullable LocationId locate(RowReader reader, JurisdictionType jurisdiction) {
+    var known = seated.get(reader.row().text(KEY));
+    var named = named(reader, jurisdiction);
+    if (known == null || known.equals(named.place())) {
+      return named.id();
     }
-    return within(row, key, state);
+    if (named.isCertain() && !isVague(reader, named.place(), known)) {
+      return named.id();
+    }
+    return named.place() != null && known.encloses(named.place()) ? named.id() : known.id();
   }
 
-  private LocationId within(Cells row, String key, Place state) {
-    var fips = row.text("county_fips");
+  /** Whether a row leaves the part of a place out by which it is known, and not on purpose. */
+  private static boolean isVague(RowReader reader, @Nullable Place named, Place known) {
+    var level = named == null ? 0 : named.level();
+    if (level >= known.level()) {
+      return false;
+    }
+    var row = reader.row();
+    var missing = PARTS.get(level);
+    if (row.isBlank(missing)) {
+      reader.flag(Reason.PLACE_KEPT, missing);
+    }
+    return !row.isEmptied(missing);
+  }
+
+  private Named named(RowReader reader, JurisdictionType jurisdiction) {
+    var row = reader.row();
+    var state = state(row);
+    if (state.isPresent()) {
+      return within(reader, state.get());
+    }
+    var isFederal = jurisdiction == JurisdictionType.FEDERAL;
+    var said = row.find(STATE);
+    if (said.isPresent()) {
+      reader.flag(Reason.STATE_UNKNOWN, RowReader.detail(row, STATE, said.get()));
+    } else if (!isFederal && !row.isEmptied(STATE)) {
+      reader.flag(Reason.STATE_MISSING, "");
+    }
+    var isCertain =
+        said.isEmpty() && !row.isUnreadable(STATE) && (isFederal || row.isEmptied(STATE));
+    return new Named(isFederal ? nation.getFirst() : null, isCertain);
+  }
+
+  private Named within(RowReader reader, Place state) {
+    var row = reader.row();
+    var fips = fips(row);
     if (fips.isEmpty()) {
-      return state.id();
+      return new Named(state, !row.isUnreadable(COUNTY));
     }
     var county = county(row, state);
     if (county.isEmpty()) {
-      findings.add(row, key, countyFault(fips, state), fips);
-      return state.id();
+      reader.flag(countyFault(fips, state), fips);
+      return new Named(state, false);
     }
-    return inCounty(row, key, county.get());
+    return inCounty(reader, county.get());
   }
 
-  private LocationId inCounty(Cells row, String key, Place county) {
-    var name = row.text("municipality");
+  private Named inCounty(RowReader reader, Place county) {
+    var row = reader.row();
+    var name = row.find(TOWN).orElse("");
     if (name.isEmpty()) {
-      return county.id();
+      return new Named(county, !row.isUnreadable(TOWN));
     }
-    var locality = localities.get(localityKey(county.countyFips(), folded.getOrDefault(name, "")));
+    var key = localityKey(county.countyFips(), folded.getOrDefault(name, ""));
+    var locality = localities.get(key);
     if (locality == null) {
-      findings.add(row, key, Reason.LOCALITY_UNUSABLE, name);
-      return county.id();
+      reader.flag(isPlausible(name) ? Reason.LOCALITY_UNKNOWN : Reason.LOCALITY_UNUSABLE, name);
+      return new Named(county, false);
     }
-    if (missing.containsKey(localityKey(county.countyFips(), folded.getOrDefault(name, "")))) {
-      findings.add(row, key, Reason.LOCALITY_CREATED, name);
+    if (missing.containsKey(key)) {
+      reader.flag(Reason.LOCALITY_CREATED, name);
     }
-    return locality.id();
+    return new Named(locality, true);
+  }
+
+  private Optional<Place> state(Cells row) {
+    return row.find(STATE).map(name -> states.get(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /** A county's code; spreadsheets take its leading zero away, scripts give it decimals. */
+  private static String fips(Cells row) {
+    var code = row.find(COUNTY).orElse("").replaceFirst("\\.0+$", "");
+    return code.matches("\\d{4}") ? "0" + code : code;
   }
 
   /** The county in force; a retired code counts where one successor is meant beyond doubt. */
   private Optional<Place> county(Cells row, Place state) {
-    var fips = row.text("county_fips");
+    var fips = fips(row);
     var direct = counties.get(fips);
     if (direct != null) {
       return Optional.of(direct).filter(place -> sameState(place, state));
@@ -97,7 +153,7 @@ final class Places {
       return Optional.ofNullable(counties.get(heirs.getFirst()))
           .filter(place -> sameState(place, state));
     }
-    var name = folded.getOrDefault(row.text("municipality"), "");
+    var name = folded.getOrDefault(row.find(TOWN).orElse(""), "");
     return heirs.stream()
         .filter(heir -> localities.containsKey(localityKey(heir, name)))
         .findFirst()
@@ -118,13 +174,15 @@ final class Places {
         : Reason.COUNTY_OF_ANOTHER_STATE;
   }
 
+  /** An unknown town is made for agencies that are in none: others may have been misspelt. */
   private void noteMissing(Cells row) {
-    var state = states.get(row.text("state_iso"));
-    var name = row.text("municipality");
-    if (state == null || !isPlausible(name)) {
+    var state = state(row);
+    var name = row.find(TOWN).orElse("");
+    var known = seated.get(row.text(KEY));
+    if (state.isEmpty() || !isPlausible(name) || known != null && known.level() == PARTS.size()) {
       return;
     }
-    county(row, state)
+    county(row, state.get())
         .map(Place::countyFips)
         .filter(fips -> !localities.containsKey(localityKey(fips, folded.getOrDefault(name, ""))))
         .ifPresent(fips ->
@@ -133,13 +191,28 @@ final class Places {
   }
 
   private void know(Place place) {
+    byId.put(place.id(), place);
     switch (place.type()) {
-      case NATIONAL -> nation.add(place.id());
-      case STATE -> states.put(String.valueOf(place.stateIso()), place);
+      case NATIONAL -> nation.add(place);
+      case STATE -> {
+        states.put(String.valueOf(place.stateIso()), place);
+        states.put(String.valueOf(place.stateName()).toUpperCase(Locale.ROOT), place);
+      }
       case COUNTY -> counties.put(String.valueOf(place.countyFips()), place);
       case LOCALITY ->
           localities.putIfAbsent(
               localityKey(place.countyFips(), spelling(String.valueOf(place.folded()))), place);
+    }
+  }
+
+  /**
+   * The place that a row names.
+   *
+   * @param isCertain whether every part that it gives was understood
+   */
+  private record Named(@Nullable Place place, boolean isCertain) {
+    @Nullable LocationId id() {
+      return place == null ? null : place.id();
     }
   }
 

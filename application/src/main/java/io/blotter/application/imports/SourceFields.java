@@ -6,15 +6,18 @@ import io.blotter.domain.datasource.RetentionSchedule;
 import io.blotter.domain.datasource.UpdateMethod;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.domain.shared.WebAddress;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the fields that tables of data sources have in common, and flags what it cannot. */
 final class SourceFields {
+  static final List<String> TRUTHS = List.of("true", "false", "yes", "no");
+
   private static final Map<String, AccessType> ACCESS =
       Map.of(
           "web page", AccessType.WEBPAGE,
@@ -37,79 +40,116 @@ final class SourceFields {
           Pattern.compile(
                   "weekly|about weekly at least|weekly or more often|at least once per week"),
               "Weekly",
-          Pattern.compile("<2 weeks"), "Within two weeks",
+          Pattern.compile("<2 weeks|within two weeks"), "Within two weeks",
           Pattern.compile("monthly"), "Monthly",
           Pattern.compile("quarterly"), "Quarterly",
-          Pattern.compile("biannually|semi-annually"), "Twice a year",
+          Pattern.compile("biannually|semi-annually|twice a year"), "Twice a year",
           Pattern.compile("annually|yearly"), "Annually",
-          Pattern.compile("none|no|n|na|n/a"), "Never");
+          Pattern.compile("none|no|n|never"), "Never");
   private static final Pattern DAYS =
       Pattern.compile("\\D*?(\\d{1,4})\\s*(minute|hour|day|week|month|year)s?\\D*");
 
-  private final Findings findings;
+  static final List<String> FREQUENCIES =
+      List.of(
+          "live",
+          "hourly",
+          "daily",
+          "weekly",
+          "<2 weeks",
+          "monthly",
+          "quarterly",
+          "biannually",
+          "annually",
+          "none");
 
-  SourceFields(Findings findings) {
-    this.findings = findings;
+  private final RowReader reader;
+
+  SourceFields(RowReader reader) {
+    this.reader = reader;
   }
 
-  @Nullable LocalDate date(Cells row, String key, String column) {
-    var date = row.date(column);
-    if (date.isEmpty() && row.find(column).isPresent()) {
-      findings.add(row, key, Reason.DATE_MALFORMED, column + ": " + row.text(column));
+  static List<String> accesses() {
+    return ACCESS.keySet().stream().sorted().toList();
+  }
+
+  static List<String> updates() {
+    return UPDATE.keySet().stream().sorted().toList();
+  }
+
+  static List<String> retentions() {
+    return Stream.of(RetentionSchedule.values()).map(Labelled::label).toList();
+  }
+
+  /** The days that are covered; neither of them where the range ends before it begins. */
+  Coverage coverage() {
+    var start =
+        reader.value("coverage_start", "coverage_start", Reason.DATE_MALFORMED, Cells::date);
+    var end = reader.value("coverage_end", "coverage_end", Reason.DATE_MALFORMED, Cells::date);
+    if (start != null && end != null && end.isBefore(start)) {
+      reader.flag(Reason.DATES_REVERSED, start + " to " + end);
+      return new Coverage(null, null);
     }
-    return date.orElse(null);
+    return new Coverage(start, end);
   }
 
   /** Where the data are explained; an address that nobody may be sent to is left out. */
-  @Nullable String readme(Cells row, String key, String column) {
-    var text = row.text(column);
-    if (WebAddress.fault(text).isPresent()) {
-      findings.add(row, key, Reason.README_REFUSED, text);
-      return null;
-    }
-    return text.isEmpty() ? null : text;
+  @Nullable String readme(String column) {
+    return reader.value(
+        column,
+        "readme_url",
+        Reason.README_REFUSED,
+        text -> Optional.of(text).filter(address -> WebAddress.fault(address).isEmpty()));
   }
 
-  <E extends Enum<E> & Labelled> @Nullable E label(
-      Cells row, String key, String column, Class<E> type) {
-    return known(row, key, column, row.label(column, type).orElse(null));
+  @Nullable Boolean truth(String column) {
+    return reader.value(column, column, Reason.VALUE_UNKNOWN, Cells::truth);
   }
 
-  @Nullable AccessType access(Cells row, String key, String word) {
-    return known(row, key, "access_type", ACCESS.get(word.toLowerCase(Locale.ROOT)));
+  List<AccessType> access() {
+    return reader.items(
+        "access_type",
+        "access_types",
+        word -> Optional.ofNullable(ACCESS.get(word.toLowerCase(Locale.ROOT))));
   }
 
-  @Nullable UpdateMethod updateMethod(Cells row, String key) {
-    return known(
-        row, key, "update_method", UPDATE.get(row.text("update_method").toLowerCase(Locale.ROOT)));
+  List<String> formats() {
+    return reader.items("record_format", "record_formats", Optional::of);
   }
 
-  @Nullable String updateFrequency(Cells row, String key) {
-    var text = row.text("update_frequency").toLowerCase(Locale.ROOT);
-    return known(
-        row,
-        key,
+  @Nullable UpdateMethod updateMethod() {
+    return reader.value(
+        "update_method",
+        "update_method",
+        Reason.VALUE_UNKNOWN,
+        text -> Optional.ofNullable(UPDATE.get(text.toLowerCase(Locale.ROOT))));
+  }
+
+  @Nullable String updateFrequency() {
+    return reader.value(
         "update_frequency",
-        FREQUENCY.entrySet().stream()
-            .filter(entry -> entry.getKey().matcher(text).matches())
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse(null));
+        "update_frequency",
+        Reason.VALUE_UNKNOWN,
+        text ->
+            FREQUENCY.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(text.toLowerCase(Locale.ROOT)).matches())
+                .map(Map.Entry::getValue)
+                .findFirst());
   }
 
   /** How long records stay, from texts such as "Last 6 months" or "past week". */
-  @Nullable RetentionSchedule retention(Cells row, String key) {
-    var text = row.text("retention_schedule").toLowerCase(Locale.ROOT);
-    var span = DAYS.matcher(text);
-    var schedule =
-        span.matches()
-            ? Optional.of(schedule(Integer.parseInt(span.group(1)), span.group(2)))
-            : Optional.<RetentionSchedule>empty();
-    return known(
-        row,
-        key,
+  @Nullable RetentionSchedule retention() {
+    return reader.value(
         "retention_schedule",
-        schedule.or(() -> row.label("retention_schedule", RetentionSchedule.class)).orElse(null));
+        "retention_schedule",
+        Reason.VALUE_UNKNOWN,
+        text -> Labelled.ofAnyCase(RetentionSchedule.class, text).or(() -> span(text)));
+  }
+
+  private static Optional<RetentionSchedule> span(String text) {
+    var span = DAYS.matcher(text.toLowerCase(Locale.ROOT));
+    return span.matches()
+        ? Optional.of(schedule(Integer.parseInt(span.group(1)), span.group(2)))
+        : Optional.empty();
   }
 
   private static RetentionSchedule schedule(int amount, String unit) {
@@ -134,12 +174,5 @@ final class SourceFields {
     return days <= 3650
         ? RetentionSchedule.ONE_TO_TEN_YEARS
         : RetentionSchedule.MORE_THAN_TEN_YEARS;
-  }
-
-  private <T> @Nullable T known(Cells row, String key, String column, @Nullable T value) {
-    if (value == null && row.find(column).isPresent()) {
-      findings.add(row, key, Reason.VALUE_UNKNOWN, column + ": " + row.text(column));
-    }
-    return value;
   }
 }

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A data source as another catalogue describes it, understood. */
+/**
+ * A data source as another catalogue describes it, understood.
+ *
+ * @param awaited its agencies that the registry does not know, by what the catalogue calls them
+ */
 public record SourceRecord(
     String name,
     @Nullable String description,
@@ -34,15 +38,18 @@ public record SourceRecord(
     @Nullable String readmeUrl,
     @Nullable String updateFrequency,
     @Nullable String agencyNotInDatabase,
-    List<AgencyId> agencies) {
+    List<AgencyId> agencies,
+    List<String> awaited,
+    Gaps gaps) {
   public SourceRecord {
     recordFormats = List.copyOf(recordFormats);
     accessTypes = List.copyOf(accessTypes);
     agencies = List.copyOf(agencies);
+    awaited = List.copyOf(awaited);
   }
 
-  /** The same source with these agencies and this coverage. */
-  SourceRecord with(List<AgencyId> others, Coverage covered) {
+  /** The same source with these agencies, this coverage and these gaps. */
+  SourceRecord with(List<AgencyId> others, List<String> unknown, Coverage covered, Gaps remaining) {
     return new SourceRecord(
         name,
         description,
@@ -65,6 +72,8 @@ public record SourceRecord(
         readmeUrl,
         updateFrequency,
         agencyNotInDatabase,
-        others);
+        others,
+        unknown,
+        remaining);
   }
 }

@@ -2,7 +2,6 @@ package io.blotter.application.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,26 +38,36 @@ class CellsTest {
     "2020-1-2 00:00:00, 2020-01-02",
     "2020-01-02T10:00:00Z, 2020-01-02",
     "1/2/2020, 2020-01-02",
-    "12-31-99, 2099-12-31"
+    "12-31-99, 1999-12-31"
   })
   void readsDaysInTheFormsThatOccur(String text, String day) {
-    assertThat(cell(text).date("x").orElseThrow()).hasToString(day);
+    assertThat(Cells.date(text).orElseThrow()).hasToString(day);
   }
 
   @ParameterizedTest
-  @CsvSource({"2020-02-30", "0000-01-01", "13/1/2020", "2020", "soon", "0/0/0"})
+  @CsvSource({
+    "2020-02-30",
+    "0000-01-01",
+    "13/1/2020",
+    "2020",
+    "soon",
+    "0/0/0",
+    "2020-01-02x",
+    "9999-12-31",
+    "0205-01-01"
+  })
   void readsNoDayWhereThereIsNone(String text) {
-    assertThat(cell(text).date("x")).isEmpty();
+    assertThat(Cells.date(text)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"Yes, true", "T, true", "1, true", "FALSE, false", "n, false", "0, false"})
   void readsYesAndNo(String text, boolean truth) {
-    assertThat(cell(text).truth("x")).hasValue(truth);
-    assertThat(cell(text + "?").truth("x")).isEmpty();
+    assertThat(Cells.truth(text)).hasValue(truth);
+    assertThat(Cells.truth(text + "?")).isEmpty();
   }
 
   private static Cells cell(String text) {
-    return new Cells(1, Map.of("x", text));
+    return RowForTests.of("x", text);
   }
 }

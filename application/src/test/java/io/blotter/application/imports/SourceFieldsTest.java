@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.imports.Finding.Reason;
 import io.blotter.domain.datasource.RetentionSchedule;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceFieldsTest {
   private final Findings findings = new Findings();
-  private final SourceFields fields = new SourceFields(findings);
 
   @ParameterizedTest
   @CsvSource({
@@ -25,18 +23,19 @@ class SourceFieldsTest {
     "12 years, MORE_THAN_TEN_YEARS"
   })
   void readsHowLongRecordsStay(String text, RetentionSchedule schedule) {
-    assertThat(fields.retention(row(text), "key")).isEqualTo(schedule);
+    assertThat(fields(text).retention()).isEqualTo(schedule);
     assertThat(findings.all()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"as long as needed", "99999999999 days", "99999 days"})
   void reportsWhatItCannotRead(String text) {
-    assertThat(fields.retention(row(text), "key")).isNull();
+    assertThat(fields(text).retention()).isNull();
     assertThat(findings.all()).extracting(Finding::reason).containsExactly(Reason.VALUE_UNKNOWN);
   }
 
-  private static Cells row(String text) {
-    return new Cells(1, Map.of("retention_schedule", text));
+  private SourceFields fields(String text) {
+    return new SourceFields(
+        new RowReader(RowForTests.of("retention_schedule", text), "key", findings));
   }
 }

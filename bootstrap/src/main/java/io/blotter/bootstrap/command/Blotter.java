@@ -25,7 +25,7 @@ public final class Blotter implements Runnable {
   static {
     COMMANDS.put("serve", () -> new CommandLine(new ServeCommand()));
     COMMANDS.put("rehearse", () -> new CommandLine(new RehearseCommand()));
-    COMMANDS.put("import", () -> new CommandLine(new ImportCommand()));
+    COMMANDS.put("import", ImportCommand::commandLine);
     COMMANDS.put("user", () -> new CommandLine(new UserCommand()));
     COMMANDS.put("db", DbCommand::commandLine);
     COMMANDS.put("settings", () -> new CommandLine(new SettingsCommand()));

@@ -10,12 +10,20 @@ import picocli.CommandLine.Parameters;
 final class ImportArguments {
   @Mixin SettingOptions options;
 
-  @Parameters(paramLabel = "FILE", description = "The CSV file, in UTF-8.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = {
+        "The table: CSV with any of , ; | or tab between cells, in UTF-8, UTF-16 or Windows-1252,",
+        "gzip too."
+      })
   Path file;
 
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = "Write every flagged and refused row to this CSV file.")
+      description = {
+        "Write every flagged and refused row to this CSV file, whole and with the reason;",
+        "corrected, it can be imported as it is."
+      })
   @Nullable Path report;
 }

@@ -4,12 +4,18 @@ import io.blotter.application.imports.Cells;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.Progress;
+import io.blotter.application.imports.TableShape;
 import io.blotter.bootstrap.Registry;
 import io.blotter.bootstrap.Wiring;
+import io.blotter.bootstrap.command.table.ColumnGuide;
+import io.blotter.bootstrap.command.table.ImportTable;
+import io.blotter.bootstrap.command.table.ReportPrinter;
 import io.blotter.persistence.Persistence;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -25,26 +31,34 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Take a table over; each file is one transaction.",
-      "The same file again changes nothing, and a broken import leaves nothing behind."
+      "The same file again changes nothing, and a broken import leaves nothing behind.",
+      "Each table's columns: blotter import agencies --help, and so on; docs/imports.md has all."
     },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Runnable {
-  private static final List<String> AGENCY_COLUMNS =
-      List.of(
-          "name",
-          "submitted_name",
-          "homepage_url",
-          "jurisdiction_type",
-          "state_iso",
-          "municipality",
-          "county_fips",
-          "airtable_uid");
-  private static final List<String> SOURCE_COLUMNS =
-      List.of("name", "record_type", "source_url", "agency_described");
-  private static final List<String> OPD_COLUMNS =
-      List.of("State", "AgencyFull", "TableType", "source_url", "URL", "source_table_id");
-
   @Spec private CommandSpec spec;
+
+  /** The command, with the columns of each table in its help. */
+  static CommandLine commandLine() {
+    var command = new CommandLine(new ImportCommand());
+    var shapes =
+        Map.of(
+            "agencies", TableShape.AGENCIES,
+            "data-sources", TableShape.DATA_SOURCES,
+            "opd", TableShape.OPEN_POLICE_DATA);
+    shapes.forEach((name, shape) ->
+        Objects.requireNonNull(command.getSubcommands().get(name))
+            .getCommandSpec()
+            .usageMessage()
+            .footer(footer(shape)));
+    return command;
+  }
+
+  private static String[] footer(TableShape shape) {
+    return ColumnGuide.help(shape).stream()
+        .map(line -> line.replace("%", "%%"))
+        .toArray(String[]::new);
+  }
 
   @Override
   public void run() {
@@ -57,7 +71,7 @@ final class ImportCommand implements Runnable {
       description = "Agencies, with the columns of the public mirror.",
       mixinStandardHelpOptions = true)
   int agencies(@Mixin ImportArguments arguments) {
-    return take(arguments, AGENCY_COLUMNS, ImportCatalogue::agencies);
+    return take(arguments, TableShape.AGENCIES, ImportCatalogue::agencies);
   }
 
   @Command(
@@ -66,7 +80,7 @@ final class ImportCommand implements Runnable {
           "Data sources, with the columns of the public mirror; import its agencies first.",
       mixinStandardHelpOptions = true)
   int dataSources(@Mixin ImportArguments arguments) {
-    return take(arguments, SOURCE_COLUMNS, ImportCatalogue::dataSources);
+    return take(arguments, TableShape.DATA_SOURCES, ImportCatalogue::dataSources);
   }
 
   @Command(
@@ -74,21 +88,22 @@ final class ImportCommand implements Runnable {
       description = "Data sources, with the columns of the OpenPoliceData table.",
       mixinStandardHelpOptions = true)
   int opd(@Mixin ImportArguments arguments) {
-    return take(arguments, OPD_COLUMNS, ImportCatalogue::openPoliceData);
+    return take(arguments, TableShape.OPEN_POLICE_DATA, ImportCatalogue::openPoliceData);
   }
 
-  private int take(ImportArguments arguments, List<String> columns, Take take) {
+  private int take(ImportArguments arguments, TableShape shape, Take take) {
     requireWritable(arguments.report);
-    var rows = CsvTable.read(arguments.file, columns);
+    var table = ImportTable.read(arguments.file, shape);
+    var rows = table.rows();
     try (var registry = Registry.open(arguments.options.settings(), null)) {
       registry.prepare();
       var persistence = registry.unhurriedPersistence();
       var report =
           withProgress(
               rows, progress -> take.from(Wiring.importCatalogue(persistence), rows, progress));
-      ImportReportPrinter.print(report, spec.commandLine().getOut());
+      ReportPrinter.print(table, report, spec.commandLine().getOut());
       if (arguments.report != null) {
-        ImportReportPrinter.write(report, arguments.report);
+        ReportPrinter.write(table, report, arguments.report);
       }
       refresh(persistence);
     }

@@ -118,7 +118,7 @@ class ImportSourcesTest {
         .containsExactly(
             Reason.ADDRESS_MALFORMED,
             Reason.NAME_TOO_LONG,
-            Reason.NUL_REMOVED,
+            Reason.VALUE_UNREADABLE,
             Reason.DATE_MALFORMED);
     assertThat(imports.text("select string_agg(name, ' ') from data_sources")).isEqualTo("C");
   }

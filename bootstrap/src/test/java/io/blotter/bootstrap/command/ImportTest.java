@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.application.imports.Finding.Reason;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Imports of tables with every fault that real ones have, into a real database. */
 class ImportTest {
-  @TempDir private Path folder;
   @AutoClose private final ImportsForTests imports = new ImportsForTests();
 
   @Test
@@ -159,11 +152,11 @@ class ImportTest {
             Reason.KEY_REPEATED,
             Reason.NAME_TOO_LONG,
             Reason.KEY_TOO_LONG,
-            Reason.NUL_REMOVED);
+            Reason.VALUE_UNREADABLE);
     assertThat(report.refused()).isEqualTo(6);
     assertThat(report.rows()).isEqualTo(report.refused() + report.created());
     assertThat(imports.text("select string_agg(name, ' ' order by id) from agencies"))
-        .isEqualTo("D HH");
+        .isEqualTo("D H");
   }
 
   @Test
@@ -178,25 +171,6 @@ class ImportTest {
             imports.text(
                 "select (select count(*) from agencies)::text || (select count(*) from agency_external_ids)"))
         .isEqualTo("00");
-  }
-
-  @Test
-  void saysInOneLineWhatIsWrongWithAFile() throws IOException {
-    assertThatThrownBy(() -> CsvTable.read(folder.resolve("none.csv"), List.of()))
-        .hasMessage("There is no file " + folder.resolve("none.csv") + ".");
-    assertThatThrownBy(() -> CsvTable.read(folder, List.of())).hasMessageContaining("is a folder");
-    assertThatThrownBy(() -> CsvTable.read(file("a,b\n1,2\n"), List.of("c")))
-        .hasMessageContaining("has no column c");
-    assertThat(CsvTable.read(file("\uFEFFa,b\n1,2\n"), List.of("a")).getFirst().text("a"))
-        .isEqualTo("1");
-    var latin = folder.resolve("latin.csv");
-    Files.write(latin, "a\nDoña\n".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> CsvTable.read(latin, List.of("a")))
-        .hasMessageContaining("is not UTF-8");
-  }
-
-  private Path file(String text) throws IOException {
-    return Files.writeString(Files.createTempFile(folder, "table", ".csv"), text);
   }
 
   private String place(String agency) {

@@ -5,12 +5,15 @@ import io.blotter.application.imports.Finding.Reason;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.Progress;
+import io.blotter.application.imports.TableShape;
 import io.blotter.bootstrap.Wiring;
+import io.blotter.bootstrap.command.table.ImportTable;
 import io.blotter.migrations.testing.TestDatabase;
 import io.blotter.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Imports into a database of their own. */
@@ -28,15 +31,39 @@ final class ImportsForTests implements AutoCloseable {
       Wiring.importCatalogue(Persistence.over(database.dataSource()));
 
   ImportReport agencies(String rows) {
-    return take(AGENCIES + rows, "airtable_uid", imports::agencies);
+    return agencies(rows, done -> {});
+  }
+
+  ImportReport agencies(String rows, Progress progress) {
+    return take(AGENCIES + rows, TableShape.AGENCIES, imports::agencies, progress);
   }
 
   ImportReport sources(String rows) {
-    return take(SOURCES + rows, "source_url", imports::dataSources);
+    return sources(rows, done -> {});
+  }
+
+  ImportReport sources(String rows, Progress progress) {
+    return take(SOURCES + rows, TableShape.DATA_SOURCES, imports::dataSources, progress);
   }
 
   ImportReport openPoliceData(String rows) {
-    return take(OPD + rows, "TableType", imports::openPoliceData);
+    return take(OPD + rows, TableShape.OPEN_POLICE_DATA, imports::openPoliceData, done -> {});
+  }
+
+  /** Takes a whole table over, its header included. */
+  ImportReport table(TableShape shape, String csv) {
+    return switch (shape) {
+      case AGENCIES -> take(csv, shape, imports::agencies, done -> {});
+      case DATA_SOURCES -> take(csv, shape, imports::dataSources, done -> {});
+      case OPEN_POLICE_DATA -> take(csv, shape, imports::openPoliceData, done -> {});
+    };
+  }
+
+  /** Takes a file over as it is; those that begin with {@code sources} hold data sources. */
+  ImportReport file(Path file) {
+    return String.valueOf(file.getFileName()).startsWith("sources")
+        ? imports.dataSources(ImportTable.read(file, TableShape.DATA_SOURCES).rows(), done -> {})
+        : imports.agencies(ImportTable.read(file, TableShape.AGENCIES).rows(), done -> {});
   }
 
   TestDatabase database() {
@@ -55,11 +82,11 @@ final class ImportsForTests implements AutoCloseable {
     ImportReport take(List<Cells> rows, Progress progress);
   }
 
-  private static ImportReport take(String csv, String column, Taking taking) {
+  private static ImportReport take(String csv, TableShape shape, Taking taking, Progress progress) {
     try {
       var file = Files.writeString(Files.createTempFile("table", ".csv"), csv);
       try {
-        return taking.take(CsvTable.read(file, List.of(column)), done -> {});
+        return taking.take(ImportTable.read(file, shape).rows(), progress);
       } finally {
         Files.delete(file);
       }

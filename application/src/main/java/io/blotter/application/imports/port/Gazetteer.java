@@ -26,7 +26,24 @@ public interface Gazetteer {
       @Nullable String stateIso,
       @Nullable String stateName,
       @Nullable String countyFips,
-      @Nullable String folded) {}
+      @Nullable String folded) {
+    /** How many names it takes to say where it is: of a state, a county, a locality. */
+    public int level() {
+      return switch (type) {
+        case NATIONAL -> 0;
+        case STATE -> 1;
+        case COUNTY -> 2;
+        case LOCALITY -> 3;
+      };
+    }
+
+    /** Whether another place lies in this one. */
+    public boolean encloses(Place other) {
+      return level() < other.level()
+          && (stateIso == null || stateIso.equals(other.stateIso))
+          && (countyFips == null || countyFips.equals(other.countyFips));
+    }
+  }
 
   /** A locality that the registry lacks. */
   record NewLocality(String name, String countyFips) {}

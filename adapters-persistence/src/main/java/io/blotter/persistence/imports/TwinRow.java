@@ -1,0 +1,5 @@
+package io.blotter.persistence.imports;
+
+import io.blotter.domain.agency.AgencyId;
+
+record TwinRow(AgencyId id, AgencyId agencyId) {}

@@ -1,0 +1,5 @@
+/** Reads tables as people save them, and writes what an import says of them. */
+@NullMarked
+package io.blotter.bootstrap.command.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.blotter.bootstrap.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** What the planner believes while an import writes what nobody else sees yet. */
+class ImportStatisticsTest {
+  private static final String BELIEVED =
+      "select min(reltuples) from pg_class where relname = any('{%s}')";
+
+  @AutoClose private final ImportsForTests imports = new ImportsForTests();
+
+  @Test
+  void knowsHowManyAgenciesThereAreWhateverVacuumSaw() {
+    var tables = "agencies,agency_external_ids,link_agencies__locations";
+    var rows = rows("A,A Police %d,,local,PA,Pittsburgh,42003,,,,,rec%1$d\n");
+    var believed = new ArrayList<Double>();
+    imports.agencies(rows, done -> believed.add(believedAfterVacuum(tables)));
+    assertThat(imports.text("select count(*) from agencies")).isEqualTo("3000");
+    assertThat(believed.subList(1, 3)).allSatisfy(count -> assertThat(count).isBetween(1e3, 3e3));
+  }
+
+  @Test
+  void knowsHowManySourcesThereAreWhateverVacuumSaw() {
+    imports.agencies("A,A,,local,PA,,42003,,,,,rec1\n");
+    var tables =
+        "data_sources,data_source_origins,data_sources_archive_info,link_agencies__data_sources";
+    var rows = rows("S,,,Stops,https://a.example/%d,['rec1'],,,,,,,\n");
+    var believed = new ArrayList<Double>();
+    imports.sources(rows, done -> believed.add(believedAfterVacuum(tables)));
+    assertThat(imports.text("select count(*) from data_sources")).isEqualTo("3000");
+    assertThat(believed.subList(1, 3)).allSatisfy(count -> assertThat(count).isBetween(1e3, 3e3));
+  }
+
+  private static String rows(String row) {
+    return IntStream.range(0, 3_000).mapToObj(row::formatted).collect(Collectors.joining());
+  }
+
+  private double believedAfterVacuum(String tables) {
+    List.of(tables.split(","))
+        .forEach(table -> imports.database().execute("vacuum (skip_locked) " + table));
+    return Double.parseDouble(imports.text(BELIEVED.formatted(tables)));
+  }
+}
