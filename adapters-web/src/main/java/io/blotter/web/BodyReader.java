@@ -18,7 +18,7 @@ final class BodyReader {
   static Object read(Context http, BodyText text, Class<?> type) {
     var contentType = String.valueOf(http.contentType()).toLowerCase(Locale.ROOT);
     if (!contentType.matches("application/([a-z0-9.+-]+\\+)?json( *;.*)?")) {
-      throw new BodyText.Unreadable(
+      throw new UnreadableBody(
           415,
           "Did not attempt to load JSON data because the request Content-Type was not"
               + " 'application/json'.");

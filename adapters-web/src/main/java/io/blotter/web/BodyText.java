@@ -53,14 +53,14 @@ final class BodyText implements AutoCloseable {
   private byte[] bytes() {
     var declared = http.req().getContentLengthLong();
     if (declared > limit) {
-      throw Unreadable.tooLarge();
+      throw UnreadableBody.tooLarge();
     }
     try {
       return read(http.bodyInputStream(), (int) declared);
     } catch (IOException broken) {
       throw broken.getCause() instanceof TimeoutException
-          ? Unreadable.tooLate()
-          : new Unreadable(400, UnreadRequests.NOT_UNDERSTOOD);
+          ? UnreadableBody.tooLate()
+          : new UnreadableBody(400, UnreadRequests.NOT_UNDERSTOOD);
     }
   }
 
@@ -81,10 +81,10 @@ final class BodyText implements AutoCloseable {
       }
       length += read;
       if (length > limit) {
-        throw Unreadable.tooLarge();
+        throw UnreadableBody.tooLarge();
       }
       if (NanoTime.since(begin) > limits.body(length).toNanos()) {
-        throw Unreadable.tooLate();
+        throw UnreadableBody.tooLate();
       }
     }
     return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
@@ -102,28 +102,6 @@ final class BodyText implements AutoCloseable {
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException malformed) {
       throw new Refusal.Invalid("The body must be well-formed UTF-8.");
-    }
-  }
-
-  /** The body cannot be read at all; nothing more is read from this connection. */
-  static final class Unreadable extends RuntimeException {
-    private final int status;
-
-    Unreadable(int status, String message) {
-      super(message, null, false, false);
-      this.status = status;
-    }
-
-    static Unreadable tooLarge() {
-      return new Unreadable(413, "The data value transmitted exceeds the capacity limit.");
-    }
-
-    static Unreadable tooLate() {
-      return new Unreadable(408, UnreadRequests.TOO_LATE);
-    }
-
-    int status() {
-      return status;
     }
   }
 }

@@ -29,6 +29,8 @@ class ForgetProofsTest {
         values (1, 'old', '2026-11-20T11:00Z'), (1, 'young', '2026-11-21T11:50Z');
         insert into github_sign_ins (code_digest, github_id, email, expires_at)
         values (repeat('a', 64), '1', 'a@example.org', '2026-11-20T11:00Z');
+        insert into github_states (state_digest, used_at)
+        values (repeat('a', 64), '2026-11-20T11:00Z'), (repeat('b', 64), '2026-11-21T11:50Z');
         insert into sign_in_throttles (subject, failures, blocked_until, updated_at)
         values ('old', 9, '2026-11-20T11:15Z', '2026-11-20T11:00Z'),
                ('young', 9, '2026-11-21T11:15Z', '2026-11-21T11:00Z');
@@ -39,7 +41,7 @@ class ForgetProofsTest {
     var proofs =
         new ForgetProofsService(
             Persistence.over(database.dataSource()).oldProofs(), InstantSource.fixed(NOW));
-    assertThat(proofs.forgetOld()).isEqualTo(6);
+    assertThat(proofs.forgetOld()).isEqualTo(7);
     assertThat(proofs.forgetOld()).isZero();
     assertThat(left("user_sessions", "right(id::text, 1)")).isEqualTo("3");
     assertThat(left("reset_tokens", "token")).isEqualTo("young");

@@ -1,15 +1,11 @@
 package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.bootstrap.AccountsForTests.Reply;
 import io.blotter.bootstrap.GitHubForTests.Mood;
-import io.blotter.domain.shared.Refusal;
-import io.blotter.external.github.OAuthGitHub;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
@@ -119,15 +115,6 @@ class GitHubSignInTest {
         .isEqualTo("0");
   }
 
-  @Test
-  void doesNotWaitForASilentGitHub() {
-    github.expect(66, "silent@example.org", Mood.SILENT);
-    var impatient = new OAuthGitHub(github.app(), Duration.ofMillis(200));
-    assertThatThrownBy(() -> impatient.profile("code"))
-        .isInstanceOf(Refusal.Unavailable.class)
-        .hasMessage("GitHub is not available at the moment.");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -145,6 +132,19 @@ class GitHubSignInTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.message())
         .isEqualTo("redirect_url must be a page of a site that may call this API");
+  }
+
+  @Test
+  void aStateComesBackOnceHoweverManyBringItAtOnce() {
+    github.expect(88, "once@example.org", Mood.GOOD);
+    var departure = leave();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers =
+          Stream.generate(() -> threads.submit(() -> back(departure).status())).limit(8).toList();
+      assertThat(answers).extracting(Future::get).containsOnlyOnce(302).contains(400);
+    }
+    assertThat(back(departure).message())
+        .isEqualTo("state has come back before; start the sign-in again");
   }
 
   @Test

@@ -1,12 +1,13 @@
 package io.blotter.external.github;
 
 import io.blotter.domain.shared.Refusal;
-import java.net.http.HttpClient;
+import io.blotter.external.shared.SharedHttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -15,28 +16,45 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls GitHub within limits of time and size, and follows no redirect. */
+/** Calls GitHub within limits of time, size and number, and follows no redirect. */
 final class GitHubCalls {
   private static final Logger LOG = LoggerFactory.getLogger(GitHubCalls.class);
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final int MAX_CALLS = 20;
+
   private final Duration patience;
   private final int mostBytes;
+  private final Semaphore free = new Semaphore(MAX_CALLS);
+  private final SharedHttpClient client;
 
   /** Calls that may take so long, each, and be answered at such length. */
   GitHubCalls(Duration patience, int mostBytes) {
     this.patience = patience;
     this.mostBytes = mostBytes;
+    this.client = new SharedHttpClient(patience);
   }
 
-  /** With a client for this call alone: sign-ins are rare, and a start need not wait for one. */
+  /** Refuses at once where too many wait for GitHub already. */
   JsonNode send(HttpRequest.Builder request) {
-    var http = client();
+    if (!free.tryAcquire()) {
+      LOG.warn("GitHub is asked {} things at once already", MAX_CALLS);
+      throw unavailable();
+    }
     try {
-      return read(
-          http.sendAsync(
-                  request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes))
-              .get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return answer(request.timeout(patience).build());
+    } finally {
+      free.release();
+    }
+  }
+
+  private JsonNode answer(HttpRequest request) {
+    var answer =
+        client
+            .http()
+            .sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
+    try {
+      return read(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException away) {
       LOG.warn("GitHub did not answer: {}", away.toString());
       throw unavailable();
@@ -44,15 +62,8 @@ final class GitHubCalls {
       Thread.currentThread().interrupt();
       throw unavailable();
     } finally {
-      http.shutdownNow();
+      answer.cancel(true);
     }
-  }
-
-  private HttpClient client() {
-    return HttpClient.newBuilder()
-        .connectTimeout(patience)
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .build();
   }
 
   static Refusal rubbish() {

@@ -2,9 +2,9 @@ package io.blotter.external.webhook;
 
 import io.blotter.application.audit.port.Alerts;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.external.shared.SharedHttpClient;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -18,6 +18,7 @@ public final class WebhookAlerts implements Alerts {
 
   private final URI address;
   private final Duration patience;
+  private final SharedHttpClient client;
 
   /**
    * @param patience how long the other side may take to answer
@@ -25,6 +26,7 @@ public final class WebhookAlerts implements Alerts {
   public WebhookAlerts(URI address, Duration patience) {
     this.address = address;
     this.patience = patience;
+    this.client = new SharedHttpClient(patience);
   }
 
   @Override
@@ -35,8 +37,8 @@ public final class WebhookAlerts implements Alerts {
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("content", message))))
             .build();
-    try (var http = client()) {
-      var status = http.send(request, BodyHandlers.discarding()).statusCode();
+    try {
+      var status = client.http().send(request, BodyHandlers.discarding()).statusCode();
       if (status < 200 || status > 299) {
         throw new Refusal.Unavailable("The webhook answered " + status + ".");
       }
@@ -46,12 +48,5 @@ public final class WebhookAlerts implements Alerts {
       Thread.currentThread().interrupt();
       throw new Refusal.Unavailable("The server stops.");
     }
-  }
-
-  private HttpClient client() {
-    return HttpClient.newBuilder()
-        .connectTimeout(patience)
-        .followRedirects(HttpClient.Redirect.NEVER)
-        .build();
   }
 }

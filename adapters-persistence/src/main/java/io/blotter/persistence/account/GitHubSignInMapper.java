@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface GitHubSignInMapper {
+  int useState(String state);
+
   int add(
       @Param("code") String code,
       @Param("githubId") String githubId,

@@ -20,6 +20,13 @@ final class MyBatisGitHubSignIns implements GitHubSignIns {
   }
 
   @Override
+  public boolean useState(OneTimeSecret state) {
+    return sessions.write(
+            GitHubSignInMapper.class, signIns -> signIns.useState(SecretDigest.of(state)))
+        > 0;
+  }
+
+  @Override
   public void add(OneTimeSecret code, Profile profile, Instant expiresAt) {
     sessions.write(
         GitHubSignInMapper.class,

@@ -60,7 +60,7 @@ public final class GitHubRoutes implements Routes {
             .access(new Access.Open())
             .with(CODE, STATE, SESSION)
             .ignoringOtherParameters()
-            .rate(RateClass.UNLIMITED)
+            .rate(RateClass.SENSITIVE)
             .caching(Caching.PRIVATE)
             .answersText("text/plain")
             .handledBy(this::finish),

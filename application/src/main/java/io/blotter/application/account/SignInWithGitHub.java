@@ -14,7 +14,8 @@ public interface SignInWithGitHub {
   Departure begin(String redirectUrl);
 
   /**
-   * The browser is back: whom does GitHub vouch for? Refuses when it is not the browser that left.
+   * The browser is back: whom does GitHub vouch for? Refuses when it is not the browser that left,
+   * or when it was back before.
    *
    * @param sealed what the browser was given to carry
    * @return where it goes, with a code that is good for five minutes

@@ -43,6 +43,7 @@ public final class SignInWithGitHubService implements SignInWithGitHub {
             .flatMap(seal -> trips.open(seal, state))
             .orElseThrow(() ->
                 new Refusal.Invalid("state", "must come back from the browser that was sent"));
+    vouching.useState(state);
     var code = vouching.codeFor(github.profile(githubCode));
     return RedirectTargets.with(targets.accept(redirectUrl), "gh_access_token", code.text());
   }

@@ -26,6 +26,13 @@ public final class Vouching {
     return fresh.secret();
   }
 
+  /** Refuses a state that somebody has brought back before, at whichever server. */
+  void useState(String state) {
+    if (!signIns.useState(new OneTimeSecret(state))) {
+      throw new Refusal.Invalid("state", "has come back before; start the sign-in again");
+    }
+  }
+
   OneTimeSecret codeFor(Profile profile) {
     var code = fresh.secret();
     signIns.add(code, profile, fresh.now().plus(GOOD_FOR));

@@ -16,6 +16,7 @@ public record RowCount(String table, long rows, @Nullable Long before) {
       Set.of(
           "github_issue_attempts",
           "github_sign_ins",
+          "github_states",
           "idempotency_keys",
           "job_runs",
           "mail_queue",

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Users whom GitHub has vouched for, and the accounts they are linked with. */
 public interface GitHubSignIns {
+  /** Says whether the state came back for the first time: of two who bring it, one uses it. */
+  boolean useState(OneTimeSecret state);
+
   void add(OneTimeSecret code, Profile profile, Instant expiresAt);
 
   Optional<Vouched> find(OneTimeSecret code);
