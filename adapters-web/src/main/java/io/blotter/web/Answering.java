@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ final class Answering {
 
   private final Memory<Key, String> tags;
   private final Memory<Key, Kept> kept;
+  private final CostlyAnswers costly = new CostlyAnswers();
 
   Answering(ObserveData data) {
     this.tags = new Memory<>(data, REMEMBERED_TAGS);
@@ -81,32 +83,57 @@ final class Answering {
     return whole.isPresent();
   }
 
+  /** Works the answer out and sends it; one that is kept only once for all who wait for it. */
+  void answer(Context http, Endpoint endpoint, Key key, Supplier<Answer> work) {
+    if (endpoint.caching() == Caching.KEPT) {
+      reply(
+          http,
+          endpoint,
+          costly.inTurn(() -> kept.recall(key).orElseGet(() -> keep(http, endpoint, key, work))));
+      return;
+    }
+    var version = version(endpoint);
+    var answer = work.get();
+    if (answer.status() == 200) {
+      reply(http, endpoint, remembered(endpoint, key, version, answer));
+    } else {
+      answer.headers().forEach(http::header);
+      http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
+    }
+  }
+
+  private Kept keep(Context http, Endpoint endpoint, Key key, Supplier<Answer> work) {
+    var version = version(endpoint);
+    var fresh = remembered(endpoint, key, version, work.get());
+    if (acceptsGzip(http)) {
+      fresh.representation().compressed();
+    }
+    kept.remember(version, key, fresh);
+    return fresh;
+  }
+
   /** The version of the data that an answer worked out from now on will be of. */
-  long version(Endpoint endpoint) {
+  private long version(Endpoint endpoint) {
     return endpoint.caching().followsData() ? tags.version() : NONE;
   }
 
-  void send(Context http, Endpoint endpoint, Key key, long version, Answer answer) {
-    answer.headers().forEach(http::header);
-    if (answer.status() != 200) {
-      http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
-      return;
-    }
+  private Kept remembered(Endpoint endpoint, Key key, long version, Answer answer) {
     var representation = Representation.of(bytes(answer));
-    var fresh = new Kept(answer.contentType(), answer.headers(), representation);
     if (endpoint.method() == Method.GET && endpoint.caching().followsData()) {
       tags.remember(version, key, representation.tag());
     }
-    if (endpoint.caching() == Caching.KEPT) {
-      kept.remember(version, key, fresh);
-    }
+    return new Kept(answer.contentType(), answer.headers(), representation);
+  }
+
+  private static void reply(Context http, Endpoint endpoint, Kept answer) {
     var ifNoneMatch = http.header("If-None-Match");
-    if (endpoint.method() == Method.GET
-        && ifNoneMatch != null
-        && notModified(http, endpoint, ifNoneMatch, representation.tag())) {
-      return;
+    var tag = answer.representation().tag();
+    answer.headers().forEach(http::header);
+    if (endpoint.method() != Method.GET
+        || ifNoneMatch == null
+        || !notModified(http, endpoint, ifNoneMatch, tag)) {
+      write(http, endpoint, answer);
     }
-    write(http, endpoint, fresh);
   }
 
   private static void write(Context http, Endpoint endpoint, Kept answer) {

@@ -39,10 +39,13 @@ final class EndpointHandler implements Handler {
     try (var body = bodies.of(http, endpoint)) {
       var call = new Call(from, values, type -> BodyReader.read(http, body, type));
       if (!answering.answerFromMemory(http, endpoint, key)) {
-        var version = answering.version(endpoint);
-        var answer =
-            acting(http, from.caller()).during(() -> repeats.answer(http, endpoint, call, body));
-        answering.send(http, endpoint, key, version, answer);
+        answering.answer(
+            http,
+            endpoint,
+            key,
+            () ->
+                acting(http, from.caller())
+                    .during(() -> repeats.answer(http, endpoint, call, body)));
       }
       conclude(call);
     }

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class Representation {
 
   private final byte[] bytes;
   private final String tag;
-  private final AtomicReference<byte @Nullable []> compressed = new AtomicReference<>();
+  private byte @Nullable [] compressed;
 
   private Representation(byte[] bytes, String tag) {
     this.bytes = bytes;
@@ -64,14 +62,14 @@ final class Representation {
     return bytes.length >= LEAST_COMPRESSED;
   }
 
-  /** Worked out once, by whoever asks first. */
-  byte[] compressed() {
-    var before = compressed.get();
-    if (before != null) {
-      return before;
+  /** Worked out once, by whoever asks first; the others wait for it. */
+  synchronized byte[] compressed() {
+    var before = compressed;
+    if (before == null) {
+      before = compress();
+      compressed = before;
     }
-    compressed.compareAndSet(null, compress());
-    return Objects.requireNonNull(compressed.get());
+    return before;
   }
 
   private byte[] compress() {
