@@ -20,6 +20,7 @@ import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.SourceImports;
 import io.blotter.application.issue.port.IssueBook;
 import io.blotter.application.job.port.JobRuns;
+import io.blotter.application.job.port.OldRows;
 import io.blotter.application.location.port.LocationCatalogue;
 import io.blotter.application.mail.port.MailQueue;
 import io.blotter.application.map.port.MapCatalogue;
@@ -165,7 +166,6 @@ public final class Persistence {
     return DataSourcePersistence.sources(sessions);
   }
 
-  /** The ports of data requests. */
   public DataRequestPersistence dataRequests() {
     return new DataRequestPersistence(sessions);
   }
@@ -204,6 +204,10 @@ public final class Persistence {
 
   public JobRuns jobRuns() {
     return JobPersistence.runs(sessions);
+  }
+
+  public OldRows oldRows() {
+    return JobPersistence.oldRows(sessions);
   }
 
   public Events events() {

@@ -5,6 +5,7 @@ import io.blotter.application.account.ForgetProofsService;
 import io.blotter.application.audit.CountRowsService;
 import io.blotter.application.idempotency.AnswerOnceService;
 import io.blotter.application.job.Job;
+import io.blotter.application.job.PurgeOldRowsService;
 import io.blotter.application.job.RunJobsService;
 import io.blotter.bootstrap.Jobs.Scheduled;
 import io.blotter.external.webhook.WebhookAlerts;
@@ -43,6 +44,8 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     jobs.add(Scheduled.every(DAILY, new Job("forget idempotency keys", answers::forgetOld)));
     jobs.add(Scheduled.every(DAILY, new Job("forget mail", mail::forgetOld)));
     jobs.add(Scheduled.every(DAILY, new Job("forget proofs", proofs::forgetOld)));
+    var old = new PurgeOldRowsService(persistence.oldRows(), persistence.clock());
+    jobs.add(Scheduled.every(DAILY, new Job("purge old rows", old::purge)));
     var notifyAt = settings.jobs().notifyAt();
     if (notifyAt != null) {
       var notifications = new NotificationWiring(settings, persistence).sendNotifications();

@@ -48,18 +48,22 @@ class DigestTest {
             New Data Source
 
             - Traffic stops
+              Traffic stops, Pittsburgh, Allegheny, Pennsylvania
               https://pdap.io/data-source/%d
 
             Data Requests Completed
 
             - Stops & <b>searches</b>
+              Pittsburgh, Allegheny, Pennsylvania
               https://pdap.io/data-request/%d
             - Jail rosters
+              Pennsylvania
               https://pdap.io/data-request/%d
 
             Data Request Started
 
             - Use of force
+              Allegheny, Pennsylvania
               https://pdap.io/data-request/%d
 
             Your profile shows what you follow, and lets you change it:
@@ -72,16 +76,16 @@ class DigestTest {
             """
                 <h2>New Data Source</h2>
                 <ul>
-                  <li><a href="https://pdap.io/data-source/%d">Traffic stops</a></li>
+                  <li><a href="https://pdap.io/data-source/%d">Traffic stops</a><br>Traffic stops, Pittsburgh, Allegheny, Pennsylvania</li>
                 </ul>
                 <h2>Data Requests Completed</h2>
                 <ul>
-                  <li><a href="https://pdap.io/data-request/%d">Stops &amp; &lt;b&gt;searches&lt;/b&gt;</a></li>
-                  <li><a href="https://pdap.io/data-request/%d">Jail rosters</a></li>
+                  <li><a href="https://pdap.io/data-request/%d">Stops &amp; &lt;b&gt;searches&lt;/b&gt;</a><br>Pittsburgh, Allegheny, Pennsylvania</li>
+                  <li><a href="https://pdap.io/data-request/%d">Jail rosters</a><br>Pennsylvania</li>
                 </ul>
                 <h2>Data Request Started</h2>
                 <ul>
-                  <li><a href="https://pdap.io/data-request/%d">Use of force</a></li>
+                  <li><a href="https://pdap.io/data-request/%d">Use of force</a><br>Allegheny, Pennsylvania</li>
                 </ul>
                 <p><a href="https://pdap.io/profile">Your profile</a> shows what you follow, and lets you change it.</p>
             """
@@ -96,7 +100,8 @@ class DigestTest {
     assertThat(world.another().send()).isEqualTo(1);
     world.deliver(outbox);
     assertThat(letter())
-        .contains("New Data Sources\n\n- Stops of 2024\n", "\n- Survey\n")
+        .contains(
+            "New Data Sources\n\n- Stops of 2024\n  Stops of 2024, Pennsylvania\n", "\n- Survey\n")
         .doesNotContain("Completed", "Started");
   }
 

@@ -12,7 +12,7 @@ final class MyBatisOldProofs implements OldProofs {
   }
 
   @Override
-  public int remove(Instant ended, Instant unconfirmed) {
-    return sessions.write(OldProofMapper.class, proofs -> proofs.remove(ended, unconfirmed));
+  public int remove(Instant ended, Instant unconfirmed, int most) {
+    return sessions.write(OldProofMapper.class, proofs -> proofs.remove(ended, unconfirmed, most));
   }
 }

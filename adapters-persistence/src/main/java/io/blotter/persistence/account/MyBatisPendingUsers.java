@@ -41,11 +41,12 @@ final class MyBatisPendingUsers implements PendingUsers {
   }
 
   @Override
-  public boolean renew(Email email, OneTimeSecret secret) {
-    return sessions.write(
+  public Optional<Email> renew(Email email, OneTimeSecret secret) {
+    return sessions
+        .write(
             PendingUserMapper.class,
             pending -> pending.renew(email.address(), SecretDigest.of(secret)))
-        > 0;
+        .flatMap(Email::parse);
   }
 
   @Override

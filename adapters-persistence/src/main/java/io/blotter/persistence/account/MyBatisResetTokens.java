@@ -15,9 +15,11 @@ final class MyBatisResetTokens implements ResetTokens {
   }
 
   @Override
-  public Optional<UserId> add(Email email, OneTimeSecret secret) {
-    return sessions.write(
-        ResetTokenMapper.class, tokens -> tokens.add(email.address(), SecretDigest.of(secret)));
+  public Optional<Reader> add(Email email, OneTimeSecret secret) {
+    return sessions
+        .write(
+            ResetTokenMapper.class, tokens -> tokens.add(email.address(), SecretDigest.of(secret)))
+        .flatMap(row -> Email.parse(row.email()).map(stored -> new Reader(row.user(), stored)));
   }
 
   @Override

@@ -4,5 +4,8 @@ import java.time.Instant;
 import org.apache.ibatis.annotations.Param;
 
 interface OldProofMapper {
-  int remove(@Param("ended") Instant ended, @Param("unconfirmed") Instant unconfirmed);
+  int remove(
+      @Param("ended") Instant ended,
+      @Param("unconfirmed") Instant unconfirmed,
+      @Param("most") int most);
 }

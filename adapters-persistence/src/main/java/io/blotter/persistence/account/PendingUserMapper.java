@@ -13,7 +13,7 @@ interface PendingUserMapper {
       @Param("capacities") List<Capacity> capacities,
       @Param("secret") String secret);
 
-  int renew(@Param("email") String email, @Param("secret") String secret);
+  Optional<String> renew(@Param("email") String email, @Param("secret") String secret);
 
   int withdrawPassword(String email);
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface ResetTokenMapper {
-  Optional<UserId> add(@Param("email") String email, @Param("secret") String secret);
+  Optional<ReaderRow> add(@Param("email") String email, @Param("secret") String secret);
 
   Optional<Opened> find(String secret);
 

@@ -12,5 +12,5 @@ interface AnsweredCallMapper {
 
   Optional<String> answer(@Param("call") KeyedCall call);
 
-  int forget(Instant limit);
+  int forget(@Param("limit") Instant limit, @Param("most") int most);
 }

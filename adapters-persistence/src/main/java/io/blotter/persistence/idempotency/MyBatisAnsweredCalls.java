@@ -29,7 +29,7 @@ final class MyBatisAnsweredCalls implements AnsweredCalls {
   }
 
   @Override
-  public int forget(Instant limit) {
-    return sessions.write(AnsweredCallMapper.class, calls -> calls.forget(limit));
+  public int forget(Instant limit, int most) {
+    return sessions.write(AnsweredCallMapper.class, calls -> calls.forget(limit, most));
   }
 }

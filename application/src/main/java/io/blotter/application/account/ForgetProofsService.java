@@ -1,6 +1,7 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.OldProofs;
+import io.blotter.application.shared.Batches;
 import java.time.Duration;
 import java.time.InstantSource;
 
@@ -19,6 +20,6 @@ public final class ForgetProofsService implements ForgetProofs {
   @Override
   public int forgetOld() {
     var now = clock.instant();
-    return proofs.remove(now.minus(KEPT), now.minus(KEPT_UNCONFIRMED));
+    return Batches.all(most -> proofs.remove(now.minus(KEPT), now.minus(KEPT_UNCONFIRMED), most));
   }
 }

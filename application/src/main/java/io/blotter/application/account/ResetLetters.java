@@ -28,7 +28,8 @@ public final class ResetLetters {
     leaves
         .add(email, secret)
         .ifPresentOrElse(
-            user -> letters.sendReset(user, email, secret), () -> pending.withdrawPassword(email));
+            reader -> letters.sendReset(reader.user(), reader.email(), secret),
+            () -> pending.withdrawPassword(email));
   }
 
   /** The leave of a letter. Refuses one that is used up, too old or another user's. */

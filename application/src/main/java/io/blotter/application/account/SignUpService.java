@@ -54,11 +54,13 @@ public final class SignUpService implements SignUp {
   public void resend(Email email) {
     var secret = letters.secret();
     transactions.atomically(() -> {
-      if (!pending.renew(email, secret)) {
-        throw new Refusal.Invalid("Email provided not associated with any pending user.");
-      }
-      letters.sendConfirmation(email, secret);
-      return email;
+      var stored =
+          pending
+              .renew(email, secret)
+              .orElseThrow(() ->
+                  new Refusal.Invalid("Email provided not associated with any pending user."));
+      letters.sendConfirmation(stored, secret);
+      return stored;
     });
   }
 

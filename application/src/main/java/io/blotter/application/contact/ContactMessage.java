@@ -23,6 +23,9 @@ public record ContactMessage(MessageType type, String sender, String text) {
     if (sender.length() > LONGEST_SENDER) {
       throw new Refusal.Invalid("email", "must have at most " + LONGEST_SENDER + " characters");
     }
+    if (Email.hidesSomething(sender)) {
+      throw new Refusal.Invalid("email", "must not have characters that nobody sees");
+    }
     if (text.length() > LONGEST_TEXT) {
       throw new Refusal.Invalid("message", "must have at most " + LONGEST_TEXT + " characters");
     }

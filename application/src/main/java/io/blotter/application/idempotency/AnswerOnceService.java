@@ -1,6 +1,7 @@
 package io.blotter.application.idempotency;
 
 import io.blotter.application.idempotency.port.AnsweredCalls;
+import io.blotter.application.shared.Batches;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
@@ -41,7 +42,8 @@ public final class AnswerOnceService implements AnswerOnce {
 
   @Override
   public int forgetOld() {
-    return calls.forget(clock.instant().minus(KEPT));
+    var limit = clock.instant().minus(KEPT);
+    return Batches.all(most -> calls.forget(limit, most));
   }
 
   private String first(KeyedCall call, Supplier<String> work) {

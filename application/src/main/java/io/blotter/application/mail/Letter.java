@@ -49,8 +49,12 @@ public sealed interface Letter {
       }
     }
 
-    /** Something with a page of its own. */
-    public record Item(String name, String link) {}
+    /**
+     * Something with a page of its own.
+     *
+     * @param about the agency and the place; null where there is none
+     */
+    public record Item(String name, @Nullable String about, String link) {}
   }
 
   /**

@@ -15,7 +15,7 @@ public final class SendLettersService implements SendLetters {
   private static final Duration ACCOUNT_PERIOD = Duration.ofHours(1);
 
   /** So many letters to operations go alone in ten minutes; what comes faster is put together. */
-  private static final int MAX_OPERATIONS_LETTERS = 5;
+  private static final int MAX_OPERATIONS_LETTERS = 10;
 
   private static final Duration OPERATIONS_PERIOD = Duration.ofMinutes(10);
 

@@ -39,10 +39,19 @@ public record Digests(String site, UnaryOperator<String> messageIds) {
     var items = new LinkedHashMap<Long, Digest.Item>();
     for (var bulletin : news) {
       if (bulletin.type() == type) {
-        var name = bulletin.name().replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-        items.put(bulletin.entity(), new Digest.Item(name, site + path + bulletin.entity()));
+        var about = bulletin.about();
+        items.put(
+            bulletin.entity(),
+            new Digest.Item(
+                oneLine(bulletin.name()),
+                about == null ? null : oneLine(about),
+                site + path + bulletin.entity()));
       }
     }
     return new Digest.Section(List.copyOf(items.values()));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
 }

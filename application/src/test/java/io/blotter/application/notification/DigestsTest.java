@@ -27,7 +27,7 @@ class DigestsTest {
                         news(EventType.REQUEST_COMPLETE, 2, 5, "Stops"),
                         news(EventType.REQUEST_READY_TO_START, 3, 5, "Stops")))
                 .letter();
-    var item = new Item("Stops", "https://pdap.io/data-request/5");
+    var item = new Item("Stops", null, "https://pdap.io/data-request/5");
     assertThat(digest.started().items()).containsExactly(item);
     assertThat(digest.completed().items()).containsExactly(item);
     assertThat(digest.sources().any()).isFalse();
@@ -45,7 +45,7 @@ class DigestsTest {
                         news(EventType.DATA_SOURCE_APPROVED, 1, 9, "A\r\n\u2028\thttps://evil")))
                 .letter();
     assertThat(digest.sources().items())
-        .containsExactly(new Item("A https://evil", "https://pdap.io/data-source/9"));
+        .containsExactly(new Item("A https://evil", null, "https://pdap.io/data-source/9"));
   }
 
   @Test
@@ -62,6 +62,6 @@ class DigestsTest {
   }
 
   private static Bulletin news(EventType type, long event, long entity, String name) {
-    return new Bulletin(ANN.user(), type, event, entity, name);
+    return new Bulletin(ANN.user(), type, event, entity, name, null);
   }
 }

@@ -32,6 +32,34 @@ class EmailTest {
     assertThatThrownBy(() -> new Email(address)).isInstanceOf(Refusal.Invalid.class);
   }
 
+  /** Zero widths, marks of direction, soft hyphens, fillers, odd blanks, tags, and a domain. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "an\u200Bn@b.example",
+        "ann@b\u200D.example",
+        "\u202Eann@b.example",
+        "ann\u2066@b.example",
+        "a\u00ADnn@b.example",
+        "a\uFEFFnn@b.example",
+        "a\u034Fnn@b.example",
+        "a\u115Fnn@b.example",
+        "a\u3164nn@b.example",
+        "a\uFE0Fnn@b.example",
+        "a\u2800nn@b.example",
+        "a\u00A0nn@b.example",
+        "a\u2003nn@b.example",
+        "a\uDB40\uDC41nn@b.example",
+        "a\u0085nn@b.example",
+        "a\uE000nn@b.example",
+        "\"a\u200Bnn\"@b.example",
+        "ann@xn--b-4rq.example"
+      })
+  void refusesWhatNobodySees(String address) {
+    assertThat(Email.parse(address)).isEmpty();
+    assertThatThrownBy(() -> new Email(address)).isInstanceOf(Refusal.Invalid.class);
+  }
+
   @Test
   void hasAtMost320Characters() {
     assertThat(new Email("a@" + "b".repeat(318)).address()).hasSize(320);

@@ -12,8 +12,12 @@ public interface PendingUsers {
   /** Refuses an address that has signed up already. */
   void add(Email email, String digest, Set<Capacity> capacities, OneTimeSecret secret);
 
-  /** Replaces the secret of a sign-up; says whether there is one with this address. */
-  boolean renew(Email email, OneTimeSecret secret);
+  /**
+   * Adds a secret to those of a sign-up.
+   *
+   * @return the address as it was signed up with; nothing when nobody did with this one
+   */
+  Optional<Email> renew(Email email, OneTimeSecret secret);
 
   /**
    * Makes the password and the capacities of a sign-up not count, because nobody knows whether its

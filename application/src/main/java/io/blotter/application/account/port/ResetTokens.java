@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Open leaves to choose a new password, kept as digests. */
 public interface ResetTokens {
-  /** Opens a leave for the user with this address, if there is one. */
-  Optional<UserId> add(Email email, OneTimeSecret secret);
+  /** Opens a leave for the user with this address, if there is one whom mail can reach. */
+  Optional<Reader> add(Email email, OneTimeSecret secret);
 
   Optional<Opened> find(OneTimeSecret secret);
 
@@ -17,6 +17,9 @@ public interface ResetTokens {
 
   /** Takes all leaves of this user; says whether the one with this secret was among them. */
   boolean consume(UserId user, OneTimeSecret secret);
+
+  /** Whose leave, and the address as the account has it. */
+  record Reader(UserId user, Email email) {}
 
   /** Whose leave, and since when. */
   record Opened(UserId user, Instant at) {}

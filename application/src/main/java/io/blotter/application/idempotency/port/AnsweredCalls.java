@@ -18,5 +18,5 @@ public interface AnsweredCalls {
   Optional<String> answer(KeyedCall call);
 
   /** Forgets calls from before {@code limit}; returns how many. */
-  int forget(Instant limit);
+  int forget(Instant limit, int most);
 }

@@ -7,6 +7,7 @@ import io.blotter.domain.account.Email;
 import io.blotter.domain.account.UserId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What followers have not been told yet. An event is for everybody who follows one of its places or
@@ -21,8 +22,10 @@ public interface Bulletins {
    *
    * @param event unique among those of its type
    * @param entity the source or the request
+   * @param about whose source and where, or where data are asked for; null where nobody knows
    */
-  record Bulletin(UserId user, EventType type, long event, long entity, String name) {}
+  record Bulletin(
+      UserId user, EventType type, long event, long entity, String name, @Nullable String about) {}
 
   /** Users behind {@code after} who follow something, in a fixed order. */
   List<UserId> followers(UserId after, int most);
