@@ -44,10 +44,11 @@ public final class Imports {
     try {
       var agencies = Path.of(arguments[0]).toAbsolutePath();
       var folder = Path.of("").toAbsolutePath();
-      var options = Map.of(Setting.BLOTTER_DATA, Path.of(arguments[1]).toAbsolutePath().toString());
+      var data = Path.of(arguments[1]).toAbsolutePath();
+      var options = Map.of(Setting.BLOTTER_DATA, data.toString());
       var settings = Settings.of(SettingSources.read(options, Map.of(), folder), folder);
       try (var registry = Registry.open(settings, null)) {
-        new Imports(registry, folder.resolve("blotter"), settings.data(), agencies).measure();
+        new Imports(registry, folder.resolve("blotter"), data, agencies).measure();
       }
       System.exit(0);
     } catch (Exception e) {
