@@ -7,7 +7,7 @@ import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
-import io.blotter.application.account.port.SignInThrottles;
+import io.blotter.application.account.port.SignInRecords;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.agency.port.AgencyCatalogue;
@@ -138,8 +138,8 @@ public final class Persistence {
     return AccountPersistence.userSessions(sessions);
   }
 
-  public SignInThrottles signInThrottles() {
-    return AccountPersistence.signInThrottles(sessions);
+  public SignInRecords signInRecords() {
+    return AccountPersistence.signInRecords(sessions);
   }
 
   public GitHubSignIns gitHubSignIns() {

@@ -61,6 +61,7 @@ final class EndpointHandler implements Handler {
 
   private static Acting acting(Context http, Caller caller) {
     var user = caller.account().orElse(null);
-    return new Acting(user, String.valueOf(http.<String>attribute(AccessLog.REQUEST_ID)));
+    return new Acting(
+        user, String.valueOf(http.<String>attribute(AccessLog.REQUEST_ID)), Addresses.of(http));
   }
 }

@@ -21,9 +21,11 @@ import io.blotter.application.account.ManageKeysService;
 import io.blotter.application.account.NewPasswords;
 import io.blotter.application.account.PasswordChanges;
 import io.blotter.application.account.PasswordPolicy;
+import io.blotter.application.account.PasswordQueues;
 import io.blotter.application.account.RedirectTargets;
 import io.blotter.application.account.ResetLetters;
 import io.blotter.application.account.ResetPasswordsService;
+import io.blotter.application.account.SignInAttempts;
 import io.blotter.application.account.SignInService;
 import io.blotter.application.account.SignInWithGitHub;
 import io.blotter.application.account.SignInWithGitHubService;
@@ -37,6 +39,7 @@ import io.blotter.application.account.port.AccessTokens;
 import io.blotter.application.account.port.LetterTokens;
 import io.blotter.application.account.port.Passwords;
 import io.blotter.application.account.port.RefreshTokens;
+import io.blotter.application.account.port.SecurityLog;
 import io.blotter.application.mail.SendLetters;
 import io.blotter.application.shared.Memory;
 import io.blotter.application.shared.ObserveData;
@@ -60,15 +63,11 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
+import java.util.function.Consumer;
 
 /** The composition of the account slice, for the server and for commands. */
 public final class AccountWiring {
-  private static final Logger LOG = LoggerFactory.getLogger(AccountWiring.class);
   private static final int SALT_BYTES = 16;
   private static final Duration GITHUB_PATIENCE = Duration.ofSeconds(10);
   private static final int REMEMBERED_CALLERS = 10_000;
@@ -77,10 +76,12 @@ public final class AccountWiring {
   private final Persistence persistence;
   private final InstantSource clock;
   private final TimeAndChance fresh;
-  private final Passwords passwords =
-      new Argon2Passwords(
-          () -> randomBytes(SALT_BYTES), Runtime.getRuntime().availableProcessors());
+  private final PasswordQueues queues = new PasswordQueues(passwords(), passwords());
+  private final PasswordPolicy policy = new PasswordPolicy(new ZxcvbnCommonPasswords());
+  private final SecurityLog log = new StructuredSecurityLog();
+  private final Consumer<Runnable> later;
   private final NewPasswords newPasswords;
+  private final SignInAttempts attempts;
   private final AccessTokens accessTokens;
   private final TokenPairs pairs;
   private final Letters letters;
@@ -93,25 +94,32 @@ public final class AccountWiring {
     this.persistence = persistence;
     this.clock = persistence.clock();
     this.fresh = new TimeAndChance(clock, UUID::randomUUID, AccountWiring::randomBytes);
-    this.newPasswords =
-        new NewPasswords(new PasswordPolicy(new ZxcvbnCommonPasswords()), passwords);
+    this.later = new LaterWork(persistence.transactions());
+    this.newPasswords = new NewPasswords(policy, queues.known());
+    this.attempts = new SignInAttempts(persistence.signInRecords());
     this.accessTokens = JoseAccessTokens.signedWith(secrets.access().bytes(), clock);
     RefreshTokens refreshTokens =
         JoseRefreshTokens.signedWith(secrets.access().bytes(), clock, UUID::randomUUID);
     this.pairs =
         new TokenPairs(
-            persistence.userSessions(), persistence.accounts(), accessTokens, refreshTokens, fresh);
+            persistence.userSessions(),
+            persistence.accounts(),
+            accessTokens,
+            refreshTokens,
+            fresh,
+            log);
     LetterTokens letterTokens =
         JoseLetterTokens.signedWith(
             secrets.validateEmail().bytes(), secrets.resetPassword().bytes(), clock);
     this.letters = new Letters(letterTokens, post, fresh, settings.mail().site().toString());
     this.resetLetters =
-        new ResetLetters(persistence.resetTokens(), persistence.pendingUsers(), letters);
+        new ResetLetters(persistence.resetTokens(), persistence.pendingUsers(), letters, log);
     this.changes =
         new PasswordChanges(
             persistence.accounts(),
             persistence.userSessions(),
             persistence.resetTokens(),
+            attempts,
             persistence.transactions(),
             clock);
   }
@@ -126,7 +134,7 @@ public final class AccountWiring {
         new KeyOwners(
             persistence.apiKeys(),
             new Memory<>(data, REMEMBERED_CALLERS),
-            new KeyUses(persistence.apiKeys(), this::later),
+            new KeyUses(persistence.apiKeys(), later),
             fresh),
         accessTokens,
         new Standings(persistence.accounts(), new Memory<>(data, REMEMBERED_CALLERS)));
@@ -140,23 +148,26 @@ public final class AccountWiring {
         new PermissionRoutes(grantPermissions()),
         new ProfileRoutes(
             new ViewProfilesService(persistence.profiles(), settleSearches),
-            new DescribeUsersService(persistence.profiles(), persistence.transactions())),
+            new DescribeUsersService(
+                persistence.profiles(), persistence.users(), persistence.transactions())),
         new GitHubRoutes(gitHub(), !settings.environment().equals("local")),
         new SessionRoutes(
             new SignUpService(
                 persistence.pendingUsers(),
-                newPasswords,
+                new NewPasswords(policy, queues.strangers()),
                 letters,
-                new Confirmations(persistence.pendingUsers(), resetLetters, pairs),
-                persistence.transactions()),
+                new Confirmations(persistence.pendingUsers(), resetLetters, pairs, log),
+                persistence.transactions(),
+                log),
             new SignInService(credentials(), pairs)),
         new PasswordRoutes(
-            new ChangePasswordService(persistence.accounts(), passwords, newPasswords, changes),
-            new ResetPasswordsService(resetLetters, newPasswords, changes, this::later)));
+            new ChangePasswordService(
+                persistence.accounts(), queues.known(), newPasswords, changes, log),
+            new ResetPasswordsService(resetLetters, newPasswords, changes, later, log)));
   }
 
   public AddUsers addUsers() {
-    return new AddUsersService(persistence.users(), persistence.transactions(), fresh);
+    return new AddUsersService(persistence.users(), persistence.transactions(), fresh, log);
   }
 
   public AdministerUsers administerUsers() {
@@ -165,19 +176,20 @@ public final class AccountWiring {
         persistence.accounts(),
         newPasswords,
         changes,
-        persistence.transactions());
+        persistence.transactions(),
+        log);
   }
 
   public GrantPermissions grantPermissions() {
-    return new GrantPermissionsService(persistence.users());
+    return new GrantPermissionsService(persistence.users(), persistence.transactions(), log);
   }
 
   public ManageKeys manageKeys() {
-    return new ManageKeysService(persistence.apiKeys(), persistence.users(), fresh);
+    return new ManageKeysService(persistence.apiKeys(), persistence.users(), fresh, log);
   }
 
   private SignInWithGitHub gitHub() {
-    var vouching = new Vouching(persistence.gitHubSignIns(), fresh);
+    var vouching = new Vouching(persistence.gitHubSignIns(), fresh, log);
     return new SignInWithGitHubService(
         new OAuthGitHub(settings.github(), GITHUB_PATIENCE),
         JoseRoundTrips.signedWith(settings.secrets().access().bytes(), clock),
@@ -193,35 +205,13 @@ public final class AccountWiring {
 
   private Credentials credentials() {
     return new Credentials(
-        persistence.accounts(),
-        persistence.pendingUsers(),
-        passwords,
-        persistence.signInThrottles(),
-        clock);
+        persistence.accounts(), persistence.pendingUsers(), queues, attempts, log);
   }
 
-  /** Work that a caller does not wait for, so that its duration tells nothing. */
-  private void later(Runnable work) {
-    var request = MDC.getCopyOfContextMap();
-    Thread.ofVirtual()
-        .name("later")
-        .start(() -> {
-          MDC.setContextMap(request == null ? Map.of() : request);
-          inTransaction(work);
-        });
-  }
-
-  private void inTransaction(Runnable work) {
-    try {
-      persistence
-          .transactions()
-          .atomically(() -> {
-            work.run();
-            return work;
-          });
-    } catch (RuntimeException | Error failure) {
-      LOG.error("work begun by a request failed", failure);
-    }
+  /** Both queues together keep the processors busy. */
+  private static Passwords passwords() {
+    var atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return new Argon2Passwords(() -> randomBytes(SALT_BYTES), atOnce);
   }
 
   private static byte[] randomBytes(int count) {

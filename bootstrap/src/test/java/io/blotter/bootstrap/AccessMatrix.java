@@ -41,6 +41,18 @@ final class AccessMatrix {
               "/related-locations/{location_id}",
               "You do not have permission to delete this Request-Location association."));
 
+  private static final String MAY_MORE = "You cannot change an account that may more than you.";
+
+  /** What somebody is told who may change accounts, but not one that may everything. */
+  private static final Map<String, String> BEYOND =
+      Map.of(
+          "PUT /api/v2/admin/users/{user_id}", MAY_MORE,
+          "DELETE /api/v2/admin/users/{user_id}", MAY_MORE,
+          "PATCH /api/v2/user/{user_id}", MAY_MORE,
+          "POST /api/v3/permission/user/{user_id}/remove", MAY_MORE,
+          "POST /api/v3/permission/user/{user_id}/add",
+              "You cannot give a permission that you do not have: write_data.");
+
   /** What others than the owner need, and what they are told without it. */
   record Owned(Permission permission, Verdict refusal) {}
 
@@ -65,7 +77,7 @@ final class AccessMatrix {
           yield unproven(endpoint, caller);
         }
         yield caller.permissions().contains(permission)
-            ? new Verdict.Admitted()
+            ? within(endpoint, caller)
             : unpermitted(endpoint);
       }
       case Access.SpecialToken(var kind) ->
@@ -83,8 +95,15 @@ final class AccessMatrix {
   private static Verdict among(Endpoint endpoint, CallerForTests caller) {
     var owned = OWNED.get(DeclaredEndpoints.title(endpoint));
     return owned == null || caller.permissions().contains(owned.permission())
-        ? new Verdict.Admitted()
+        ? within(endpoint, caller)
         : owned.refusal();
+  }
+
+  private static Verdict within(Endpoint endpoint, CallerForTests caller) {
+    var refusal = BEYOND.get(DeclaredEndpoints.title(endpoint));
+    return refusal == null || caller.permissions().size() == Permission.values().length
+        ? new Verdict.Admitted()
+        : new Verdict.Refused(403, refusal);
   }
 
   private static Verdict unproven(Endpoint endpoint, CallerForTests caller) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 class AdministrationTest {
   private static final String USERS = "/api/v2/admin/users";
   private static final String ADMIN =
-      "Bearer " + TokensForTests.access("\"create_update_user\",\"read_all_user_info\"");
+      "Bearer "
+          + TokensForTests.access(
+              "\"create_update_user\",\"read_all_user_info\",\"write_data\",\"sync_to_github\"");
 
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
   @AutoClose private static final AccountsForTests accounts = AccountsForTests.of(registry);
@@ -52,7 +54,8 @@ class AdministrationTest {
 
   @Test
   void keepsWhoHasMadeDataRequests() {
-    assertThat(send("DELETE", USERS + "/1", null).status()).isEqualTo(409);
+    var everything = "Bearer " + TokensForTests.access(ApiTest.ALL);
+    assertThat(accounts.send("DELETE", USERS + "/1", everything, null).status()).isEqualTo(409);
     assertThat(accounts.value("select count(*) from users where id = 1")).isEqualTo("1");
   }
 

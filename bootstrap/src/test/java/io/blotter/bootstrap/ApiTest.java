@@ -47,7 +47,7 @@ class ApiTest {
   @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
   private static final ApiDocument document = ApiDocument.of(registry);
 
-  private static final String ALL =
+  static final String ALL =
       Arrays.stream(Permission.values())
           .map(permission -> '"' + permission.label() + '"')
           .collect(Collectors.joining(","));

@@ -34,6 +34,8 @@ class ForgetProofsTest {
         insert into sign_in_throttles (subject, failures, blocked_until, updated_at)
         values ('old', 9, '2026-11-20T11:15Z', '2026-11-20T11:00Z'),
                ('young', 9, '2026-11-21T11:15Z', '2026-11-21T11:00Z');
+        insert into sign_in_networks (user_id, network, used_at)
+        values (1, repeat('a', 64), '2026-08-01T00:00Z'), (1, repeat('b', 64), '2026-09-01T00:00Z');
         insert into pending_users (email, password_digest, validation_token, created_at)
         values ('long@example.org', 'x', 'x', '2026-10-01T00:00Z'),
                ('lately@example.org', 'x', 'y', '2026-11-01T00:00Z');

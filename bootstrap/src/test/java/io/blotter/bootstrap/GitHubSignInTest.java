@@ -81,6 +81,17 @@ class GitHubSignInTest {
   }
 
   @Test
+  void takesThePlaceOfASignUpByAStranger() {
+    accounts.signUp("octo@example.org", "the stranger's own");
+    var letter = accounts.nextToken("octo@example.org");
+    github.expect(88, "octo@example.org", Mood.GOOD);
+    assertThat(signIn(vouched()).status()).isEqualTo(200);
+    assertThat(accounts.post("/api/v2/auth/validate-email", "Bearer " + letter, null).message())
+        .isEqualTo("Invalid validation token.");
+    assertThat(accounts.signIn("octo@example.org", "the stranger's own").status()).isEqualTo(401);
+  }
+
+  @Test
   void opensOneSessionForACodeThatComesManyTimesAtOnce() {
     github.expect(77, "many@example.org", Mood.GOOD);
     var code = vouched();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.domain.audit.AuditedTable;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,8 @@ class HistoryTest {
         .execute(
             """
             insert into users (id, email, password_digest) values (7, 'seven@example.org', 'a digest');
+            insert into link_users__permissions (user_id, permission_id)
+            select 7, id from permissions where permission_name = 'read_all_user_info';
             update data_sources set record_formats = '{PDF,CSV}' where id = 1;
             update data_sources set name = name where id = 1;
             delete from link_agencies__data_sources where data_source_id = 2;
@@ -40,21 +43,61 @@ class HistoryTest {
   }
 
   @Test
-  void namesTheUserAndTheCallOfAChange() {
-    var withdrawn =
+  void namesTheUserAndTheCallOfAGrantAndAWithdrawal() {
+    change("remove", "call-42");
+    change("add", "call-43");
+    var changes = changes("table=link_users__permissions");
+    var granted = changes.get(0);
+    assertThat(granted.path("operation").asString()).isEqualTo("INSERT");
+    assertThat(granted.path("user_id").asLong()).isEqualTo(1);
+    assertThat(granted.path("request_id").asString()).isEqualTo("call-43");
+    assertThat(granted.path("before").isNull()).isTrue();
+    assertThat(granted.path("after").toString()).isEqualTo("{\"user_id\":7,\"permission_id\":2}");
+    assertThat(granted.path("row_key")).isEqualTo(granted.path("after"));
+    var withdrawn = changes.get(1);
+    assertThat(withdrawn.path("operation").asString()).isEqualTo("DELETE");
+    assertThat(withdrawn.path("request_id").asString()).isEqualTo("call-42");
+    assertThat(withdrawn.path("before").path("user_id").asLong()).isEqualTo(7);
+    assertThat(withdrawn.path("after").isNull()).isTrue();
+  }
+
+  @Test
+  void keepsWhoCouldComeInByWhat() {
+    registry
+        .database()
+        .execute(
+            """
+            insert into api_keys (user_id, name, prefix, digest) values (7, 'robot', '01234567', repeat('b', 64));
+            update api_keys set last_used_at = now() where user_id = 7;
+            update api_keys set revoked_at = now() where user_id = 7;
+            insert into external_accounts (user_id, account_type, account_identifier) values (7, 'github', '42');
+            insert into user_capacities (user_id, capacity) values (7, 'police');
+            update users set password_changed_at = now(), password_digest = 'another digest' where id = 7;
+            """);
+    assertThat(operations("api_keys")).isEqualTo("UPDATE INSERT INSERT");
+    assertThat(operations("external_accounts")).isEqualTo("INSERT");
+    assertThat(operations("user_capacities")).isEqualTo("INSERT");
+    assertThat(changes("table=users&id=7").get(0).path("after").propertyNames())
+        .containsExactly("password_changed_at");
+    assertThat(changes("table=api_keys").toString()).doesNotContain("bbbb", "digest");
+  }
+
+  private static String operations(String table) {
+    return changes("table=" + table)
+        .valueStream()
+        .map(change -> change.path("operation").asString())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static void change(String verb, String request) {
+    var answer =
         accounts.send(
-            HttpRequest.newBuilder(registry.uri("/api/v3/permission/user/1/remove"))
+            HttpRequest.newBuilder(registry.uri("/api/v3/permission/user/7/" + verb))
                 .header("Authorization", ADMIN)
-                .header("X-Request-Id", "call-42")
+                .header("X-Request-Id", request)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"permission\":\"sync_to_github\"}")));
-    assertThat(withdrawn.status()).isEqualTo(200);
-    var change = changes("table=link_users__permissions").get(0);
-    assertThat(change.path("operation").asString()).isEqualTo("DELETE");
-    assertThat(change.path("user_id").asLong()).isEqualTo(1);
-    assertThat(change.path("request_id").asString()).isEqualTo("call-42");
-    assertThat(change.path("before").path("user_id").asLong()).isEqualTo(1);
-    assertThat(change.path("after").isNull()).isTrue();
+                .POST(BodyPublishers.ofString("{\"permission\":\"read_all_user_info\"}")));
+    assertThat(answer.status()).isEqualTo(200);
   }
 
   @Test

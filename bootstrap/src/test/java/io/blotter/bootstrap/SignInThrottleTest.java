@@ -83,6 +83,34 @@ class SignInThrottleTest {
   }
 
   @Test
+  void aResetByLetterClearsTheWait() {
+    var email = "letter@example.org";
+    accounts.join(email, PASSWORD);
+    for (var i = 0; i < 7; i++) {
+      accounts.signIn(email, "guess number " + i);
+    }
+    assertThat(accounts.signIn(email, PASSWORD).status()).isEqualTo(429);
+    accounts.post("/api/v2/auth/request-reset-password", "", "{\"email\": \"" + email + "\"}");
+    accounts.post(
+        "/api/v2/auth/reset-password",
+        "Bearer " + accounts.nextToken(email),
+        "{\"password\": \"a louder morning\"}");
+    assertThat(accounts.signIn(email, "a louder morning").status()).isEqualTo(200);
+  }
+
+  @Test
+  void guessingTheOldPasswordWithAStolenTokenIsHeldUp() {
+    var session = accounts.join("stolen@example.org", PASSWORD);
+    var guess = "{\"old_password\": \"a guess\", \"new_password\": \"a louder morning\"}";
+    for (var i = 0; i < 6; i++) {
+      var no = accounts.post("/api/v2/user/update-password", "Bearer " + session.access(), guess);
+      assertThat(no.status()).isEqualTo(401);
+    }
+    var held = accounts.post("/api/v2/user/update-password", "Bearer " + session.access(), guess);
+    assertThat(held.status()).isEqualTo(429);
+  }
+
+  @Test
   void countsTriesSideBySideOneAfterTheOther() {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var statuses =

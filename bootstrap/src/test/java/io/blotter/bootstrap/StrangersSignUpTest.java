@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.blotter.bootstrap.AccountsForTests.Reply;
-import io.blotter.bootstrap.GitHubForTests.Mood;
 import java.time.Duration;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,7 @@ class StrangersSignUpTest {
   private static final String STRANGERS = "the stranger's own";
   private static final String HOLDERS = "a quiet evening";
 
-  @AutoClose private static final GitHubForTests github = new GitHubForTests();
-  @AutoClose private static final RegistryForTests registry = RegistryForTests.start(github.app());
+  @AutoClose private static final RegistryForTests registry = RegistryForTests.start();
   @AutoClose private static final AccountsForTests accounts = AccountsForTests.of(registry);
 
   @ParameterizedTest
@@ -87,27 +85,6 @@ class StrangersSignUpTest {
     reset(accounts.nextToken("early@example.org"), HOLDERS);
     assertThat(accounts.signIn("early@example.org", HOLDERS).status()).isEqualTo(200);
     assertThat(accounts.signIn("early@example.org", STRANGERS).status()).isEqualTo(401);
-  }
-
-  @Test
-  void anAccountByGitHubTakesThePlaceOfASignUp() {
-    accounts.signUp("octo@example.org", STRANGERS);
-    var letter = accounts.nextToken("octo@example.org");
-    github.expect(88, "octo@example.org", Mood.GOOD);
-    registry
-        .database()
-        .execute(
-            """
-            insert into github_sign_ins (code_digest, github_id, email, expires_at)
-            values (encode(sha256('vouched'), 'hex'), '88', 'octo@example.org', now() + interval '5 minutes');
-            """);
-    var welcome =
-        accounts.post("/api/v2/oauth/login-with-github", "", "{\"gh_access_token\": \"vouched\"}");
-    assertThat(welcome.status()).isEqualTo(200);
-    assertThat(accounts.value("select count(*) from pending_users where email like 'octo%'"))
-        .isEqualTo("0");
-    assertThat(confirm(letter).message()).isEqualTo("Invalid validation token.");
-    assertThat(accounts.signIn("octo@example.org", STRANGERS).status()).isEqualTo(401);
   }
 
   private static Reply confirm(String letter) {

@@ -26,6 +26,11 @@ create unique index api_keys_user_id_name_key
 create index api_keys_user_id_idx
   on public.api_keys (user_id, id);
 
+create trigger log_api_keys_changes
+  after insert or update or delete on public.api_keys
+  for each row
+  execute function public.log_table_changes('user_id', 'name', 'prefix', 'expires_at', 'revoked_at');
+
 comment on table public.api_keys is
   'Keys that a user has made and named, beside the single one in users.api_key. A key proves who calls and carries no permissions.';
 comment on column public.api_keys.prefix is

@@ -13,6 +13,11 @@ create table public.external_accounts (
   constraint external_accounts_account_identifier_not_blank_check check (account_identifier ~ '\S')
 );
 
+create trigger log_external_accounts_changes
+  after insert or update or delete on public.external_accounts
+  for each row
+  execute function public.log_table_changes('user_id', 'account_type', 'account_identifier');
+
 comment on table public.external_accounts is
   'Accounts at other services through which a user signs in: at most one for each service, and none shared by two users.';
 comment on column public.external_accounts.account_identifier is

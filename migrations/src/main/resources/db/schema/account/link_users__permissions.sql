@@ -14,7 +14,7 @@ create index link_users__permissions_permission_id_idx
   on public.link_users__permissions (permission_id);
 
 create trigger log_link_users__permissions_changes
-  after update or delete on public.link_users__permissions
+  after insert or update or delete on public.link_users__permissions
   for each row
   execute function public.log_table_changes('user_id', 'permission_id');
 

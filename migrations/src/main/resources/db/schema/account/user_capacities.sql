@@ -9,5 +9,10 @@ create table public.user_capacities (
     on delete cascade
 );
 
+create trigger log_user_capacities_changes
+  after insert or update or delete on public.user_capacities
+  for each row
+  execute function public.log_table_changes('user_id', 'capacity');
+
 comment on table public.user_capacities is
   'What a user says to be, in any number of words from the list.';

@@ -30,7 +30,7 @@ create trigger set_users_updated_at
 create trigger log_users_changes
   after update or delete on public.users
   for each row
-  execute function public.log_table_changes('email', 'role', 'disabled_at', 'created_at');
+  execute function public.log_table_changes('email', 'role', 'disabled_at', 'created_at', 'password_changed_at');
 
 comment on table public.users is
   'Accounts of people and programs.';

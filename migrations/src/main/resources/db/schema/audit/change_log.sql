@@ -38,15 +38,15 @@ create index change_log_created_at_idx
   on public.change_log (created_at, id);
 
 comment on table public.change_log is
-  'History of the registry: one entry for each changed and each deleted row of the audited tables, whoever made the change and by whatever means. Entries outlive the rows and the people they speak of, hence no foreign keys.';
+  'History of the registry: one entry for each changed and each deleted row of the audited tables, and for each new one that says what somebody may do, whoever made the change and by whatever means. Entries outlive the rows and the people they speak of, hence no foreign keys.';
 comment on column public.change_log.affected_id is
   'Id of the changed row; null for tables whose key is not a single id.';
 comment on column public.change_log.affected_key is
   'Key columns and their values, for tables without an id of their own, as {"agency_id": 7, "meta_url_id": 3}; otherwise null.';
 comment on column public.change_log.old_data is
-  'Values before: of the changed columns for an update, of all audited columns for a deletion. Passwords and keys are never audited.';
+  'Values before: of the changed columns for an update, of all audited columns for a deletion, null for a new row. Passwords and keys are never audited.';
 comment on column public.change_log.new_data is
-  'Values after, for the changed columns of an update; null for a deletion.';
+  'Values after, of the changed columns for an update, of all audited columns for a new row; null for a deletion.';
 comment on column public.change_log.user_id is
   'Account on whose behalf the change was made (setting blotter.user_id of the transaction); null for changes made outside the service.';
 comment on column public.change_log.request_id is

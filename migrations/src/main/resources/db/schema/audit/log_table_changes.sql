@@ -1,4 +1,5 @@
--- Attached AFTER UPDATE OR DELETE, so that only what really happened is written. The trigger's arguments are the
+-- Attached AFTER UPDATE OR DELETE, and AFTER INSERT where a new row says what somebody may do, so that only what really
+-- happened is written. The trigger's arguments are the
 -- columns that may be recorded: a list of what is allowed, so that a new column stays out until somebody decides.
 -- Values are compared one by one as jsonb, in which two arrays are equal only with the same elements in the same order.
 create function public.log_table_changes()
@@ -19,8 +20,9 @@ begin
   end if;
 
   old_row := to_jsonb(old);
+  new_row := to_jsonb(new);
 
-  if not jsonb_exists_all(old_row, audited) then
+  if not jsonb_exists_all(coalesce(old_row, new_row), audited) then
     raise exception 'the audit trigger % names a column that table % does not have', tg_name, tg_table_name
       using errcode = 'undefined_column',
             hint = 'Create the trigger again with the present column names.';
@@ -30,9 +32,11 @@ begin
     select jsonb_object_agg(listed.name, old_row -> listed.name)
     into old_values
     from unnest(audited) as listed (name);
+  elsif tg_op = 'INSERT' then
+    select jsonb_object_agg(listed.name, new_row -> listed.name)
+    into new_values
+    from unnest(audited) as listed (name);
   else
-    new_row := to_jsonb(new);
-
     select
       jsonb_object_agg(listed.name, old_row -> listed.name),
       jsonb_object_agg(listed.name, new_row -> listed.name)
@@ -45,8 +49,8 @@ begin
     end if;
   end if;
 
-  if not jsonb_exists(old_row, 'id') then
-    select jsonb_object_agg(pg_attribute.attname, old_row -> pg_attribute.attname::text)
+  if not jsonb_exists(coalesce(old_row, new_row), 'id') then
+    select jsonb_object_agg(pg_attribute.attname, coalesce(old_row, new_row) -> pg_attribute.attname::text)
     into row_key
     from pg_catalog.pg_index
     join pg_catalog.pg_attribute
@@ -69,7 +73,7 @@ begin
   values (
     tg_op::public.operation_type,
     tg_table_name,
-    (old_row ->> 'id')::bigint,
+    (coalesce(old_row, new_row) ->> 'id')::bigint,
     row_key,
     old_values,
     new_values,
@@ -82,4 +86,4 @@ end
 $function$;
 
 comment on function public.log_table_changes() is
-  'Trigger, after update or delete of a row: writes the change_log entry. Its arguments are the audited columns.';
+  'Trigger, after a row was inserted, updated or deleted: writes the change_log entry. Its arguments are the audited columns.';

@@ -5,4 +5,4 @@ create type public.operation_type as enum (
 );
 
 comment on type public.operation_type is
-  'What happened to a row. INSERT is no longer written; the label stays for histories that were taken over.';
+  'What happened to a row. INSERT is written where a new row says what somebody may do.';

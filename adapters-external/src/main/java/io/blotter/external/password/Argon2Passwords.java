@@ -14,6 +14,9 @@ import java.util.function.Supplier;
 public final class Argon2Passwords implements Passwords {
   private static final long PATIENCE_SECONDS = 2;
 
+  /** About as many as come to their turn within that time at each place. */
+  private static final int MAX_WAITING_AT_A_PLACE = 50;
+
   /** Longer texts are no passwords and are not looked at. */
   private static final int MOST_UNITS = 8_192;
 
@@ -27,6 +30,7 @@ public final class Argon2Passwords implements Passwords {
 
   private final Supplier<byte[]> salts;
   private final Semaphore places;
+  private final int maxWaiting;
 
   /**
    * @param salts each of 16 unpredictable bytes
@@ -39,6 +43,7 @@ public final class Argon2Passwords implements Passwords {
   Argon2Passwords(Supplier<byte[]> salts, Semaphore places) {
     this.salts = salts;
     this.places = places;
+    this.maxWaiting = MAX_WAITING_AT_A_PLACE * Math.max(1, places.availablePermits());
   }
 
   @Override
@@ -91,7 +96,8 @@ public final class Argon2Passwords implements Passwords {
 
   private <T> T inTurn(Supplier<T> work) {
     try {
-      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (places.getQueueLength() >= maxWaiting
+          || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new Refusal.Unavailable("too many passwords are being checked: try again soon");
       }
     } catch (InterruptedException e) {

@@ -7,7 +7,7 @@ import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
-import io.blotter.application.account.port.SignInThrottles;
+import io.blotter.application.account.port.SignInRecords;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.account.port.Users;
 import io.blotter.persistence.shared.Sessions;
@@ -28,6 +28,7 @@ public final class AccountPersistence {
     configuration.addMapper(OldProofMapper.class);
     configuration.addMapper(GitHubSignInMapper.class);
     configuration.addMapper(SignInThrottleMapper.class);
+    configuration.addMapper(SignInNetworkMapper.class);
   }
 
   public static ApiKeys apiKeys(Sessions sessions) {
@@ -58,8 +59,9 @@ public final class AccountPersistence {
     return new MyBatisUserSessions(sessions);
   }
 
-  public static SignInThrottles signInThrottles(Sessions sessions) {
-    return new MyBatisSignInThrottles(sessions);
+  public static SignInRecords signInRecords(Sessions sessions) {
+    return new SignInRecords(
+        new MyBatisSignInThrottles(sessions), new MyBatisSignInNetworks(sessions));
   }
 
   public static GitHubSignIns gitHubSignIns(Sessions sessions) {

@@ -12,7 +12,8 @@ final class MyBatisOldProofs implements OldProofs {
   }
 
   @Override
-  public int remove(Instant ended, Instant unconfirmed, int most) {
-    return sessions.write(OldProofMapper.class, proofs -> proofs.remove(ended, unconfirmed, most));
+  public int remove(Instant ended, Instant unconfirmed, Instant unused, int most) {
+    return sessions.write(
+        OldProofMapper.class, proofs -> proofs.remove(ended, unconfirmed, unused, most));
   }
 }

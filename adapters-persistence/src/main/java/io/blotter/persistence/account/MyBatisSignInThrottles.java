@@ -3,11 +3,9 @@ package io.blotter.persistence.account;
 import io.blotter.application.account.port.SignInThrottles;
 import io.blotter.persistence.shared.Sessions;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 
 final class MyBatisSignInThrottles implements SignInThrottles {
-  private static final Duration LEAST = Duration.ofSeconds(1);
-
   private final Sessions sessions;
 
   MyBatisSignInThrottles(Sessions sessions) {
@@ -15,30 +13,38 @@ final class MyBatisSignInThrottles implements SignInThrottles {
   }
 
   @Override
-  public Duration begin(String subject, int free, Instant now) {
-    var digest = SecretDigest.of(subject);
+  public Duration begin(Subject subject) {
+    var name = SecretDigest.of(subject.name());
+    var account = Optional.ofNullable(subject.account()).map(SecretDigest::of).orElse(null);
+    var longest = subject.longest().toSeconds();
     var admitted =
-        sessions.write(SignInThrottleMapper.class, throttles -> throttles.begin(digest, free, now));
-    return admitted > 0 ? Duration.ZERO : remaining(digest, now);
+        sessions.write(
+            SignInThrottleMapper.class,
+            throttles -> throttles.begin(name, account, subject.free(), longest));
+    return admitted > 0 ? Duration.ZERO : left(name);
+  }
+
+  private Duration left(String name) {
+    var seconds =
+        sessions.readLatest(SignInThrottleMapper.class, throttles -> throttles.secondsLeft(name));
+    return Duration.ofSeconds(Math.max(1, seconds.orElse(1)));
   }
 
   @Override
-  public void forget(String subject) {
-    var digest = SecretDigest.of(subject);
-    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forget(digest));
+  public void forget(Subject subject) {
+    var name = SecretDigest.of(subject.name());
+    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forget(name));
   }
 
   @Override
-  public void forgive(String subject) {
-    var digest = SecretDigest.of(subject);
-    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forgive(digest));
+  public void forgive(Subject subject) {
+    var name = SecretDigest.of(subject.name());
+    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forgive(name));
   }
 
-  private Duration remaining(String digest, Instant now) {
-    return sessions
-        .readLatest(SignInThrottleMapper.class, throttles -> throttles.blockedUntil(digest))
-        .map(until -> Duration.between(now, until))
-        .filter(wait -> wait.compareTo(LEAST) > 0)
-        .orElse(LEAST);
+  @Override
+  public void forgetAccount(String account) {
+    var digest = SecretDigest.of(account);
+    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forgetAccount(digest));
   }
 }

@@ -59,6 +59,13 @@ final class MyBatisUsers implements Users {
   }
 
   @Override
+  public Set<Permission> lock(UserId user) {
+    sessions.write(UserMapper.class, users -> users.lock(user));
+    var names = sessions.readLatest(UserMapper.class, users -> users.permissionNamesOf(user));
+    return Set.copyOf(AccountRow.permissions(names));
+  }
+
+  @Override
   public void remove(UserId user) {
     try {
       sessions.write(UserMapper.class, users -> users.remove(user));

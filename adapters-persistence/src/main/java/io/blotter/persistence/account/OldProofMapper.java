@@ -7,5 +7,6 @@ interface OldProofMapper {
   int remove(
       @Param("ended") Instant ended,
       @Param("unconfirmed") Instant unconfirmed,
+      @Param("unused") Instant unused,
       @Param("most") int most);
 }

@@ -1,15 +1,21 @@
 package io.blotter.persistence.account;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 interface SignInThrottleMapper {
-  int begin(@Param("subject") String subject, @Param("free") int free, @Param("now") Instant now);
+  int begin(
+      @Param("subject") String subject,
+      @Param("account") @Nullable String account,
+      @Param("free") int free,
+      @Param("longest") long longest);
 
-  Optional<Instant> blockedUntil(String subject);
+  Optional<Integer> secondsLeft(String subject);
 
   int forget(String subject);
 
   int forgive(String subject);
+
+  int forgetAccount(String account);
 }

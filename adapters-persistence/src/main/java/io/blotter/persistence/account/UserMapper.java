@@ -16,6 +16,10 @@ interface UserMapper {
 
   boolean exists(UserId user);
 
+  Optional<UserId> lock(UserId user);
+
+  List<String> permissionNamesOf(UserId user);
+
   int remove(UserId user);
 
   int disable(@Param("user") UserId user, @Param("disabled") boolean disabled);

@@ -53,6 +53,7 @@ public enum Relation implements Labelled {
   REFERENCE_DATA_LOADS(Kind.TABLE),
   RESET_TOKENS(Kind.TABLE),
   SCHEDULED_TASKS(Kind.TABLE),
+  SIGN_IN_NETWORKS(Kind.TABLE),
   SIGN_IN_THROTTLES(Kind.TABLE),
   TABLE_COUNT_LOG(Kind.TABLE),
   USERS(Kind.TABLE),

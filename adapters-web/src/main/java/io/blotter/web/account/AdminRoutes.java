@@ -1,6 +1,7 @@
 package io.blotter.web.account;
 
 import io.blotter.application.account.AdministerUsers;
+import io.blotter.application.account.Authority;
 import io.blotter.application.account.UserView;
 import io.blotter.application.shared.Page;
 import io.blotter.domain.account.Email;
@@ -76,17 +77,22 @@ public final class AdminRoutes implements Routes {
   private Answer open(Call call) {
     var wanted = call.body(NewUserRequest.class);
     var user =
-        users.open(new Email(wanted.email()), wanted.password(), Set.copyOf(wanted.permissions()));
+        users.open(
+            new Email(wanted.email()),
+            wanted.password(),
+            Set.copyOf(wanted.permissions()),
+            Authority.of(call.user()));
     return Envelope.created(user, "User created.");
   }
 
   private Answer setPassword(Call call) {
-    users.setPassword(call.get(ID), call.body(PasswordRequest.class).password());
+    users.setPassword(
+        call.get(ID), call.body(PasswordRequest.class).password(), Authority.of(call.user()));
     return Envelope.message("User updated.");
   }
 
   private Answer remove(Call call) {
-    users.remove(call.get(ID));
+    users.remove(call.get(ID), Authority.of(call.user()));
     return Envelope.message("User deleted.");
   }
 }

@@ -37,6 +37,7 @@ public final class PasswordRoutes implements Routes {
             .ignoringOtherParameters()
             .handledBy(this::check),
         withLeave("reset-password", "resetPassword")
+            .rate(RateClass.SENSITIVE)
             .about("Choose a new password", "Uses the letter's token up and ends all sessions.")
             .body(PasswordRequest.class, PasswordRequest.EXAMPLE)
             .handledBy(this::reset),
@@ -70,7 +71,7 @@ public final class PasswordRoutes implements Routes {
   /** Only the body of somebody who has leave is read. */
   private Answer reset(Call call) {
     reset.check(call.proof());
-    reset.reset(call.proof(), call.body(PasswordRequest.class).password());
+    reset.reset(call.proof(), call.body(PasswordRequest.class).password(), call.address());
     return Envelope.message("Successfully updated password");
   }
 

@@ -1,5 +1,6 @@
 package io.blotter.web.account;
 
+import io.blotter.application.account.Authority;
 import io.blotter.application.account.GrantPermissions;
 import io.blotter.application.account.PermissionView;
 import io.blotter.application.shared.JsonPage;
@@ -66,12 +67,14 @@ public final class PermissionRoutes implements Routes {
   }
 
   private Answer grant(Call call) {
-    permissions.grant(call.get(USER), call.body(PermissionRequest.class).permission());
+    permissions.grant(
+        call.get(USER), call.body(PermissionRequest.class).permission(), Authority.of(call.user()));
     return Envelope.message("Permission successfully added.");
   }
 
   private Answer withdraw(Call call) {
-    permissions.withdraw(call.get(USER), call.body(PermissionRequest.class).permission());
+    permissions.withdraw(
+        call.get(USER), call.body(PermissionRequest.class).permission(), Authority.of(call.user()));
     return Envelope.message("Permission successfully removed.");
   }
 

@@ -1,5 +1,7 @@
 package io.blotter.application.account;
 
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.Email;
@@ -11,11 +13,14 @@ public final class AddUsersService implements AddUsers {
   private final Users users;
   private final Transactions transactions;
   private final TimeAndChance fresh;
+  private final SecurityLog log;
 
-  public AddUsersService(Users users, Transactions transactions, TimeAndChance fresh) {
+  public AddUsersService(
+      Users users, Transactions transactions, TimeAndChance fresh, SecurityLog log) {
     this.users = users;
     this.transactions = transactions;
     this.fresh = fresh;
+    this.log = log;
   }
 
   @Override
@@ -23,6 +28,7 @@ public final class AddUsersService implements AddUsers {
     return transactions.atomically(() -> {
       var user = users.add(email);
       users.permit(user, permissions);
+      log.note(Event.USER_ADDED, user, Permission.labels(permissions));
       return user;
     });
   }

@@ -18,11 +18,11 @@ public interface AdministerUsers {
   /** The user with this address, shut out or not. Refuses an address that nobody has. */
   UserId withEmail(Email email);
 
-  /** Opens an account without a letter. */
-  UserId open(Email email, String password, Set<Permission> permissions);
+  /** Opens an account without a letter, within the authority of who opens it. */
+  UserId open(Email email, String password, Set<Permission> permissions, Authority authority);
 
-  /** Sets a user's password and ends all their sessions. */
-  void setPassword(UserId user, String password);
+  /** Sets a user's password and ends all their sessions, within the authority of who sets it. */
+  void setPassword(UserId user, String password, Authority authority);
 
   /** Shuts a user out: passwords, tokens and keys are refused from the next call on. */
   void disable(UserId user);
@@ -30,6 +30,9 @@ public interface AdministerUsers {
   /** Lets a user in again who was shut out. */
   void enable(UserId user);
 
-  /** Removes a user, if there is such a one. Refuses one who has made data requests. */
-  void remove(UserId user);
+  /**
+   * Removes a user, if there is such a one, within the authority of who removes. Refuses one who
+   * has made data requests.
+   */
+  void remove(UserId user, Authority authority);
 }

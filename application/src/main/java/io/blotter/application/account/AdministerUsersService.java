@@ -1,6 +1,8 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.Accounts;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
@@ -17,18 +19,21 @@ public final class AdministerUsersService implements AdministerUsers {
   private final NewPasswords passwords;
   private final PasswordChanges changes;
   private final Transactions transactions;
+  private final SecurityLog log;
 
   public AdministerUsersService(
       Users users,
       Accounts accounts,
       NewPasswords passwords,
       PasswordChanges changes,
-      Transactions transactions) {
+      Transactions transactions,
+      SecurityLog log) {
     this.users = users;
     this.accounts = accounts;
     this.passwords = passwords;
     this.changes = changes;
     this.transactions = transactions;
+    this.log = log;
   }
 
   @Override
@@ -49,19 +54,31 @@ public final class AdministerUsersService implements AdministerUsers {
   }
 
   @Override
-  public UserId open(Email email, String password, Set<Permission> permissions) {
+  public UserId open(
+      Email email, String password, Set<Permission> permissions, Authority authority) {
+    authority.requireToGive(permissions);
     var digest = passwords.digest("password", password, email);
-    return transactions.atomically(() -> {
-      var user = users.add(email, digest);
-      users.permit(user, permissions);
-      return user;
-    });
+    var opened =
+        transactions.atomically(() -> {
+          var user = users.add(email, digest);
+          users.permit(user, permissions);
+          return user;
+        });
+    log.note(Event.USER_ADDED, opened, Permission.labels(permissions));
+    return opened;
   }
 
   @Override
-  public void setPassword(UserId user, String password) {
+  public void setPassword(UserId user, String password, Authority authority) {
     var account = accounts.of(user).orElseThrow(() -> closed(user));
-    changes.set(user, passwords.digest("password", password, new Email(account.email())), null);
+    authority.requireToChange(Set.copyOf(account.permissions()));
+    var digest = passwords.digest("password", password, new Email(account.email()));
+    transactions.atomically(() -> {
+      authority.requireToChange(users.lock(user));
+      changes.set(user, account.email(), digest);
+      return user;
+    });
+    log.note(Event.PASSWORD_SET, user);
   }
 
   private Refusal closed(UserId user) {
@@ -77,15 +94,22 @@ public final class AdministerUsersService implements AdministerUsers {
       changes.endSessions(user);
       return user;
     });
+    log.note(Event.USER_DISABLED, user);
   }
 
   @Override
   public void enable(UserId user) {
     users.disable(user, false);
+    log.note(Event.USER_ENABLED, user);
   }
 
   @Override
-  public void remove(UserId user) {
-    users.remove(user);
+  public void remove(UserId user, Authority authority) {
+    transactions.atomically(() -> {
+      authority.requireToChange(users.lock(user));
+      users.remove(user);
+      return user;
+    });
+    log.note(Event.USER_REMOVED, user);
   }
 }

@@ -2,6 +2,8 @@ package io.blotter.application.account;
 
 import io.blotter.application.account.port.LetterTokens.Confirming;
 import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.domain.shared.Refusal;
 
 /**
@@ -12,11 +14,14 @@ public final class Confirmations {
   private final PendingUsers pending;
   private final ResetLetters resets;
   private final TokenPairs pairs;
+  private final SecurityLog log;
 
-  public Confirmations(PendingUsers pending, ResetLetters resets, TokenPairs pairs) {
+  public Confirmations(
+      PendingUsers pending, ResetLetters resets, TokenPairs pairs, SecurityLog log) {
     this.pending = pending;
     this.resets = resets;
     this.pairs = pairs;
+    this.log = log;
   }
 
   /** A session of the new user, who is sent leave to choose a password where none counts. */
@@ -25,6 +30,7 @@ public final class Confirmations {
         pending
             .confirm(proof.email(), proof.secret())
             .orElseThrow(() -> new Refusal.Invalid("Invalid validation token."));
+    log.note(Event.SIGN_UP_CONFIRMED, confirmed.user());
     if (!confirmed.hasPassword()) {
       resets.send(proof.email());
     }

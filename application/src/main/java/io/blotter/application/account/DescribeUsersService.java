@@ -1,6 +1,7 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.Profiles;
+import io.blotter.application.account.port.Users;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Capacity;
@@ -11,10 +12,12 @@ import java.util.Set;
 
 public final class DescribeUsersService implements DescribeUsers {
   private final Profiles profiles;
+  private final Users users;
   private final Transactions transactions;
 
-  public DescribeUsersService(Profiles profiles, Transactions transactions) {
+  public DescribeUsersService(Profiles profiles, Users users, Transactions transactions) {
     this.profiles = profiles;
+    this.users = users;
     this.transactions = transactions;
   }
 
@@ -23,8 +26,15 @@ public final class DescribeUsersService implements DescribeUsers {
     if (!editor.user().equals(user) && !editor.may(Permission.CREATE_UPDATE_USER)) {
       throw new Refusal.Invalid("You do not have permission to patch this user.");
     }
-    if (!transactions.atomically(() -> profiles.describe(user, capacities))) {
+    if (!transactions.atomically(() -> described(user, capacities, editor))) {
       throw new Refusal.NotFound("User not found.");
     }
+  }
+
+  private boolean described(UserId user, Set<Capacity> capacities, Caller.SignedIn editor) {
+    if (!editor.user().equals(user)) {
+      Authority.of(editor).requireToChange(users.lock(user));
+    }
+    return profiles.describe(user, capacities);
   }
 }

@@ -4,7 +4,8 @@ package io.blotter.application.account;
 public interface ForgetProofs {
   /**
    * Removes sessions, leaves and codes that ended a day ago or longer, counts of failures that are
-   * as old, and sign-ups that nobody confirmed in thirty days. Says how many rows that was.
+   * as old, sign-ups that nobody confirmed in thirty days, and networks that nobody signed in from
+   * in ninety. Says how many rows that was.
    */
   int forgetOld();
 }

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 public final class ForgetProofsService implements ForgetProofs {
   private static final Duration KEPT = Duration.ofDays(1);
   private static final Duration KEPT_UNCONFIRMED = Duration.ofDays(30);
+  private static final Duration KEPT_UNUSED = Duration.ofDays(90);
 
   private final OldProofs proofs;
   private final InstantSource clock;
@@ -20,6 +21,7 @@ public final class ForgetProofsService implements ForgetProofs {
   @Override
   public int forgetOld() {
     var now = clock.instant();
-    return Batches.all(most -> proofs.remove(now.minus(KEPT), now.minus(KEPT_UNCONFIRMED), most));
+    return Batches.all(most ->
+        proofs.remove(now.minus(KEPT), now.minus(KEPT_UNCONFIRMED), now.minus(KEPT_UNUSED), most));
   }
 }

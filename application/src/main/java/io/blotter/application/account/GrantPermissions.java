@@ -16,12 +16,18 @@ public interface GrantPermissions {
   /** Those of a user; none for a user who is unknown. */
   JsonPage<PermissionView> of(UserId user);
 
-  /** Refuses a permission that the user has, and a user who is unknown. */
-  void grant(UserId user, Permission permission);
+  /**
+   * Refuses a permission that the user has, and a user who is unknown; and whatever goes beyond the
+   * authority of who grants.
+   */
+  void grant(UserId user, Permission permission, Authority authority);
 
-  /** Gives these permissions; any that the user has already stay. */
+  /** Gives these permissions, as an operator does; any that the user has already stay. */
   void grantAll(UserId user, Set<Permission> permissions);
 
-  /** Takes the permission away, if the user has it. */
-  void withdraw(UserId user, Permission permission);
+  /**
+   * Takes the permission away, if the user has it. Refuses whatever goes beyond the authority of
+   * who withdraws.
+   */
+  void withdraw(UserId user, Permission permission, Authority authority);
 }

@@ -1,6 +1,8 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.ApiKeys;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.application.account.port.Users;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.ApiKey;
@@ -15,17 +17,20 @@ public final class ManageKeysService implements ManageKeys {
   private final ApiKeys keys;
   private final Users users;
   private final TimeAndChance fresh;
+  private final SecurityLog log;
 
-  public ManageKeysService(ApiKeys keys, Users users, TimeAndChance fresh) {
+  public ManageKeysService(ApiKeys keys, Users users, TimeAndChance fresh, SecurityLog log) {
     this.keys = keys;
     this.users = users;
     this.fresh = fresh;
+    this.log = log;
   }
 
   @Override
   public ApiKey replace(UserId user) {
     var key = fresh.key();
     users.giveKey(user, key);
+    log.note(Event.KEY_MADE, user);
     return key;
   }
 
@@ -40,7 +45,9 @@ public final class ManageKeysService implements ManageKeys {
       throw new Refusal.Invalid("expires_at", "must be in the future");
     }
     var key = fresh.key();
-    return new NewKey(keys.add(user, name, key, expiresAt), key);
+    var id = keys.add(user, name, key, expiresAt);
+    log.note(Event.KEY_MADE, user, "key " + id.value());
+    return new NewKey(id, key);
   }
 
   @Override
@@ -48,5 +55,6 @@ public final class ManageKeysService implements ManageKeys {
     if (!keys.revoke(user, key, fresh.now())) {
       throw new Refusal.NotFound("There is no such key.");
     }
+    log.note(Event.KEY_REVOKED, user, "key " + key.value());
   }
 }

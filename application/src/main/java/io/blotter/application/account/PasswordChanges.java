@@ -2,21 +2,23 @@ package io.blotter.application.account;
 
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.Accounts.Account;
+import io.blotter.application.account.port.LetterTokens.Resetting;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.shared.port.Transactions;
-import io.blotter.domain.account.OneTimeSecret;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.NetworkAddress;
 import io.blotter.domain.shared.Refusal;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Sets new passwords; whatever was opened with the old one ends. */
+/** Sets new passwords; whatever was opened with the old one, or tried against it, ends. */
 public final class PasswordChanges {
   private final Accounts accounts;
   private final UserSessions sessions;
   private final ResetTokens leaves;
+  private final SignInAttempts attempts;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -24,45 +26,61 @@ public final class PasswordChanges {
       Accounts accounts,
       UserSessions sessions,
       ResetTokens leaves,
+      SignInAttempts attempts,
       Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.leaves = leaves;
+    this.attempts = attempts;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Sets the password and ends all sessions of this user but {@code kept}. */
-  void set(UserId user, String digest, @Nullable SessionId kept) {
+  /** Sets the password and ends all sessions of this user. */
+  void set(UserId user, String email, String digest) {
     transactions.atomically(() -> {
       var now = clock.instant();
       accounts.changePassword(user, digest, now);
-      sessions.endOthers(user, kept, now);
+      sessions.endOthers(user, null, now);
+      attempts.begunAnew(email, user);
       return user;
     });
   }
 
-  /** The same, unless the password is no longer the one of {@code former}; says whether it was. */
+  /** Counts a try to name the present password. Refuses whoever failed often. */
+  void begin(Account account) {
+    attempts.beginChange(account.email(), account.id());
+  }
+
+  /**
+   * Sets the password and ends all sessions but {@code kept}, unless the password is no longer the
+   * one of {@code former}; says whether it was.
+   */
   boolean replace(Account former, String digest, @Nullable SessionId kept) {
     return transactions.atomically(() -> {
       var now = clock.instant();
       var replaced = accounts.replacePassword(former, digest, now);
       if (replaced) {
         sessions.endOthers(former.id(), kept, now);
+        attempts.changed(former.email(), former.id());
       }
       return replaced;
     });
   }
 
-  /** The same by a leave, which it uses up together with all others of this user. */
-  void setByLeave(UserId user, OneTimeSecret secret, String digest) {
+  /**
+   * Sets the password by a leave, which it uses up together with all others of this user. Whoever
+   * brings the leave is known from then on where he calls from.
+   */
+  void setByLeave(Resetting leave, String digest, NetworkAddress address) {
     transactions.atomically(() -> {
-      if (!leaves.consume(user, secret)) {
+      if (!leaves.consume(leave.user(), leave.secret())) {
         throw new Refusal.Invalid("Token not found.");
       }
-      set(user, digest, null);
-      return user;
+      set(leave.user(), leave.email().address(), digest);
+      attempts.remember(leave.user(), address);
+      return leave;
     });
   }
 

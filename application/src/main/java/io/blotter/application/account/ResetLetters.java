@@ -4,6 +4,8 @@ import io.blotter.application.account.port.LetterTokens;
 import io.blotter.application.account.port.LetterTokens.Resetting;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.ResetTokens;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Refusal;
 
@@ -12,11 +14,13 @@ public final class ResetLetters {
   private final ResetTokens leaves;
   private final PendingUsers pending;
   private final Letters letters;
+  private final SecurityLog log;
 
-  public ResetLetters(ResetTokens leaves, PendingUsers pending, Letters letters) {
+  public ResetLetters(ResetTokens leaves, PendingUsers pending, Letters letters, SecurityLog log) {
     this.leaves = leaves;
     this.pending = pending;
     this.letters = letters;
+    this.log = log;
   }
 
   /**
@@ -25,11 +29,11 @@ public final class ResetLetters {
    */
   void send(Email email) {
     var secret = letters.secret();
-    leaves
-        .add(email, secret)
-        .ifPresentOrElse(
-            reader -> letters.sendReset(reader.user(), reader.email(), secret),
-            () -> pending.withdrawPassword(email));
+    var reader = leaves.add(email, secret);
+    reader.ifPresentOrElse(
+        known -> letters.sendReset(known.user(), known.email(), secret),
+        () -> pending.withdrawPassword(email));
+    log.note(Event.RESET_REQUESTED, reader.map(ResetTokens.Reader::user).orElse(null));
   }
 
   /** The leave of a letter. Refuses one that is used up, too old or another user's. */

@@ -1,6 +1,7 @@
 package io.blotter.application.account;
 
 import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.NetworkAddress;
 
 /** New passwords for users who forgot the old one, by a letter. */
 public interface ResetPasswords {
@@ -14,6 +15,9 @@ public interface ResetPasswords {
   /** Refuses a token that is no good. */
   void check(String resetToken);
 
-  /** Sets the password by the leave of a letter, once, and ends all sessions of that user. */
-  void reset(String resetToken, String password);
+  /**
+   * Sets the password by the leave of a letter, once, and ends all sessions of that user. No
+   * failure from before keeps the user out then, least of all at {@code address}.
+   */
+  void reset(String resetToken, String password, NetworkAddress address);
 }

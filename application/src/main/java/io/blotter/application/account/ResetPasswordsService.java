@@ -1,6 +1,9 @@
 package io.blotter.application.account;
 
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.NetworkAddress;
 import java.util.function.Consumer;
 
 public final class ResetPasswordsService implements ResetPasswords {
@@ -8,6 +11,7 @@ public final class ResetPasswordsService implements ResetPasswords {
   private final NewPasswords passwords;
   private final PasswordChanges changes;
   private final Consumer<Runnable> later;
+  private final SecurityLog log;
 
   /**
    * @param later runs work soon, in a transaction of its own
@@ -16,11 +20,13 @@ public final class ResetPasswordsService implements ResetPasswords {
       ResetLetters letters,
       NewPasswords passwords,
       PasswordChanges changes,
-      Consumer<Runnable> later) {
+      Consumer<Runnable> later,
+      SecurityLog log) {
     this.letters = letters;
     this.passwords = passwords;
     this.changes = changes;
     this.later = later;
+    this.log = log;
   }
 
   @Override
@@ -34,9 +40,10 @@ public final class ResetPasswordsService implements ResetPasswords {
   }
 
   @Override
-  public void reset(String resetToken, String password) {
+  public void reset(String resetToken, String password, NetworkAddress address) {
     var proof = letters.read(resetToken);
     var digest = passwords.digest("password", password, proof.email());
-    changes.setByLeave(proof.user(), proof.secret(), digest);
+    changes.setByLeave(proof, digest, address);
+    log.note(Event.PASSWORD_RESET, proof.user());
   }
 }

@@ -26,7 +26,7 @@ public final class SignInService implements SignIn {
   public void signOut(Caller.SignedIn caller) {
     var session = caller.session();
     if (session != null) {
-      pairs.end(session);
+      pairs.end(caller.user(), session);
     }
   }
 }

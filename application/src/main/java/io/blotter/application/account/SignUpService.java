@@ -1,6 +1,8 @@
 package io.blotter.application.account;
 
 import io.blotter.application.account.port.PendingUsers;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.Capacity;
 import io.blotter.domain.account.Email;
@@ -13,18 +15,21 @@ public final class SignUpService implements SignUp {
   private final Letters letters;
   private final Confirmations confirmations;
   private final Transactions transactions;
+  private final SecurityLog log;
 
   public SignUpService(
       PendingUsers pending,
       NewPasswords passwords,
       Letters letters,
       Confirmations confirmations,
-      Transactions transactions) {
+      Transactions transactions,
+      SecurityLog log) {
     this.pending = pending;
     this.passwords = passwords;
     this.letters = letters;
     this.confirmations = confirmations;
     this.transactions = transactions;
+    this.log = log;
   }
 
   @Override
@@ -37,6 +42,7 @@ public final class SignUpService implements SignUp {
         letters.sendConfirmation(email, secret);
         return email;
       });
+      log.note(Event.SIGN_UP, null);
     } catch (Refusal.Conflict known) {
       contestAnother(email, password);
       throw known;
@@ -47,6 +53,7 @@ public final class SignUpService implements SignUp {
   private void contestAnother(Email email, String password) {
     if (pending.digest(email).filter(kept -> !passwords.matches(password, kept)).isPresent()) {
       pending.withdrawPassword(email);
+      log.note(Event.SIGN_UP_CONTESTED, null);
     }
   }
 

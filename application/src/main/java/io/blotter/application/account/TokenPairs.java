@@ -4,6 +4,8 @@ import io.blotter.application.account.port.AccessTokens;
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.Accounts.Account;
 import io.blotter.application.account.port.RefreshTokens;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Email;
@@ -28,18 +30,21 @@ public final class TokenPairs {
   private final AccessTokens access;
   private final RefreshTokens refresh;
   private final TimeAndChance fresh;
+  private final SecurityLog log;
 
   public TokenPairs(
       UserSessions sessions,
       Accounts accounts,
       AccessTokens access,
       RefreshTokens refresh,
-      TimeAndChance fresh) {
+      TimeAndChance fresh,
+      SecurityLog log) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.access = access;
     this.refresh = refresh;
     this.fresh = fresh;
+    this.log = log;
   }
 
   /** A session of this user. */
@@ -55,6 +60,7 @@ public final class TokenPairs {
     if (!sessions.open(account, session, first, now, now.plus(RefreshTokens.GOOD_FOR))) {
       throw new Refusal.Unauthenticated("Invalid email or password");
     }
+    log.note(Event.SIGN_IN, account.id());
     return pair(account, session, first);
   }
 
@@ -64,8 +70,9 @@ public final class TokenPairs {
     return pair(account, used.session(), next(used));
   }
 
-  void end(SessionId session) {
+  void end(UserId user, SessionId session) {
     sessions.end(session, fresh.now());
+    log.note(Event.SIGN_OUT, user);
   }
 
   private RefreshId next(RefreshTokens.Content used) {
@@ -83,6 +90,7 @@ public final class TokenPairs {
       return open.refreshId();
     }
     sessions.end(used.session(), now);
+    log.note(Event.REFRESH_REPLAYED, used.user());
     throw ended();
   }
 

@@ -2,6 +2,8 @@ package io.blotter.application.account;
 
 import io.blotter.application.account.port.GitHub.Profile;
 import io.blotter.application.account.port.GitHubSignIns;
+import io.blotter.application.account.port.SecurityLog;
+import io.blotter.application.account.port.SecurityLog.Event;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.GitHubId;
 import io.blotter.domain.account.OneTimeSecret;
@@ -16,10 +18,12 @@ public final class Vouching {
 
   private final GitHubSignIns signIns;
   private final TimeAndChance fresh;
+  private final SecurityLog log;
 
-  public Vouching(GitHubSignIns signIns, TimeAndChance fresh) {
+  public Vouching(GitHubSignIns signIns, TimeAndChance fresh, SecurityLog log) {
     this.signIns = signIns;
     this.fresh = fresh;
+    this.log = log;
   }
 
   OneTimeSecret newState() {
@@ -59,6 +63,7 @@ public final class Vouching {
 
   void link(UserId user, GitHubId id) {
     signIns.link(user, id);
+    log.note(Event.GITHUB_LINKED, user);
   }
 
   private static Refusal unknown() {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the history.
  *
- * @param operation {@code UPDATE} or {@code DELETE}; {@code INSERT} in histories taken over
+ * @param operation {@code UPDATE}, {@code DELETE}, or {@code INSERT} where it says what somebody
+ *     may do
  * @param rowId the changed row; null for a table without an id of its own
  * @param rowKey its key where it has no id
- * @param before the changed columns' values, all audited columns' for a deletion
- * @param after the changed columns' values; null for a deletion
+ * @param before the changed columns' values, all audited columns' for a deletion; null for a new
+ *     row
+ * @param after the changed columns' values, all audited columns' for a new row; null for a deletion
  * @param userId on whose behalf; null for changes made outside the service
  * @param requestId the correlation id of the call
  */

@@ -1,6 +1,7 @@
 package io.blotter.application.shared;
 
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.NetworkAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user null for somebody without an account
  * @param request the correlation id of the call
+ * @param address where the call comes from
  */
-public record Acting(@Nullable UserId user, String request) {
+public record Acting(@Nullable UserId user, String request, @Nullable NetworkAddress address) {
   private static final ScopedValue<Acting> CURRENT = ScopedValue.newInstance();
 
   /** Nobody is known outside a call. */

@@ -2,6 +2,7 @@ package io.blotter.bootstrap.command;
 
 import static picocli.CommandLine.ExitCode.OK;
 
+import io.blotter.application.account.Authority;
 import io.blotter.domain.account.Permission;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,7 +70,8 @@ final class UserCommand implements Runnable {
           List<Permission> permissions) {
     var unwanted = EnumSet.copyOf(permissions);
     user.work((accounts, id) ->
-        unwanted.forEach(permission -> accounts.grantPermissions().withdraw(id, permission)));
+        unwanted.forEach(permission ->
+            accounts.grantPermissions().withdraw(id, permission, Authority.operator())));
     user.say(user.address() + " is not permitted " + names(unwanted) + ".");
     return OK;
   }
@@ -106,7 +108,8 @@ final class UserCommand implements Runnable {
       mixinStandardHelpOptions = true)
   static int password(@Mixin UserArguments user) {
     var password = PasswordInput.read();
-    user.work((accounts, id) -> accounts.administerUsers().setPassword(id, password));
+    user.work((accounts, id) ->
+        accounts.administerUsers().setPassword(id, password, Authority.operator()));
     user.say(user.address() + " has a new password; all sessions have ended.");
     return OK;
   }

@@ -1,6 +1,8 @@
 package io.blotter.domain.account;
 
 import io.blotter.domain.shared.Labelled;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /** What a user may do beyond reading. */
 public enum Permission implements Labelled {
@@ -17,6 +19,11 @@ public enum Permission implements Labelled {
 
   Permission(String label) {
     this.label = label;
+  }
+
+  /** Their names in alphabetical order, separated by commas. */
+  public static String labels(Collection<Permission> permissions) {
+    return permissions.stream().map(Permission::label).sorted().collect(Collectors.joining(", "));
   }
 
   @Override

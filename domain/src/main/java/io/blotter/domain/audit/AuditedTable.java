@@ -3,12 +3,17 @@ package io.blotter.domain.audit;
 import io.blotter.domain.shared.Labelled;
 import java.util.Locale;
 
-/** The tables whose changed and deleted rows the history keeps. */
+/**
+ * The tables whose changed and deleted rows the history keeps, and their new ones where these say
+ * what somebody may do.
+ */
 public enum AuditedTable implements Labelled {
   AGENCIES,
+  API_KEYS,
   COUNTIES,
   DATA_REQUESTS,
   DATA_SOURCES,
+  EXTERNAL_ACCOUNTS,
   LINK_AGENCIES__DATA_SOURCES,
   LINK_AGENCIES__LOCATIONS,
   LINK_AGENCIES__META_URLS,
@@ -19,6 +24,7 @@ public enum AuditedTable implements Labelled {
   LOCATIONS,
   META_URLS,
   USERS,
+  USER_CAPACITIES,
   US_STATES;
 
   @Override

@@ -5,8 +5,8 @@ import java.time.Instant;
 /** What has outlived its use. */
 public interface OldProofs {
   /**
-   * Removes what ended before {@code ended}, and sign-ups made before {@code unconfirmed}, so many
-   * of each kind.
+   * Removes what ended before {@code ended}, sign-ups made before {@code unconfirmed}, and networks
+   * that nobody used since {@code unused}, so many of each kind.
    */
-  int remove(Instant ended, Instant unconfirmed, int most);
+  int remove(Instant ended, Instant unconfirmed, Instant unused, int most);
 }

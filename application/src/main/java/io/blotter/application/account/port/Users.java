@@ -28,6 +28,12 @@ public interface Users {
 
   boolean exists(UserId user);
 
+  /**
+   * What the user may do, shut out or not; nothing for one who is unknown. Until the transaction
+   * ends, nobody gives the user more.
+   */
+  Set<Permission> lock(UserId user);
+
   /** Removes a user, if there is one. Refuses one who has made data requests. */
   void remove(UserId user);
 
