@@ -27,6 +27,7 @@ import io.blotter.persistence.map.MapPersistence;
 import io.blotter.persistence.metrics.MetricsPersistence;
 import io.blotter.persistence.notification.NotificationPersistence;
 import io.blotter.persistence.search.SearchPersistence;
+import io.blotter.persistence.shared.DeadlineTransactions;
 import io.blotter.persistence.shared.IdTypeHandler;
 import io.blotter.persistence.shared.LabelTypeHandler;
 import io.blotter.persistence.shared.ListTypeHandler;
@@ -35,14 +36,12 @@ import io.blotter.persistence.shared.UuidTypeHandler;
 import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.ibatis.logging.nologging.NoLoggingImpl;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 
 /** All mapped statements, and how the domain's values travel in them. */
 final class MappedStatements {
@@ -71,11 +70,8 @@ final class MappedStatements {
   private MappedStatements() {}
 
   static StatementsOnDemand on(DataSource pool) {
-    var transactions = new JdbcTransactionFactory();
-    var properties = new Properties();
-    properties.setProperty("skipSetAutoCommitOnClose", "true");
-    transactions.setProperties(properties);
-    var configuration = new StatementsOnDemand(new Environment("main", transactions, pool));
+    var configuration =
+        new StatementsOnDemand(new Environment("main", new DeadlineTransactions(), pool));
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);

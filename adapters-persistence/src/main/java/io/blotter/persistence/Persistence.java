@@ -27,8 +27,6 @@ import io.blotter.application.map.port.MapCatalogue;
 import io.blotter.application.metrics.port.Metrics;
 import io.blotter.application.notification.port.Bulletins;
 import io.blotter.application.notification.port.Events;
-import io.blotter.application.shared.port.DataSnapshots;
-import io.blotter.application.shared.port.Summaries;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.application.taxonomy.port.TaxonomyCatalogue;
 import io.blotter.application.usage.port.CallMeters;
@@ -51,12 +49,14 @@ import io.blotter.persistence.search.SearchPersistence;
 import io.blotter.persistence.shared.DatabaseClock;
 import io.blotter.persistence.shared.Sessions;
 import io.blotter.persistence.shared.SharedPersistence;
+import io.blotter.persistence.shared.Standby;
 import io.blotter.persistence.sync.SyncPersistence;
 import io.blotter.persistence.taxonomy.TaxonomyPersistence;
 import io.blotter.persistence.usage.UsagePersistence;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** The database's front door: every outbound port that PostgreSQL serves. */
 public final class Persistence {
@@ -72,14 +72,14 @@ public final class Persistence {
 
   /** Everything on one pool. */
   public static Persistence over(DataSource pool) {
-    return over(pool, pool);
+    return over(pool, null);
   }
 
-  /** Writes on one pool; reads outside a transaction on the other, which may be a replica's. */
-  public static Persistence over(DataSource writing, DataSource reading) {
+  /** Writes on one pool; reads outside a transaction on the standby, while it can be used. */
+  public static Persistence over(DataSource writing, @Nullable Standby standby) {
     var statements = MappedStatements.on(writing);
     var factory = new SqlSessionFactoryBuilder().build(statements);
-    var sessions = new Sessions(factory, writing, reading);
+    var sessions = new Sessions(factory, writing, standby);
     return new Persistence(statements, sessions, SharedPersistence.clock(sessions));
   }
 
@@ -106,12 +106,9 @@ public final class Persistence {
     return sessions;
   }
 
-  public DataSnapshots dataSnapshots() {
-    return SharedPersistence.dataSnapshots(sessions);
-  }
-
-  public Summaries summaries() {
-    return SharedPersistence.summaries(sessions);
+  /** The ports that every slice shares. */
+  public SharedPersistence shared() {
+    return new SharedPersistence(sessions);
   }
 
   public Users users() {

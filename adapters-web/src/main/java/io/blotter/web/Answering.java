@@ -99,6 +99,9 @@ final class Answering {
     } else {
       answer.headers().forEach(http::header);
       http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
+      if (answer.isJson()) {
+        http.contentType(answer.contentType()).result(bytes(answer));
+      }
     }
   }
 

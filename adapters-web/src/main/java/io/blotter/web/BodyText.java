@@ -1,5 +1,6 @@
 package io.blotter.web;
 
+import io.blotter.application.shared.Deadline;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.BodySize;
 import io.javalin.http.Context;
@@ -36,9 +37,7 @@ final class BodyText implements AutoCloseable {
 
   String text() {
     if (text == null) {
-      var bytes = bytes();
-      share.complete(bytes.length);
-      text = decoded(bytes);
+      text = decoded(Deadline.suspendedDuring(this::bytes));
     }
     return text;
   }
@@ -56,7 +55,9 @@ final class BodyText implements AutoCloseable {
       throw UnreadableBody.tooLarge();
     }
     try {
-      return read(http.bodyInputStream(), (int) declared);
+      var bytes = read(http.bodyInputStream(), (int) declared);
+      share.complete(bytes.length);
+      return bytes;
     } catch (IOException broken) {
       throw broken.getCause() instanceof TimeoutException
           ? UnreadableBody.tooLate()

@@ -1,6 +1,7 @@
 package io.blotter.web;
 
 import io.blotter.application.shared.Acting;
+import io.blotter.application.shared.Deadline;
 import io.blotter.domain.account.Caller;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
@@ -28,10 +29,19 @@ final class EndpointHandler implements Handler {
     this.answering = answering;
   }
 
+  /** All that a call waits for counts towards one deadline, but for its own body. */
   @Override
   public void handle(Context http) {
     http.attribute(AccessLog.ROUTE, endpoint.path());
     LogContext.route(endpoint.path());
+    Deadline.in(endpoint.timeout(), endpoint.name())
+        .during(() -> {
+          answer(http);
+          return endpoint;
+        });
+  }
+
+  private void answer(Context http) {
     var from = admission.admit(http, endpoint);
     var texts = RequestReader.texts(endpoint, http);
     var values = RequestReader.values(endpoint, texts);

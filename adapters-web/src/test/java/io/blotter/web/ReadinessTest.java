@@ -2,10 +2,12 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.application.job.JobRun;
 import io.blotter.application.shared.CheckReadinessService;
 import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.shared.port.DataSnapshots;
+import io.blotter.application.shared.port.DatabaseSession;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.operations.OperationsRoutes;
 import java.util.List;
@@ -20,7 +22,7 @@ class ReadinessTest {
       if (answers) {
         return "7:7:";
       }
-      throw new Refusal.Unavailable("The database is away.");
+      throw new Refusal.Unavailable("The database is away.", "Nobody answers there.");
     }
 
     @Override
@@ -28,6 +30,13 @@ class ReadinessTest {
       return 0;
     }
   }
+
+  private static final ReadinessCheck PREPARED =
+      new ReadinessCheck("migrations", true, "Schema and reference data are in place.");
+  private static final ReadinessCheck STARTING =
+      new ReadinessCheck("migrations", false, "The registry is starting.");
+
+  private record Session(List<String> faults, List<String> advice) implements DatabaseSession {}
 
   private record Pool(int busy, int most, int waiting) implements ConnectionPool {}
 
@@ -43,25 +52,35 @@ class ReadinessTest {
             + "{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections. Waiting:"
             + " 9.\"},"
             + "{\"name\":\"database\",\"passed\":true,\"says\":\"The database answers.\"},"
+            + "{\"name\":\"session\",\"passed\":true,\"says\":\"Sessions are set up as they should"
+            + " be.\"},"
             + "{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is overdue.\"}],\"jobs\":[]}",
         "false|true|0|/readyz|503|{\"message\":\"The registry is starting.\"}",
-        "true|false|0|/readyz|503|{\"message\":\"The database is away.\"}",
-        "false|false|9|/readyz?verbose|503|{\"message\":\"migrations failed: The registry is"
-            + " starting. pool failed: In use: 4 of 6 connections. Waiting: 9. database failed: The"
-            + " database is away.\"}",
-        "true|false|0|/readyz?verbose=1|503|{\"message\":\"migrations passed: Schema and reference"
-            + " data are in place. pool passed: In use: 4 of 6 connections. Waiting: 0. database"
-            + " failed: The database is away.\"}"
+        "true|false|0|/readyz|503|{\"message\":\"Nobody answers there.\"}",
+        "false|false|9|/readyz?verbose|503|{\"status\":\"unavailable\",\"checks\":["
+            + "{\"name\":\"migrations\",\"passed\":false,\"says\":\"The registry is starting.\"},"
+            + "{\"name\":\"pool\",\"passed\":false,\"says\":\"In use: 4 of 6 connections. Waiting:"
+            + " 9.\"},"
+            + "{\"name\":\"database\",\"passed\":false,\"says\":\"Nobody answers there.\"},"
+            + "{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is overdue.\"}],\"jobs\":[]}",
+        "true|false|0|/readyz?verbose=1|503|{\"status\":\"unavailable\",\"checks\":["
+            + "{\"name\":\"migrations\",\"passed\":true,\"says\":\"Schema and reference data are in"
+            + " place.\"},"
+            + "{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections. Waiting:"
+            + " 0.\"},"
+            + "{\"name\":\"database\",\"passed\":false,\"says\":\"Nobody answers there.\"},"
+            + "{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is overdue.\"}],\"jobs\":[]}"
       })
   void saysWhatEachCheckSays(
       boolean prepared, boolean answers, int waiting, String target, int status, String body) {
     var readiness =
         new CheckReadinessService(
-            () -> prepared,
+            () -> prepared ? PREPARED : STARTING,
             new Database(answers),
+            new Session(List.of(), List.of()),
             new Pool(4, 6, waiting),
-            () -> new ReadinessCheck("periodic work", true, "Nothing is overdue."));
-    var routes = new OperationsRoutes(readiness, List::of, () -> "", null);
+            List.of(() -> new ReadinessCheck("periodic work", true, "Nothing is overdue.")));
+    var routes = new OperationsRoutes(readiness, () -> jobs(answers), () -> "", null);
     try (var server = WebServerForTests.serving(routes.endpoints())) {
       var answer = server.get(target);
       assertThat(answer.statusCode()).isEqualTo(status);
@@ -74,10 +93,11 @@ class ReadinessTest {
   void answersThoughWorkIsOverdueAndSaysSo() {
     var readiness =
         new CheckReadinessService(
-            () -> true,
+            () -> PREPARED,
             new Database(true),
+            new Session(List.of(), List.of()),
             new Pool(0, 6, 0),
-            () -> new ReadinessCheck("periodic work", false, "Overdue: mail."));
+            List.of(() -> new ReadinessCheck("periodic work", false, "Overdue: mail.")));
     var routes = new OperationsRoutes(readiness, List::of, () -> "", null);
     try (var server = WebServerForTests.serving(routes.endpoints())) {
       assertThat(server.get("/readyz").statusCode()).isEqualTo(200);
@@ -87,5 +107,36 @@ class ReadinessTest {
           .startsWith("{\"status\":\"degraded\"")
           .contains("\"passed\":false,\"says\":\"Overdue: mail.\"");
     }
+  }
+
+  @Test
+  void saysWhatWouldMakeAnswersWrong() {
+    assertThat(session(List.of("search_path is x, not public"), List.of("lock_timeout is not set")))
+        .isEqualTo(
+            new ReadinessCheck(
+                "session", false, "Answers would be wrong: search_path is x, not public."));
+    assertThat(session(List.of(), List.of("lock_timeout is not set")))
+        .isEqualTo(
+            new ReadinessCheck(
+                "session", true, "No answer is wrong, but lock_timeout is not set."));
+  }
+
+  private static ReadinessCheck session(List<String> faults, List<String> advice) {
+    return new CheckReadinessService(
+            () -> PREPARED,
+            new Database(true),
+            new Session(faults, advice),
+            new Pool(0, 6, 0),
+            List.of())
+        .checks()
+        .getLast();
+  }
+
+  /** They are kept in the database, too. */
+  private static List<JobRun> jobs(boolean answers) {
+    if (answers) {
+      return List.of();
+    }
+    throw new Refusal.Unavailable("The database is away.");
   }
 }

@@ -2,10 +2,10 @@ package io.blotter.bootstrap;
 
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The server or its database cannot start; the message says what to do. */
@@ -16,6 +16,9 @@ public final class CannotStart extends RuntimeException {
           "28000", "the user may not connect",
           "3D000", "the database does not exist; create it first",
           "42501", "the user lacks a privilege");
+
+  /** Too many connections, being shut down, crashed, starting. */
+  private static final Set<String> PASSING = Set.of("53300", "57P01", "57P02", "57P03");
 
   private final boolean willPass;
 
@@ -34,27 +37,26 @@ public final class CannotStart extends RuntimeException {
     var state = sql == null ? "" : String.valueOf(sql.getSQLState());
     return new CannotStart(
         "The database "
-            + url.jdbcUrl().replaceFirst("\\?.*", "")
+            + url.plain()
             + " cannot be used: "
             + reason(url, failure, sql, state)
             + ". Check DATABASE_URL.",
         failure,
-        state.startsWith("08") || state.equals("57P03"));
+        state.startsWith("08") || PASSING.contains(state));
   }
 
   private static String reason(
       DatabaseUrl url, Exception failure, @Nullable SQLException sql, String state) {
-    var server = URI.create(url.jdbcUrl().substring("jdbc:".length()));
     if (cause(failure, UnknownHostException.class) != null) {
-      return "there is no host " + server.getHost() + ", asked for at port " + server.getPort();
+      return "there is no host " + url.host() + ", asked for at port " + url.port();
     }
     if (cause(failure, SocketTimeoutException.class) != null) {
-      return server.getHost() + " does not answer at port " + server.getPort();
+      return url.host() + " does not answer at port " + url.port();
     }
     if (cause(failure, ConnectException.class) != null) {
-      return server.getHost()
+      return url.host()
           + " refused to be connected at port "
-          + server.getPort()
+          + url.port()
           + "; start PostgreSQL there";
     }
     var message = String.valueOf(sql == null ? failure.getMessage() : sql.getMessage());

@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.bootstrap.SettingSources.Found;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,10 @@ public record DatabaseSettings(
 
   public static DatabaseSettings of(Map<Setting, Found> found, Path folder) {
     var backup = value(found, Setting.BLOTTER_BACKUP_FILE);
-    var url = value(found, Setting.DATABASE_URL);
     return new DatabaseSettings(
         Settings.text(found, Setting.BLOTTER_ENV),
         DataFolder.of(found, folder),
-        url == null ? null : DatabaseUrl.parse(Setting.DATABASE_URL, url),
+        url(found),
         backup == null ? null : folder.resolve(backup),
         Duration.ofHours(Settings.number(found, Setting.BLOTTER_BACKUP_HOURS, 1, 8_760)),
         value(found, Setting.BLOTTER_DB_HOOK));
@@ -38,6 +38,17 @@ public record DatabaseSettings(
   /** Whether mistakes cost data that people need. */
   public boolean isProduction() {
     return environment.strip().toLowerCase(Locale.ROOT).startsWith("prod");
+  }
+
+  /** Past a pooler, where there is one. */
+  private static @Nullable DatabaseUrl url(Map<Setting, Found> found) {
+    for (var setting : List.of(Setting.DATABASE_DIRECT_URL, Setting.DATABASE_URL)) {
+      var url = value(found, setting);
+      if (url != null) {
+        return DatabaseUrl.parse(setting, url);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String value(Map<Setting, Found> found, Setting setting) {

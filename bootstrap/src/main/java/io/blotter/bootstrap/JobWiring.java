@@ -57,7 +57,7 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     var runner =
         new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), persistence.clock());
     return new BackgroundWork(
-        Jobs.start(pool, jobs, runner, persistence.clock(), watch),
+        Jobs.start(Instance.of(settings).name(), pool, jobs, runner, persistence.clock(), watch),
         MailRounds.begin(mail, metrics, watch),
         searches,
         clock);

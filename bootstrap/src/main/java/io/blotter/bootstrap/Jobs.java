@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -32,6 +33,7 @@ public final class Jobs implements AutoCloseable {
   private static final Duration LEASE = HEARTBEAT.multipliedBy(MISSED_HEARTBEATS);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private final String name;
   private final DataSource pool;
   private final List<Scheduled> jobs;
   private final RunJobs runner;
@@ -42,7 +44,9 @@ public final class Jobs implements AutoCloseable {
   private final AtomicReference<Instant> looked;
   private final AtomicReference<String> overdue = new AtomicReference<>("");
 
-  private Jobs(DataSource pool, List<Scheduled> jobs, RunJobs runner, InstantSource clock) {
+  private Jobs(
+      String name, DataSource pool, List<Scheduled> jobs, RunJobs runner, InstantSource clock) {
+    this.name = name;
     this.pool = pool;
     this.jobs = jobs;
     this.runner = runner;
@@ -68,13 +72,15 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
+  /** {@code name} tells this server from the others of the schedule. */
   static Jobs start(
+      String name,
       DataSource pool,
       List<Scheduled> jobs,
       RunJobs runner,
       InstantSource clock,
       PeriodicWork watch) {
-    var started = new Jobs(pool, jobs, runner, clock);
+    var started = new Jobs(name, pool, jobs, runner, clock);
     started.scheduler.get().start();
     started.look();
     started.watch.begin(watch);
@@ -124,6 +130,7 @@ public final class Jobs implements AutoCloseable {
   private Scheduler scheduler() {
     return Scheduler.create(pool, List.of())
         .startTasks(jobs.stream().map(job -> task(job, runner)).toList())
+        .schedulerName(new SchedulerName.Fixed(name))
         .threads(AT_ONCE)
         .clock(clock::instant)
         .heartbeatInterval(HEARTBEAT)

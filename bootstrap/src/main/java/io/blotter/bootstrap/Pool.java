@@ -6,7 +6,6 @@ import io.blotter.application.shared.port.ConnectionPool;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A bounded pool of connections with a limit on everything that could wait for ever. It may be
@@ -14,43 +13,47 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class Pool implements AutoCloseable {
   private static final int WAIT_MILLIS = 2_000;
-  private static final int CONNECT_SECONDS = 2;
+  private static final int UNHURRIED_WAIT_MILLIS = 30_000;
+  private static final int VALIDATION_MILLIS = 500;
+  private static final int MAX_UNHURRIED = 3;
   private static final int UNPOOLED_CONNECT_SECONDS = 5;
-  private static final int UNHURRIED = 3;
-  private static final int UNHURRIED_SECONDS = 600;
-  private static final int NOWHERE = 1;
-  private static final String OPTIONS = "-c TimeZone=UTC -c jit=off";
 
-  private final PGSimpleDataSource database;
+  private final SessionDataSource database;
   private final HikariDataSource connections;
 
-  private Pool(PGSimpleDataSource database, HikariDataSource connections) {
+  private Pool(SessionDataSource database, HikariDataSource connections) {
     this.database = database;
     this.connections = connections;
   }
 
   /** For requests: a caller waits for the answer, so nothing may take long. */
   static Pool hurried(String name, Settings settings, @Nullable MeterRegistry metrics) {
-    var database = limited((int) settings.statementTimeout().toSeconds());
-    return pool(name, database, settings.poolSize(), metrics);
+    var limits = SessionLimits.hurried(settings.statementTimeout());
+    var size = settings.poolSize() - unhurried(settings);
+    return pool(name, session(limits, settings, name), size, WAIT_MILLIS, metrics);
   }
 
   /** For jobs and commands, whose work may take minutes, but must end to be tried again. */
-  static Pool unhurried(String name, @Nullable MeterRegistry metrics) {
-    return pool(name, limited(UNHURRIED_SECONDS), UNHURRIED, metrics);
+  static Pool unhurried(String name, Settings settings, @Nullable MeterRegistry metrics) {
+    var database = session(SessionLimits.UNHURRIED, settings, name);
+    return pool(name, database, unhurried(settings), UNHURRIED_WAIT_MILLIS, metrics);
+  }
+
+  /** One connection, to see how the database is. */
+  static Pool watching(String name, Settings settings) {
+    return pool(name, session(SessionLimits.WATCHING, settings, name), 1, WAIT_MILLIS, null);
   }
 
   /** Connections without the limits that suit requests but not revisions. */
-  static DataSource unpooled(DatabaseUrl url) {
-    var database = new PGSimpleDataSource();
-    point(database, url);
+  static DataSource unpooled(DatabaseUrl url, Settings settings) {
+    var database =
+        SessionDataSource.unlimited(url, "blotter-start " + Instance.of(settings).name());
     database.setConnectTimeout(UNPOOLED_CONNECT_SECONDS);
-    database.setApplicationName("blotter");
     return database;
   }
 
   void connectTo(DatabaseUrl url) {
-    point(database, url);
+    database.connectTo(url);
   }
 
   DataSource connections() {
@@ -67,34 +70,24 @@ final class Pool implements AutoCloseable {
     connections.close();
   }
 
-  private static void point(PGSimpleDataSource database, DatabaseUrl url) {
-    database.setUrl(url.jdbcUrl());
-    database.setUser(url.user());
-    database.setPassword(url.password().value());
+  /** A third of what the server may hold is kept for jobs. */
+  private static int unhurried(Settings settings) {
+    return Math.clamp(settings.poolSize() / 3, 1, MAX_UNHURRIED);
   }
 
-  private static PGSimpleDataSource limited(int seconds) {
-    var database = database(OPTIONS + " -c statement_timeout=" + seconds + "s");
-    database.setSocketTimeout(seconds + 2);
-    return database;
-  }
-
-  private static PGSimpleDataSource database(String options) {
-    var database = new PGSimpleDataSource();
-    database.setPortNumbers(new int[] {NOWHERE});
-    database.setOptions(options);
-    database.setApplicationName("blotter");
-    database.setConnectTimeout(CONNECT_SECONDS);
-    database.setTcpKeepAlive(true);
-    database.setLogServerErrorDetail(false); // it quotes the values of rows
-    database.setPrepareThreshold(1);
-    return database;
+  private static SessionDataSource session(SessionLimits limits, Settings settings, String name) {
+    return new SessionDataSource(limits, name + " " + Instance.of(settings).name());
   }
 
   private static Pool pool(
-      String name, PGSimpleDataSource database, int size, @Nullable MeterRegistry metrics) {
+      String name,
+      SessionDataSource database,
+      int size,
+      int wait,
+      @Nullable MeterRegistry metrics) {
     var connections = new HikariDataSource();
     configure(connections, name, database, size);
+    connections.setConnectionTimeout(wait);
     if (metrics != null) {
       connections.setMetricRegistry(metrics);
     }
@@ -102,12 +95,11 @@ final class Pool implements AutoCloseable {
   }
 
   private static void configure(
-      HikariConfig config, String name, PGSimpleDataSource database, int size) {
+      HikariConfig config, String name, SessionDataSource database, int size) {
     config.setPoolName(name);
     config.setDataSource(database);
     config.setMaximumPoolSize(size);
-    config.setConnectionTimeout(WAIT_MILLIS);
-    config.setValidationTimeout(1_000);
+    config.setValidationTimeout(VALIDATION_MILLIS);
     config.setInitializationFailTimeout(-1);
     config.setKeepaliveTime(60_000);
   }

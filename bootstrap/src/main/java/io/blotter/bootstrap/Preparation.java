@@ -1,8 +1,12 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.shared.ReadinessCheck;
+import io.blotter.persistence.shared.FaultReason;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +22,8 @@ final class Preparation implements AutoCloseable {
   private final Registry registry;
   private final CompletableFuture<Void> done = new CompletableFuture<>();
 
+  private final AtomicReference<String> waits = new AtomicReference<>("The registry is starting.");
+
   private Preparation(Registry registry) {
     this.registry = registry;
   }
@@ -28,8 +34,11 @@ final class Preparation implements AutoCloseable {
     return preparation;
   }
 
-  boolean isDone() {
-    return done.isDone() && !done.isCompletedExceptionally();
+  /** Whether the schema and the reference data are in place, or what they wait for. */
+  ReadinessCheck check() {
+    var ready = done.isDone() && !done.isCompletedExceptionally();
+    return new ReadinessCheck(
+        "migrations", ready, ready ? "Schema and reference data are in place." : waits.get());
   }
 
   /** Returns when the registry is ready; throws what makes it impossible. */
@@ -70,7 +79,14 @@ final class Preparation implements AutoCloseable {
         throw e;
       }
       LOG.warn(e.getMessage());
+      waits.set("The registry waits for the database: " + reason(e) + ".");
       return false;
     }
+  }
+
+  private static String reason(CannotStart failure) {
+    return failure.getCause() instanceof SQLException cause
+        ? FaultReason.of(cause)
+        : "it does not answer";
   }
 }

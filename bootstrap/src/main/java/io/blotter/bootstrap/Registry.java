@@ -1,12 +1,17 @@
 package io.blotter.bootstrap;
 
+import static java.util.Objects.requireNonNullElseGet;
+
+import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.migrations.Migrations;
 import io.blotter.migrations.ReferenceData;
 import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,25 +22,26 @@ import org.jspecify.annotations.Nullable;
 public final class Registry implements AutoCloseable {
   private final Settings settings;
   private final Pool writing;
-  private final Pool reading;
   private final Pool unhurried;
+  private final @Nullable WatchedStandby standby;
   private final AtomicReference<@Nullable Supervisor> local = new AtomicReference<>();
 
-  private Registry(Settings settings, Pool writing, Pool reading, Pool unhurried) {
+  private Registry(
+      Settings settings, Pool writing, Pool unhurried, @Nullable WatchedStandby standby) {
     this.settings = settings;
     this.writing = writing;
-    this.reading = reading;
     this.unhurried = unhurried;
+    this.standby = standby;
   }
 
   /** A registry that is not connected yet, so that what stands on it may start meanwhile. */
   static Registry of(Settings settings, @Nullable MeterRegistry metrics) {
     var writing = Pool.hurried("blotter", settings, metrics);
-    var reading =
-        settings.readDatabase() == null
-            ? writing
-            : Pool.hurried("blotter-reads", settings, metrics);
-    return new Registry(settings, writing, reading, Pool.unhurried("blotter-jobs", metrics));
+    return new Registry(
+        settings,
+        writing,
+        Pool.unhurried("blotter-jobs", settings, metrics),
+        WatchedStandby.of(settings, writing.connections(), metrics));
   }
 
   public static Registry open(Settings settings, @Nullable MeterRegistry metrics) {
@@ -50,9 +56,8 @@ public final class Registry implements AutoCloseable {
       local.set(Supervisor.begin(LocalPostgres.in(settings.data()), this::pointTo));
     }
     pointTo(url());
-    var replica = settings.readDatabase();
-    if (replica != null) {
-      reading.connectTo(replica);
+    if (standby != null) {
+      standby.watch();
     }
   }
 
@@ -63,9 +68,8 @@ public final class Registry implements AutoCloseable {
 
   /** Where the database is. */
   public DatabaseUrl url() {
-    var configured = settings.database();
-    if (configured != null) {
-      return configured;
+    if (settings.database() != null) {
+      return settings.database();
     }
     var started = local.get();
     if (started == null) {
@@ -80,7 +84,8 @@ public final class Registry implements AutoCloseable {
    * @throws CannotStart when the database refuses or does not answer
    */
   public void prepare() {
-    var database = Pool.unpooled(url());
+    var database =
+        Pool.unpooled(requireNonNullElseGet(settings.directDatabase(), this::url), settings);
     try {
       Migrations.of(database).migrate();
       ReferenceData.load(database);
@@ -104,9 +109,14 @@ public final class Registry implements AutoCloseable {
     return writing.state();
   }
 
+  /** What is known of the database without asking it. */
+  List<Supplier<ReadinessCheck>> warnings() {
+    return standby == null ? List.of() : List.of(standby::check);
+  }
+
   /** For requests. */
   public Persistence persistence() {
-    return Persistence.over(writing.connections(), reading.connections());
+    return Persistence.over(writing.connections(), standby);
   }
 
   /** For commands. */
@@ -117,7 +127,9 @@ public final class Registry implements AutoCloseable {
   @Override
   public void close() {
     unhurried.close();
-    reading.close();
+    if (standby != null) {
+      standby.close();
+    }
     writing.close();
     var started = local.getAndSet(null);
     if (started != null) {

@@ -1,6 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.application.search.RememberSearches;
+import io.blotter.application.shared.Deadline;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -41,7 +42,7 @@ final class SearchRounds implements AutoCloseable {
   /** Returns when the searches noted so far are written down, or cannot be for the moment. */
   void settle() {
     try {
-      loop.now().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      loop.now().get(Deadline.left(PATIENCE).toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RejectedExecutionException e) {

@@ -43,13 +43,13 @@ public final class Server implements AutoCloseable {
       var web =
           WebServer.start(
               options(settings, wiring, metrics),
-              wiring.routes(preparation::isDone, registry.pool(), metrics::scrape));
+              wiring.routes(
+                  preparation::check, registry.warnings(), registry.pool(), metrics::scrape));
       try {
         preparation.await();
-        var unhurried = registry.unhurried();
         var background =
-            new JobWiring(settings, persistence.on(unhurried), metrics)
-                .start(unhurried, wiring.searches(), wiring.periodicWork());
+            new JobWiring(settings, persistence.on(registry.unhurried()), metrics)
+                .start(registry.unhurried(), wiring.searches(), wiring.periodicWork());
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         Thread.ofVirtual().name("statements").start(persistence::readStatements);
         return new Server(registry, web, background);

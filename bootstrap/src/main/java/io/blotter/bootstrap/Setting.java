@@ -20,12 +20,18 @@ public enum Setting {
       true,
       "postgresql://blotter:secret@db.example.org:5432/blotter",
       "The PostgreSQL to use; without it a local one is started in the data folder."),
+  DATABASE_DIRECT_URL(
+      null,
+      true,
+      "postgresql://blotter:secret@db.example.org:5432/blotter",
+      "The same PostgreSQL past a pooler that DATABASE_URL names, for changing the schema."),
   DATABASE_READ_URL(
       null,
       true,
       "postgresql://blotter:secret@replica.example.org:5432/blotter",
       "A replica that answers reads, where there is one."),
-  DATABASE_POOL_SIZE("10", false, "10", "How many connections one server holds at most."),
+  DATABASE_POOL_SIZE(
+      "12", false, "12", "How many connections one server holds at most, its jobs' included."),
   DATABASE_STATEMENT_SECONDS("8", false, "8", "How long one statement may run."),
   BLOTTER_CORS_ORIGINS(
       "https://pdap.io,https://www.pdap.io,https://data-sources.pdap.dev,https://pdap.dev,"

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment {@code local} on a laptop; any other name asks for signing secrets
  * @param data the folder for the local database and for generated secrets
  * @param database where PostgreSQL is; null for the local one
+ * @param directDatabase where it is past any pooler, for revisions; null for the same
  */
 public record Settings(
     String environment,
@@ -26,6 +27,7 @@ public record Settings(
     int port,
     DataFolder data,
     @Nullable DatabaseUrl database,
+    @Nullable DatabaseUrl directDatabase,
     @Nullable DatabaseUrl readDatabase,
     int poolSize,
     Duration statementTimeout,
@@ -63,8 +65,9 @@ public record Settings(
         number(found, Setting.BLOTTER_PORT, 0, 65_535),
         data,
         url(found, Setting.DATABASE_URL),
+        url(found, Setting.DATABASE_DIRECT_URL),
         url(found, Setting.DATABASE_READ_URL),
-        number(found, Setting.DATABASE_POOL_SIZE, 1, 200),
+        number(found, Setting.DATABASE_POOL_SIZE, 2, 200),
         Duration.ofSeconds(number(found, Setting.DATABASE_STATEMENT_SECONDS, 1, 600)),
         origins(found, environment),
         JobSettings.of(found),

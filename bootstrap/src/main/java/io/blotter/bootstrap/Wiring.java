@@ -26,6 +26,7 @@ import io.blotter.application.search.SuggestNamesService;
 import io.blotter.application.shared.CheckReadinessService;
 import io.blotter.application.shared.ObserveData;
 import io.blotter.application.shared.ObserveDataService;
+import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.application.shared.RefreshSummariesService;
 import io.blotter.application.shared.port.ConnectionPool;
@@ -54,7 +55,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The composition root: which service stands behind which use case, one paragraph per slice. */
@@ -78,7 +78,7 @@ public final class Wiring {
     this.settings = settings;
     this.persistence = persistence;
     this.meters = meters;
-    this.data = new ObserveDataService(persistence.dataSnapshots(), ELAPSED);
+    this.data = new ObserveDataService(persistence.shared().dataSnapshots(), ELAPSED);
     this.accounts = AccountWiring.of(settings, persistence);
     this.recentSearches =
         new RememberSearchesService(
@@ -126,9 +126,19 @@ public final class Wiring {
     return new KeyedRequests(once, settings.secrets().access());
   }
 
-  /** Every slice's endpoints. */
+  /**
+   * Every slice's endpoints.
+   *
+   * @param prepared whether the database is
+   * @param warnings what is listed besides
+   */
   public List<Routes> routes(
-      BooleanSupplier prepared, ConnectionPool pool, Supplier<String> metrics) {
+      Supplier<ReadinessCheck> prepared,
+      List<Supplier<ReadinessCheck>> warnings,
+      ConnectionPool pool,
+      Supplier<String> metrics) {
+    var allWarnings = new ArrayList<>(warnings);
+    allWarnings.add(periodicWork::check);
     var slices = new ArrayList<>(slices());
     slices.addAll(new DataRequestWiring(settings, persistence).routes());
     slices.addAll(accounts.routes(searches::settle));
@@ -137,7 +147,11 @@ public final class Wiring {
     slices.add(
         new OperationsRoutes(
             new CheckReadinessService(
-                prepared, persistence.dataSnapshots(), pool, periodicWork::check),
+                prepared,
+                persistence.shared().dataSnapshots(),
+                persistence.shared().databaseSession(),
+                pool,
+                allWarnings),
             persistence.jobRuns()::latest,
             metrics,
             settings.usage().metricsToken()));
@@ -188,7 +202,7 @@ public final class Wiring {
   }
 
   public static RefreshSummaries refreshSummaries(Persistence persistence) {
-    return new RefreshSummariesService(persistence.summaries());
+    return new RefreshSummariesService(persistence.shared().summaries());
   }
 
   public static ImportCatalogue importCatalogue(Persistence persistence) {

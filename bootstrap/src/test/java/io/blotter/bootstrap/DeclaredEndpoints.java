@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.migrations.testing.TestDatabase;
 import io.blotter.persistence.Persistence;
@@ -23,10 +24,14 @@ final class DeclaredEndpoints {
             RegistryForTests.settings(database),
             Persistence.over(database.dataSource()),
             new SimpleMeterRegistry())
-        .routes(() -> true, new Idle(), () -> "").stream()
+        .routes(DeclaredEndpoints::prepared, List.of(), new Idle(), () -> "").stream()
             .flatMap(slice -> slice.endpoints().stream())
             .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
             .toList();
+  }
+
+  static ReadinessCheck prepared() {
+    return new ReadinessCheck("migrations", true, "Ready.");
   }
 
   /** Method and path. */

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
@@ -176,6 +177,7 @@ class JobsTest {
 
   private Jobs start(List<Scheduled> jobs) {
     return Jobs.start(
+        UUID.randomUUID().toString(),
         database.dataSource(),
         jobs,
         new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), clock),

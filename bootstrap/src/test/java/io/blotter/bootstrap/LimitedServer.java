@@ -53,7 +53,9 @@ final class LimitedServer implements AutoCloseable {
             database, new UsageSettings(ALLOWANCES, shared, Proxies.parse(proxies), 2_000));
     var registry = Registry.open(settings, null);
     var wiring = new Wiring(settings, registry.persistence(), new SimpleMeterRegistry());
-    var routes = new ArrayList<>(wiring.routes(() -> true, registry.pool(), () -> ""));
+    var routes =
+        new ArrayList<>(
+            wiring.routes(DeclaredEndpoints::prepared, List.of(), registry.pool(), () -> ""));
     routes.add(LimitedServer::sensitive);
     return new LimitedServer(
         registry, WebServer.start(options(settings, wiring, clock), List.copyOf(routes)));

@@ -16,7 +16,7 @@ class PoolTest {
   void limitsWhatAStatementMayTake() throws SQLException {
     var settings = RegistryForTests.settings(database);
     try (var requests = Pool.hurried("requests", settings, null);
-        var jobs = Pool.unhurried("jobs", null)) {
+        var jobs = Pool.unhurried("jobs", settings, null)) {
       assertThat(limit(requests, settings)).isEqualTo("8s");
       assertThat(limit(jobs, settings)).isEqualTo("10min");
     }

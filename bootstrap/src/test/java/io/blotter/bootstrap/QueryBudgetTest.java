@@ -19,6 +19,7 @@ import io.blotter.web.shared.WireJson;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +61,8 @@ class QueryBudgetTest {
     var persistence = Persistence.over(statements.counted());
     persistence.clock().adjust();
     return new Wiring(RegistryForTests.settings(database), persistence, new SimpleMeterRegistry())
-        .routes(() -> true, new DeclaredEndpoints.Idle(), () -> "").stream()
+            .routes(DeclaredEndpoints::prepared, List.of(), new DeclaredEndpoints.Idle(), () -> "")
+            .stream()
             .flatMap(slice -> slice.endpoints().stream())
             .filter(endpoint ->
                 (endpoint.path().contains("data-requests") && !endpoint.path().contains("github"))

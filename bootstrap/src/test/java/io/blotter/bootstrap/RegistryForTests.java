@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +107,14 @@ final class RegistryForTests implements AutoCloseable {
   }
 
   static RegistryForTests start() {
-    return start(null);
+    return start(null, null);
+  }
+
+  /** On a database that somebody else had in hand before. */
+  static RegistryForTests start(Consumer<TestDatabase> somebody) {
+    var database = filled();
+    somebody.accept(database);
+    return new RegistryForTests(database, Server.start(settings(database)));
   }
 
   static RegistryForTests start(@Nullable GitHubApp github) {
@@ -153,7 +161,8 @@ final class RegistryForTests implements AutoCloseable {
         new DatabaseUrl(
             database.jdbcUrl(), database.user(), new Settings.Secret(database.password())),
         null,
-        6,
+        null,
+        8,
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
         jobs,

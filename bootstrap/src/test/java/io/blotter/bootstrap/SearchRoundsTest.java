@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Writing searches down on a real database. */
 class SearchRoundsTest {
@@ -72,16 +71,6 @@ class SearchRoundsTest {
     searches.writeDown();
     assertThat(value("select count(*) from recent_searches")).isEqualTo("0");
     assertThat(searches.lost()).isZero();
-  }
-
-  @Test
-  void neverAsksTheReplica() {
-    var nowhere = new PGSimpleDataSource();
-    nowhere.setPortNumbers(new int[] {1});
-    var searches = searches(Persistence.over(database.dataSource(), nowhere));
-    searches.note(new UserId(1), STOPS);
-    searches.writeDown();
-    assertThat(value("select count(*) from recent_searches")).isEqualTo("1");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.postgresql.PGConnection;
 
 /** What can be asked of a PostgreSQL server itself, whichever databases it has. */
 public final class DatabaseServer {
@@ -17,13 +18,18 @@ public final class DatabaseServer {
     this.connection = connection;
   }
 
+  /**
+   * Whether a pooler stands between: the session that answers is not the one that was opened. What
+   * it is told to set may then be told to another one.
+   */
+  public boolean isBehindPooler() throws SQLException {
+    var opened = connection.unwrap(PGConnection.class).getBackendPID();
+    return !one("select pg_backend_pid()::text").equals(Integer.toString(opened));
+  }
+
   /** The folder that holds its data, as that machine names it. */
   public Path dataFolder() throws SQLException {
-    try (var statement = connection.createStatement();
-        var rows = statement.executeQuery("show data_directory")) {
-      rows.next();
-      return Path.of(rows.getString(1));
-    }
+    return Path.of(one("show data_directory"));
   }
 
   /** The statement that sets a role's password. */
@@ -106,6 +112,14 @@ public final class DatabaseServer {
     try (var query = connection.prepareStatement("select 1 from pg_database where datname = ?")) {
       query.setString(1, database);
       return query.executeQuery().next();
+    }
+  }
+
+  private String one(String sql) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
     }
   }
 }

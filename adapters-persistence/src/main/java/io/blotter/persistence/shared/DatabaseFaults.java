@@ -18,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /** Tells a database that is away for the moment from a bug, and names violated constraints. */
 public final class DatabaseFaults {
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseFaults.class);
+  static final String CANCELED = "57014";
+  static final String AWAY = "The database is not available at the moment.";
+  static final String LOCKED = "55P03";
   private static final Set<String> PASSING =
       Set.of(
           "25006", // the database is read-only
@@ -27,21 +30,30 @@ public final class DatabaseFaults {
           "53100", // disk full
           "53200", // out of memory
           "53300", // too many connections
-          "55P03", // lock not available
-          "57014", // statement timeout
+          LOCKED, // for longer than lock_timeout
+          CANCELED, // for having taken too long
           "57P01", // shut down by the administrator
           "57P02", // crashed
           "57P03"); // starting up
+  private static final Set<String> WAITED = Set.of(LOCKED, CANCELED);
 
   private DatabaseFaults() {}
 
   /** The refusal that stands for this fault, or the fault itself when it is a bug. */
   static RuntimeException translated(PersistenceException fault) {
-    if (cause(fault).filter(DatabaseFaults::willPass).isEmpty()) {
+    var passing = cause(fault).filter(DatabaseFaults::willPass);
+    if (passing.isEmpty()) {
       return fault;
     }
     LOG.warn("database: {}", reasons(fault));
-    return new Refusal.Unavailable("The database is not available at the moment.");
+    return new Refusal.Unavailable(AWAY, "The database: " + FaultReason.of(passing.get()) + ".");
+  }
+
+  /**
+   * Whether a statement waited in vain for something that somebody else has locked, or may have.
+   */
+  static boolean isLockedOut(PersistenceException fault) {
+    return cause(fault).map(SQLException::getSQLState).filter(WAITED::contains).isPresent();
   }
 
   /** Whether a statement violated the constraint of this name. */

@@ -1,8 +1,13 @@
 package io.blotter.persistence.shared;
 
+import io.blotter.application.shared.Deadline;
 import io.blotter.application.shared.port.DataSnapshots;
+import java.time.Duration;
 
 final class MyBatisDataSnapshots implements DataSnapshots {
+  /** Others wait for what one asks, and nothing that is locked is asked for. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(4);
+
   private final Sessions sessions;
 
   MyBatisDataSnapshots(Sessions sessions) {
@@ -11,7 +16,8 @@ final class MyBatisDataSnapshots implements DataSnapshots {
 
   @Override
   public String current() {
-    return sessions.read(SnapshotMapper.class, SnapshotMapper::current);
+    return Deadline.in(TIMEOUT, "see whether the data changed")
+        .during(() -> sessions.read(SnapshotMapper.class, SnapshotMapper::current));
   }
 
   @Override

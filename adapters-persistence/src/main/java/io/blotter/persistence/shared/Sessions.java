@@ -1,8 +1,13 @@
 package io.blotter.persistence.shared;
 
 import io.blotter.application.shared.Acting;
+import io.blotter.application.shared.Deadline;
 import io.blotter.application.shared.port.Transactions;
+import io.blotter.domain.shared.Refusal;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,32 +15,49 @@ import javax.sql.DataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands mappers to adapters. Inside a transaction every call uses its session; outside, a call gets
  * a session of its own in autocommit, so that a read costs one round trip.
  */
 public final class Sessions implements Transactions {
+  /** After it a read is asked of the primary, in what is left of the call's deadline. */
+  private static final Duration STANDBY_TIMEOUT = Duration.ofSeconds(4);
+
+  /** How long the pool may take to hand out a connection, or to say that there is none. */
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(2_500);
+
   private final SqlSessionFactory statements;
   private final DataSource writing;
-  private final DataSource reading;
+  private final @Nullable Standby standby;
+  private final Congestion congestion = new Congestion();
   private final ScopedValue<SqlSession> open = ScopedValue.newInstance();
   private final AtomicLong commits = new AtomicLong();
 
-  public Sessions(SqlSessionFactory statements, DataSource writing, DataSource reading) {
+  /** Reads outside a transaction ask the standby, where there is one that can be used. */
+  public Sessions(SqlSessionFactory statements, DataSource writing, @Nullable Standby standby) {
     this.statements = statements;
     this.writing = writing;
-    this.reading = reading;
+    this.standby = standby;
   }
 
   /** The same statements on another pool. */
   public Sessions on(DataSource pool) {
-    return new Sessions(statements, pool, pool);
+    return new Sessions(statements, pool, null);
   }
 
-  /** Calls a statement that reads: on the read pool unless a transaction is open. */
+  /** Calls a statement that reads: on the standby unless a transaction is open. */
   public <M, T> T read(Class<M> mapper, Function<M, T> statement) {
-    return call(reading, mapper, statement);
+    if (standby == null || open.isBound() || !standby.isUsable()) {
+      return readLatest(mapper, statement);
+    }
+    try {
+      return Deadline.in(STANDBY_TIMEOUT, mapper.getName())
+          .during(() -> call(standby.connections(), mapper, statement));
+    } catch (Refusal.Unavailable standbyFailed) {
+      return readLatest(mapper, statement);
+    }
   }
 
   /** Calls a statement that reads what a replica may not have yet. */
@@ -60,13 +82,10 @@ public final class Sessions implements Transactions {
     if (open.isBound()) {
       return work.get();
     }
-    try (var session = session(writing, false)) {
-      MyBatisActing.announce(session);
-      var result = ScopedValue.where(open, session).call(work::get);
-      session.commit(true);
-      return result;
+    try {
+      return inSession(writing, false, session -> inTransaction(session, work));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.translated(e);
+      throw translated(e);
     } finally {
       commits.incrementAndGet();
     }
@@ -74,7 +93,7 @@ public final class Sessions implements Transactions {
 
   /** Connections that write, for a library that brings its own statements. */
   public DataSource pool() {
-    return writing;
+    return (ConnectionSource) () -> limited(connection(writing));
   }
 
   /** How many writing calls and transactions have ended here. */
@@ -87,17 +106,40 @@ public final class Sessions implements Transactions {
       if (open.isBound()) {
         return statement.apply(open.get().getMapper(mapper));
       }
-      try (var session = session(pool, true)) {
-        return statement.apply(session.getMapper(mapper));
-      }
+      return inSession(pool, true, session -> statement.apply(session.getMapper(mapper)));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.translated(e);
+      throw translated(e);
+    }
+  }
+
+  private <T> T inTransaction(SqlSession session, Supplier<T> work) {
+    MyBatisActing.announce(session);
+    var result = ScopedValue.where(open, session).call(work::get);
+    session.commit(true);
+    return result;
+  }
+
+  /**
+   * Who comes to a connection while the operation turns out to wait for a lock, gives it back
+   * first.
+   */
+  private <T> T inSession(DataSource pool, boolean autoCommit, Function<SqlSession, T> work) {
+    if (!congestion.isSeen()) {
+      try (var session = session(pool, autoCommit)) {
+        if (!congestion.isSeen()) {
+          return work.apply(session);
+        }
+      }
+    }
+    try (var _ = congestion.enter();
+        var session = session(pool, autoCommit)) {
+      return work.apply(session);
     }
   }
 
   private SqlSession session(DataSource pool, boolean autoCommit) {
     try {
-      var connection = pool.getConnection();
+      var connection = connection(pool);
       if (!autoCommit) {
         connection.setAutoCommit(false);
       }
@@ -105,5 +147,29 @@ public final class Sessions implements Transactions {
     } catch (SQLException e) {
       throw new PersistenceException(e);
     }
+  }
+
+  private static Connection connection(DataSource pool) throws SQLException {
+    if (Deadline.left(LONGEST_WAIT).compareTo(LONGEST_WAIT) < 0) {
+      throw new SQLTransientConnectionException("no time is left to wait for a connection");
+    }
+    return pool.getConnection();
+  }
+
+  private static Connection limited(Connection connection) throws SQLException {
+    try {
+      DeadlineTransaction.limit(connection);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private RuntimeException translated(PersistenceException fault) {
+    if (DatabaseFaults.isLockedOut(fault)) {
+      congestion.note();
+    }
+    return DatabaseFaults.translated(fault);
   }
 }

@@ -1,5 +1,6 @@
 package io.blotter.persistence.usage;
 
+import io.blotter.application.shared.Deadline;
 import io.blotter.application.usage.Allowance;
 import io.blotter.application.usage.Reading;
 import io.blotter.application.usage.port.CallMeters;
@@ -32,6 +33,10 @@ import org.slf4j.LoggerFactory;
 final class PostgresCallMeters implements CallMeters {
   private static final Logger LOG = LoggerFactory.getLogger(PostgresCallMeters.class);
   private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /** After it calls pass uncounted. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(4);
+
   private static final int MOST_TIDIED = 10_000;
   private static final int MOST_LOOKS = 5;
 
@@ -46,7 +51,7 @@ final class PostgresCallMeters implements CallMeters {
     this.table =
         Bucket4jPostgreSQL.selectForUpdateBasedBuilder(pool)
             .primaryKeyMapper(PrimaryKeyMapper.STRING)
-            .table(Relation.RATE_BUCKETS.label())
+            .table("public." + Relation.RATE_BUCKETS.label())
             .idColumn("id")
             .stateColumn("state")
             .expiresAtColumn("expires_at")
@@ -62,10 +67,7 @@ final class PostgresCallMeters implements CallMeters {
   @Override
   public Optional<Reading> count(Allowance allowance, String caller) {
     try {
-      if (tidying.isDue()) {
-        table.removeExpired(MOST_TIDIED);
-      }
-      return counted(allowance, caller);
+      return Deadline.in(TIMEOUT, "count calls").during(() -> counted(allowance, caller));
     } catch (RuntimeException away) {
       if (complaining.isDue()) {
         LOG.warn("calls are not limited, as they cannot be counted: {}", away.getMessage());
@@ -76,6 +78,9 @@ final class PostgresCallMeters implements CallMeters {
 
   /** A batch of calls can meet a bucket that is only being made; it is there at another look. */
   private Optional<Reading> counted(Allowance allowance, String caller) {
+    if (tidying.isDue()) {
+      table.removeExpired(MOST_TIDIED);
+    }
     for (var look = 1; look < MOST_LOOKS; look++) {
       try {
         return meters.count(allowance, caller);

@@ -22,6 +22,7 @@ public final class IssueRoutes implements Routes {
     return List.of(
         Endpoint.post("/api/v2/github/data-requests/synchronize")
             .named("synchronizeIssues", "github")
+            .inBulk()
             .about(
                 "Synchronise with GitHub",
                 "Takes status and record types of requests from the project, and opens an issue for"

@@ -27,6 +27,7 @@ public final class NotificationRoutes implements Routes {
     return List.of(
         Endpoint.post("/api/v2/notifications")
             .named("sendNotifications", "notifications")
+            .inBulk()
             .about(
                 "Tell followers",
                 "Queues one letter for each user about everything new in the places they follow."

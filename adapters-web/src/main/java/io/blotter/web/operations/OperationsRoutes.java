@@ -17,7 +17,6 @@ import io.blotter.web.shared.Routes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -93,18 +92,24 @@ public final class OperationsRoutes implements Routes {
     return warnings.stream().allMatch(ReadinessCheck::passed) ? "ready" : "degraded";
   }
 
+  /** The same structure whether it is ready or not: whoever reads it wants to know why. */
   private Answer verbosely() {
     var checks = readiness.checks();
+    var warnings = readiness.warnings();
+    var all = Stream.concat(checks.stream(), warnings.stream()).toList();
     if (checks.stream().allMatch(ReadinessCheck::passed)) {
-      var warnings = readiness.warnings();
-      var all = Stream.concat(checks.stream(), warnings.stream()).toList();
       return Answer.json(new Readiness(status(warnings), all, jobs.get()));
     }
-    throw new Refusal.Unavailable(
-        checks.stream()
-            .map(
-                check -> check.name() + (check.passed() ? " passed: " : " failed: ") + check.says())
-            .collect(Collectors.joining(" ")));
+    var why = new Readiness("unavailable", all, jobsIfKnown());
+    return new Answer(503, why, Endpoint.JSON, Map.of("Retry-After", "2"));
+  }
+
+  private List<JobRun> jobsIfKnown() {
+    try {
+      return jobs.get();
+    } catch (Refusal.Unavailable databaseAway) {
+      return List.of();
+    }
   }
 
   /** True also where the name stands alone, as in {@code ?verbose}. */

@@ -1,5 +1,7 @@
 package io.blotter.web.shared;
 
+import io.blotter.application.shared.Deadline;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shape how {@code answer} is wrapped
  * @param mediaType of a good answer; text where it is not JSON
  * @param otherMediaType of the text that a parameter may ask for instead; null where none may
+ * @param timeout how long all that an answer waits for may take together
  * @param afterwards told of each good answer, from memory too; its failure changes no answer
  */
 public record Endpoint(
@@ -39,6 +42,7 @@ public record Endpoint(
     @Nullable String otherMediaType,
     Caching caching,
     RateClass rate,
+    Duration timeout,
     Handler handler,
     Consumer<Call> afterwards) {
 
@@ -107,6 +111,7 @@ public record Endpoint(
     private @Nullable String otherMediaType;
     private @Nullable Caching caching;
     private RateClass rate = RateClass.NORMAL;
+    private Duration timeout = Deadline.USUAL;
     private Consumer<Call> afterwards = call -> {};
 
     private Builder(Method method, String path) {
@@ -185,15 +190,19 @@ public record Endpoint(
       return this;
     }
 
-    /**
-     * Does once what a request with an {@code Idempotency-Key} asks for, however often it comes.
-     */
+    /** Does once what requests with the same {@code Idempotency-Key} ask for. */
     public Builder repeatable() {
       return with(Parameters.IDEMPOTENCY_KEY);
     }
 
     public Builder rate(RateClass use) {
       rate = use;
+      return this;
+    }
+
+    /** Deals with many things in one call, which takes as long as it takes, within a minute. */
+    public Builder inBulk() {
+      timeout = Deadline.BULK;
       return this;
     }
 
@@ -232,6 +241,7 @@ public record Endpoint(
           otherMediaType,
           caching == null ? fitting() : caching,
           rate,
+          timeout,
           handler,
           afterwards);
     }

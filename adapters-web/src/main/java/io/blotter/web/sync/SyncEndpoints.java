@@ -60,6 +60,7 @@ final class SyncEndpoints {
         .named(name, "sync")
         .access(new Access.Permitted(Permission.CALL_DS_SOURCE_COLLECTOR_ENDPOINTS))
         .rate(RateClass.UNLIMITED)
+        .inBulk()
         .ignoringOtherParameters();
   }
 }

@@ -2,6 +2,7 @@ package io.blotter.application.idempotency;
 
 import io.blotter.application.idempotency.port.AnsweredCalls;
 import io.blotter.application.shared.Batches;
+import io.blotter.application.shared.Deadline;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
@@ -31,7 +32,9 @@ public final class AnswerOnceService implements AnswerOnce {
   @Override
   public String answer(KeyedCall call, Supplier<String> work) {
     var lock = locks[Math.floorMod(Objects.hash(call.user(), call.key()), LOCKS)];
-    lock.lock();
+    if (!Deadline.lock(lock)) {
+      throw new Refusal.Unavailable("The first call with this Idempotency-Key still goes on.");
+    }
     try {
       return transactions.atomically(
           () -> calls.claim(call, clock.instant()) ? first(call, work) : again(call));

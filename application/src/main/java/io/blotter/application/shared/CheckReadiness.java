@@ -7,7 +7,7 @@ public interface CheckReadiness {
   /** Refuses as unavailable, saying why, while the registry cannot answer. */
   void requireReady();
 
-  /** What each check says; all pass when the registry can answer. */
+  /** What each check says; it can answer when all of them pass. */
   List<ReadinessCheck> checks();
 
   /** What does not keep the registry from answering, but needs somebody to look at it. */

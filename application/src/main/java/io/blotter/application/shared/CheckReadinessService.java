@@ -2,59 +2,65 @@ package io.blotter.application.shared;
 
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.shared.port.DataSnapshots;
+import io.blotter.application.shared.port.DatabaseSession;
 import io.blotter.domain.shared.Refusal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 public final class CheckReadinessService implements CheckReadiness {
-  private final BooleanSupplier prepared;
   private final DataSnapshots snapshots;
+  private final DatabaseSession session;
   private final ConnectionPool pool;
-  private final Supplier<ReadinessCheck> periodicWork;
+  private final Supplier<ReadinessCheck> prepared;
+  private final List<Supplier<ReadinessCheck>> warnings;
 
   /**
    * @param prepared whether the database's schema and reference data are in place
-   * @param periodicWork whether what the server does by itself is done in time
+   * @param warnings what does not keep the registry from answering
    */
   public CheckReadinessService(
-      BooleanSupplier prepared,
+      Supplier<ReadinessCheck> prepared,
       DataSnapshots snapshots,
+      DatabaseSession session,
       ConnectionPool pool,
-      Supplier<ReadinessCheck> periodicWork) {
+      List<Supplier<ReadinessCheck>> warnings) {
     this.prepared = prepared;
     this.snapshots = snapshots;
+    this.session = session;
     this.pool = pool;
-    this.periodicWork = periodicWork;
+    this.warnings = List.copyOf(warnings);
   }
 
   @Override
   public void requireReady() {
-    require(migrations());
+    require(prepared.get());
     require(database());
+    require(session());
   }
 
   @Override
   public List<ReadinessCheck> checks() {
     var database = database();
-    return List.of(migrations(), pool(database.passed()), database);
+    var found = new ArrayList<ReadinessCheck>();
+    found.add(prepared.get());
+    found.add(pool(database.passed()));
+    found.add(database);
+    if (database.passed()) {
+      found.add(session());
+    }
+    return found;
   }
 
   @Override
   public List<ReadinessCheck> warnings() {
-    return List.of(periodicWork.get());
+    return warnings.stream().map(Supplier::get).toList();
   }
 
   private static void require(ReadinessCheck check) {
     if (!check.passed()) {
       throw new Refusal.Unavailable(check.says());
     }
-  }
-
-  private ReadinessCheck migrations() {
-    return prepared.getAsBoolean()
-        ? new ReadinessCheck("migrations", true, "Schema and reference data are in place.")
-        : new ReadinessCheck("migrations", false, "The registry is starting.");
   }
 
   /** Waiting for a connection is no failure as long as one is got. */
@@ -74,12 +80,29 @@ public final class CheckReadinessService implements CheckReadiness {
 
   private ReadinessCheck database() {
     try {
-      if (!snapshots.current().isEmpty()) {
-        return new ReadinessCheck("database", true, "The database answers.");
-      }
+      return snapshots.current().isEmpty()
+          ? new ReadinessCheck("database", false, "The database does not answer.")
+          : new ReadinessCheck("database", true, "The database answers.");
     } catch (Refusal.Unavailable away) {
-      return new ReadinessCheck("database", false, away.getMessage());
+      return new ReadinessCheck("database", false, away.reason());
     }
-    return new ReadinessCheck("database", false, "The database does not answer.");
+  }
+
+  private ReadinessCheck session() {
+    try {
+      var faults = session.faults();
+      return new ReadinessCheck("session", faults.isEmpty(), says(faults, session.advice()));
+    } catch (Refusal.Unavailable away) {
+      return new ReadinessCheck("session", false, away.reason());
+    }
+  }
+
+  private static String says(List<String> faults, List<String> advice) {
+    if (!faults.isEmpty()) {
+      return "Answers would be wrong: " + String.join(", ", faults) + ".";
+    }
+    return advice.isEmpty()
+        ? "Sessions are set up as they should be."
+        : "No answer is wrong, but " + String.join(", ", advice) + ".";
   }
 }

@@ -33,7 +33,9 @@ public final class ObserveDataService implements ObserveData {
     if (isFresh(seen)) {
       return seen.told();
     }
-    looking.lock();
+    if (!Deadline.lock(looking)) {
+      throw new Refusal.Unavailable("The database is not available at the moment.");
+    }
     try {
       if (!isFresh(last.get())) {
         last.set(look());

@@ -86,8 +86,20 @@ public abstract sealed class Refusal extends RuntimeException {
 
   /** Something this answer needs, such as the database, is away for the moment. */
   public static final class Unavailable extends Refusal {
+    private final String reason;
+
     public Unavailable(String message) {
+      this(message, message);
+    }
+
+    /** With a reason that only whoever runs the server needs to know. */
+    public Unavailable(String message, String reason) {
       super(message);
+      this.reason = reason;
+    }
+
+    public String reason() {
+      return reason;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.blotter.migrations.run;
 
+import io.blotter.migrations.DatabaseServer;
 import io.blotter.migrations.revision.RevisionProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -44,6 +45,7 @@ final class MigrationLock implements AutoCloseable {
       throws SQLException {
     var connection = database.getConnection();
     try {
+      requireOwnSession(connection);
       var end = System.nanoTime() + timeout.toNanos();
       var told = false;
       while (!asked(connection)) {
@@ -77,6 +79,15 @@ final class MigrationLock implements AutoCloseable {
     try (connection;
         var statement = connection.createStatement()) {
       statement.execute("select pg_advisory_unlock(" + KEY + ")");
+    }
+  }
+
+  /** Behind a pooler the lock would stay with a session that is handed to somebody else. */
+  private static void requireOwnSession(Connection connection) throws SQLException {
+    if (new DatabaseServer(connection).isBehindPooler()) {
+      throw new RevisionProblem(
+          "The schema cannot be changed through a pooler such as PgBouncer: set DATABASE_DIRECT_URL"
+              + " to the address of PostgreSQL itself. Nothing was done.");
     }
   }
 

@@ -61,6 +61,11 @@ public final class TestDatabase implements AutoCloseable {
     run(name, sql);
   }
 
+  /** Sets something for every session from now on. */
+  public void setForEverybody(String setting) {
+    run("postgres", "alter database \"" + name + "\" set " + setting);
+  }
+
   /** The first column of the first row, past every adapter. */
   public Optional<Object> value(String sql) {
     try (var connection = dataSource().getConnection();

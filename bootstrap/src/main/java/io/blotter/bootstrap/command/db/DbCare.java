@@ -7,7 +7,6 @@ import io.blotter.bootstrap.command.CommandProblem;
 import io.blotter.migrations.DatabaseServer;
 import io.blotter.migrations.run.Verification;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -99,11 +98,10 @@ final class DbCare {
       mixinStandardHelpOptions = true)
   static int psql(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
-      var address = URI.create(target.url().jdbcUrl().substring("jdbc:".length()));
       var psql = new ProcessBuilder("psql").inheritIO();
       var variables = psql.environment();
-      variables.put("PGHOST", address.getHost());
-      variables.put("PGPORT", Integer.toString(address.getPort()));
+      variables.put("PGHOST", target.url().host());
+      variables.put("PGPORT", Integer.toString(target.url().port()));
       variables.put("PGDATABASE", target.name());
       variables.put("PGUSER", target.url().user());
       if (target.isLocal()) {

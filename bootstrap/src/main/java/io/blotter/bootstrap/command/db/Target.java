@@ -4,9 +4,9 @@ import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.DatabaseSettings;
 import io.blotter.bootstrap.DatabaseUrl;
 import io.blotter.bootstrap.LocalPostgres;
+import io.blotter.bootstrap.SessionDataSource;
 import io.blotter.bootstrap.command.CommandProblem;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,11 +63,11 @@ final class Target implements AutoCloseable {
   }
 
   String name() {
-    return URI.create(url.jdbcUrl().substring("jdbc:".length())).getPath().substring(1);
+    return url.name();
   }
 
   String host() {
-    return URI.create(url.jdbcUrl().substring("jdbc:".length())).getHost();
+    return url.host();
   }
 
   /** What went wrong with the database, in one line. */
@@ -138,12 +138,8 @@ final class Target implements AutoCloseable {
 
   /** Connections that give up when nobody answers. */
   static PGSimpleDataSource source(DatabaseUrl url) {
-    var source = new PGSimpleDataSource();
-    source.setUrl(url.jdbcUrl());
-    source.setUser(url.user());
-    source.setPassword(url.password().value());
+    var source = SessionDataSource.unlimited(url, "blotter db");
     source.setConnectTimeout(CONNECT_SECONDS);
-    source.setApplicationName("blotter db");
     return source;
   }
 
