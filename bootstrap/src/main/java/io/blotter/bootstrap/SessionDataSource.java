@@ -25,6 +25,9 @@ public final class SessionDataSource extends PGSimpleDataSource {
   private static final int NOWHERE = 1;
   private static final int CONNECT_SECONDS = 2;
 
+  /** Whoever cancels waits for that, too, and a silent server does not answer to it either. */
+  private static final int CANCEL_SECONDS = 1;
+
   private final SessionLimits limits;
   private final AtomicBoolean pooled = new AtomicBoolean();
   private final AtomicReference<Map<PGProperty, String>> given = new AtomicReference<>(Map.of());
@@ -34,6 +37,7 @@ public final class SessionDataSource extends PGSimpleDataSource {
     setPortNumbers(new int[] {NOWHERE});
     setApplicationName(applicationName);
     setConnectTimeout(CONNECT_SECONDS);
+    setCancelSignalTimeout(CANCEL_SECONDS);
     setTcpKeepAlive(true);
     setLogServerErrorDetail(false); // it quotes the values of rows
     setPrepareThreshold(0);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeadlineTransaction extends JdbcTransaction {
   /** As long as more is left, the limit that every session has comes first. */
-  private static final Duration PLENTY = Duration.ofSeconds(9);
+  private static final Duration PLENTY = Duration.ofMillis(8_500);
 
   private static final Duration LEAST = Duration.ofSeconds(1);
 

@@ -5,8 +5,8 @@ import io.blotter.application.shared.port.DataSnapshots;
 import java.time.Duration;
 
 final class MyBatisDataSnapshots implements DataSnapshots {
-  /** Others wait for what one asks, and nothing that is locked is asked for. */
-  private static final Duration TIMEOUT = Duration.ofSeconds(4);
+  /** Others wait for what one asks. Enough for a standby that fails, and the primary after it. */
+  private static final Duration TIMEOUT = Duration.ofSeconds(6);
 
   private final Sessions sessions;
 

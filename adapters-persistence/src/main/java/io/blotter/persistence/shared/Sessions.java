@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sessions implements Transactions {
   /** After it a read is asked of the primary, in what is left of the call's deadline. */
-  private static final Duration STANDBY_TIMEOUT = Duration.ofSeconds(4);
+  private static final Duration STANDBY_TIMEOUT = Duration.ofSeconds(3);
 
   /** How long the pool may take to hand out a connection, or to say that there is none. */
   private static final Duration LONGEST_WAIT = Duration.ofMillis(2_500);

@@ -13,8 +13,10 @@ import java.util.function.Supplier;
  * as a job's, has none.
  */
 public final class Deadline {
-  /** An answer comes within ten seconds: what it waits for, and half a second for the rest. */
-  public static final Duration USUAL = Duration.ofMillis(9_500);
+  /**
+   * An answer comes within ten seconds: what it waits for, and a second for giving up and the rest.
+   */
+  public static final Duration USUAL = Duration.ofSeconds(9);
 
   /** For what deals with many things at once. */
   public static final Duration BULK = Duration.ofSeconds(60);
