@@ -3,11 +3,12 @@ package io.blotter.bootstrap;
 import io.blotter.application.account.port.SecurityLog;
 import io.blotter.application.shared.Acting;
 import io.blotter.domain.account.UserId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.spi.LoggingEventBuilder;
 
 /** The security log as lines of a logger of its own, which can be sent where others are not. */
 final class StructuredSecurityLog implements SecurityLog {
@@ -17,26 +18,31 @@ final class StructuredSecurityLog implements SecurityLog {
   @Override
   public void note(Event event, @Nullable UserId user, String detail) {
     var name = event.name().toLowerCase(Locale.ROOT);
-    var line = LOG.atInfo().addKeyValue("event", name);
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("event", name);
     if (user != null) {
-      line.addKeyValue("user", user.value());
+      fields.put("user", user.value());
     }
     if (!detail.isEmpty()) {
-      line.addKeyValue("detail", detail);
+      fields.put("detail", detail);
     }
-    Acting.current().ifPresent(acting -> add(line, acting));
+    Acting.current().ifPresent(acting -> add(acting, fields));
+    var line = LOG.atInfo();
+    for (var field : fields.entrySet()) {
+      line = line.addKeyValue(field.getKey(), field.getValue());
+    }
     line.log(name);
   }
 
-  private static void add(LoggingEventBuilder line, Acting acting) {
+  private static void add(Acting acting, Map<String, Object> fields) {
     var by = acting.user();
     if (by != null) {
-      line.addKeyValue("by", by.value());
+      fields.put("by", by.value());
     }
     var address = acting.address();
     if (address != null) {
-      line.addKeyValue("network", address.caller().prefix());
+      fields.put("network", address.caller().prefix());
     }
-    line.addKeyValue("request_id", acting.request());
+    fields.put("request_id", acting.request());
   }
 }

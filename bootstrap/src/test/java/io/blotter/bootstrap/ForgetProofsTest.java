@@ -43,11 +43,12 @@ class ForgetProofsTest {
     var proofs =
         new ForgetProofsService(
             Persistence.over(database.dataSource()).oldProofs(), InstantSource.fixed(NOW));
-    assertThat(proofs.forgetOld()).isEqualTo(7);
+    assertThat(proofs.forgetOld()).isEqualTo(8);
     assertThat(proofs.forgetOld()).isZero();
     assertThat(left("user_sessions", "right(id::text, 1)")).isEqualTo("3");
     assertThat(left("reset_tokens", "token")).isEqualTo("young");
     assertThat(left("sign_in_throttles", "subject")).isEqualTo("young");
+    assertThat(left("sign_in_networks", "left(network, 1)")).isEqualTo("b");
     assertThat(left("pending_users", "email")).isEqualTo("lately@example.org");
   }
 
