@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,27 @@ class ImportFileKindsTest {
         .isInstanceOf(CommandProblem.class)
         .hasMessageContaining(told)
         .hasMessageStartingWith(file.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[Content_Types].xml, is an Excel workbook (.xlsx); save it as CSV UTF-8.",
+    "_rels/.rels, is an Excel workbook (.xlsx); save it as CSV UTF-8.",
+    "mimetype, is a workbook (.ods); save it as CSV UTF-8.",
+    "agencies.csv, is a ZIP archive; unpack it and give the table in it."
+  })
+  void tellsWorkbooksFromArchives(String firstEntry, String told) throws IOException {
+    var file = folder.resolve("table.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setLevel(Deflater.NO_COMPRESSION); // as an .ods holds its type
+      zip.putNextEntry(new ZipEntry(firstEntry));
+      var content = firstEntry.equals("mimetype") ? "application/vnd.oasis.opendocument" : "a,b";
+      zip.write(content.getBytes(StandardCharsets.UTF_8));
+      if (firstEntry.startsWith("_rels")) {
+        zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      }
+    }
+    assertThatThrownBy(() -> read(file)).hasMessageContaining(told);
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** What a file is that is no table, by its first bytes, and what to do with it. */
 enum FileKind {
   GZIP("1f8b", "is compressed twice", "unpack it"),
+  EXCEL("504b0304", "[Content_Types].xml", "is an Excel workbook (.xlsx)", "save it as CSV UTF-8"),
+  OPEN_DOCUMENT("504b0304", "opendocument", "is a workbook (.ods)", "save it as CSV UTF-8"),
   ZIP("504b0304", "is a ZIP archive", "unpack it and give the table in it"),
   EMPTY_ZIP("504b0506", "is an empty ZIP archive", "give a table"),
   OLD_EXCEL("d0cf11e0a1b11ae1", "is a workbook of an old Excel (.xls)", "save it as CSV UTF-8"),
@@ -29,19 +31,28 @@ enum FileKind {
       "fetch it with 'git lfs pull'");
 
   private final byte[] beginning;
+  private final String within;
   private final String is;
   private final String remedy;
 
   FileKind(String beginning, String is, String remedy) {
+    this(beginning, "", is, remedy);
+  }
+
+  /** The text {@code within} stands somewhere near the beginning. */
+  FileKind(String beginning, String within, String is, String remedy) {
     this.beginning = HexFormat.of().parseHex(beginning);
+    this.within = within;
     this.is = is;
     this.remedy = remedy;
   }
 
   /** The kind of file that begins like this; nothing where it may be a text. */
   static Optional<FileKind> of(byte[] head) {
+    var text = new String(head, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())
         .filter(kind -> Arrays.equals(kind.beginning, Arrays.copyOf(head, kind.beginning.length)))
+        .filter(kind -> text.contains(kind.within))
         .findFirst();
   }
 
