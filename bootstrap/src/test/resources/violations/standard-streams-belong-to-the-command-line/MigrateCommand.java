@@ -1,4 +1,4 @@
-package io.blotter.migrations.command;
+package io.blotter.toolchain.cli;
 
 final class MigrateCommand {
   void say() {

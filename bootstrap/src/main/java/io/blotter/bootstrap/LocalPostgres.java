@@ -1,6 +1,6 @@
 package io.blotter.bootstrap;
 
-import io.blotter.migrations.DatabaseServer;
+import io.blotter.toolchain.run.DatabaseServer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.blotter.bootstrap;
 
 import com.sun.security.auth.module.UnixSystem;
-import io.blotter.migrations.DatabaseServer;
+import io.blotter.toolchain.run.DatabaseServer;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;

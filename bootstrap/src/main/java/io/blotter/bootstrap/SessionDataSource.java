@@ -1,7 +1,7 @@
 package io.blotter.bootstrap;
 
-import io.blotter.migrations.DatabaseServer;
 import io.blotter.persistence.shared.SessionSettings;
+import io.blotter.toolchain.run.DatabaseServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

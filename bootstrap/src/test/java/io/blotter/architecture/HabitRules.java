@@ -27,8 +27,7 @@ final class HabitRules {
   static final ArchRule STANDARD_STREAMS_BELONG_TO_THE_COMMAND_LINE =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "io.blotter.bootstrap.command..", "io.blotter.migrations.command..")
+          .resideOutsideOfPackages("io.blotter.bootstrap.command..", "io.blotter.toolchain.cli..")
           .should(ACCESS_STANDARD_STREAMS)
           .orShould()
           .dependOnClassesThat()

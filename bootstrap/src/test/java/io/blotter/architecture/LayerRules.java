@@ -14,6 +14,7 @@ import static io.blotter.architecture.Vocabulary.MIGRATIONS;
 import static io.blotter.architecture.Vocabulary.PERSISTENCE;
 import static io.blotter.architecture.Vocabulary.PORTS;
 import static io.blotter.architecture.Vocabulary.SERVICES;
+import static io.blotter.architecture.Vocabulary.TOOLCHAIN;
 import static io.blotter.architecture.Vocabulary.USE_CASES;
 import static io.blotter.architecture.Vocabulary.WEB;
 
@@ -40,7 +41,7 @@ final class LayerRules {
           .resideInAPackage(HOUSE)
           .should()
           .resideInAnyPackage(
-              DOMAIN, APPLICATION, PERSISTENCE, WEB, EXTERNAL, MIGRATIONS, BOOTSTRAP);
+              DOMAIN, APPLICATION, PERSISTENCE, WEB, EXTERNAL, TOOLCHAIN, MIGRATIONS, BOOTSTRAP);
 
   static final ArchRule DEPENDENCIES_POINT_INWARDS =
       layeredArchitecture()
@@ -101,13 +102,42 @@ final class LayerRules {
   static final ArchRule SERVICES_ARE_NAMED_ONLY_IN_BOOTSTRAP =
       noClasses().that().resideOutsideOfPackage(BOOTSTRAP).should().dependOnClassesThat(SERVICES);
 
-  static final ArchRule MIGRATIONS_STAND_ALONE =
+  static final ArchRule THE_TOOLCHAIN_STANDS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(TOOLCHAIN)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              DOMAIN, APPLICATION, PERSISTENCE, WEB, EXTERNAL, MIGRATIONS, BOOTSTRAP);
+
+  static final ArchRule MIGRATIONS_USE_ONLY_THE_TOOLCHAIN =
       noClasses()
           .that()
           .resideInAPackage(MIGRATIONS)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(DOMAIN, APPLICATION, PERSISTENCE, WEB, EXTERNAL, BOOTSTRAP);
+
+  /** Its libraries are not on a server's class path. */
+  static final ArchRule REVISIONS_ARE_APPLIED_WITHOUT_THE_DIFFER =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              MIGRATIONS,
+              "io.blotter.bootstrap",
+              "io.blotter.toolchain.run..",
+              "io.blotter.toolchain.revision..",
+              "io.blotter.toolchain.sql..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.blotter.toolchain.differ..",
+              "io.blotter.toolchain.lint..",
+              "io.blotter.toolchain.author..",
+              "io.blotter.toolchain.cli..",
+              "org.pgcodekeeper..",
+              "org.antlr..");
 
   static final ArchRule NOBODY_USES_BOOTSTRAP =
       noClasses()

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.blotter.architecture.Vocabulary.MIGRATIONS;
 import static io.blotter.architecture.Vocabulary.PERSISTENCE;
+import static io.blotter.architecture.Vocabulary.TOOLCHAIN;
 import static io.blotter.architecture.Vocabulary.should;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -48,7 +49,7 @@ final class SqlRules {
   static final ArchRule THERE_IS_NO_SQL_IN_STRING_LITERALS =
       noClasses()
           .that()
-          .resideOutsideOfPackage(MIGRATIONS)
+          .resideOutsideOfPackages(TOOLCHAIN, MIGRATIONS)
           .should(
               should(
                   "write SQL in a string literal",

@@ -7,6 +7,7 @@ import static io.blotter.architecture.Vocabulary.BOOTSTRAP;
 import static io.blotter.architecture.Vocabulary.EXTERNAL;
 import static io.blotter.architecture.Vocabulary.MIGRATIONS;
 import static io.blotter.architecture.Vocabulary.PERSISTENCE;
+import static io.blotter.architecture.Vocabulary.TOOLCHAIN;
 import static io.blotter.architecture.Vocabulary.WEB;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -24,10 +25,10 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Where a technology may be used, if at all. */
 final class TechnologyRules {
-  static final ArchRule DATABASE_ACCESS_STAYS_IN_PERSISTENCE_MIGRATIONS_AND_BOOTSTRAP =
+  static final ArchRule DATABASE_ACCESS_STAYS_IN_PERSISTENCE_TOOLCHAIN_MIGRATIONS_AND_BOOTSTRAP =
       noClasses()
           .that()
-          .resideOutsideOfPackages(PERSISTENCE, MIGRATIONS, BOOTSTRAP)
+          .resideOutsideOfPackages(PERSISTENCE, TOOLCHAIN, MIGRATIONS, BOOTSTRAP)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -95,7 +96,7 @@ final class TechnologyRules {
   static final ArchRule TIME_IS_THE_DATABASES =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.blotter.bootstrap.command.db..")
+          .doNotHaveFullyQualifiedName("io.blotter.bootstrap.command.BlotterDatabase")
           .should()
           .accessTargetWhere(
               describe("it asks the host for the time", TechnologyRules::isTimeOfTheHost))

@@ -19,6 +19,7 @@ final class Vocabulary {
   static final String PERSISTENCE = "io.blotter.persistence..";
   static final String WEB = "io.blotter.web..";
   static final String EXTERNAL = "io.blotter.external..";
+  static final String TOOLCHAIN = "io.blotter.toolchain..";
   static final String MIGRATIONS = "io.blotter.migrations..";
   static final String BOOTSTRAP = "io.blotter.bootstrap..";
 

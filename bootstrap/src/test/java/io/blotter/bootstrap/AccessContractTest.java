@@ -2,7 +2,7 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class AccessContractTest {
       contract.put(line.substring(0, end), line.substring(end + 1));
     }
     contract.putAll(WIDER);
-    try (var database = TestDatabase.seeded()) {
+    try (var database = SeededDatabase.create()) {
       var declared =
           DeclaredEndpoints.all(database).stream().filter(AccessContractTest::isTheirs).toList();
       assertThat(declared)

@@ -2,7 +2,7 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ class AccessPageTest {
 
   @Test
   void saysWhatIsDeclared() throws IOException {
-    try (var database = TestDatabase.seeded()) {
+    try (var database = SeededDatabase.create()) {
       var page = AccessPage.of(DeclaredEndpoints.all(database));
       if (System.getenv("BLOTTER_RECORD") != null) {
         Files.writeString(PAGE, page);

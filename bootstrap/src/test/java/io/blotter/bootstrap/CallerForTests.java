@@ -3,7 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.domain.account.Password;
 import io.blotter.domain.account.Permission;
 import io.blotter.external.password.Argon2Passwords;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

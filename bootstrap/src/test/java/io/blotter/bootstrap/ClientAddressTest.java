@@ -3,7 +3,7 @@ package io.blotter.bootstrap;
 import static io.blotter.bootstrap.LimitedServer.SENSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AfterAll;

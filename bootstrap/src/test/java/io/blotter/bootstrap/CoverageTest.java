@@ -2,7 +2,7 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.web.shared.Endpoint;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ class CoverageTest {
 
   @BeforeAll
   static void declare() {
-    try (var database = TestDatabase.seeded()) {
+    try (var database = SeededDatabase.create()) {
       endpoints =
           DeclaredEndpoints.all(database).stream()
               .filter(endpoint -> !ABOUT_THE_SERVER.contains(endpoint.tag()))

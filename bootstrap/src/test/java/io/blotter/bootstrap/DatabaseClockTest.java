@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.domain.shared.Refusal;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
 import io.blotter.persistence.shared.DatabaseClock;
 import java.time.Duration;
@@ -65,7 +65,7 @@ class DatabaseClockTest {
 
   @Test
   void asksTheRealOne() {
-    try (var real = TestDatabase.seeded()) {
+    try (var real = SeededDatabase.create()) {
       var server = Persistence.over(real.dataSource()).clock();
       var told = server.instant();
       assertThat(

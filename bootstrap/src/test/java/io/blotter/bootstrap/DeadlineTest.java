@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.blotter.application.job.JobRun;
 import io.blotter.application.shared.Deadline;
 import io.blotter.domain.shared.Refusal;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
 import io.blotter.persistence.shared.ConnectionSource;
 import io.blotter.persistence.shared.Standby;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineTest {
   private static final Duration SECONDS = Duration.ofSeconds(5);
 
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
 
   @Test
   void endsAChainOfStatementsOfWhichEachIsQuick() {

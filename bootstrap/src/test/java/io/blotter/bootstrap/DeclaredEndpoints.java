@@ -2,8 +2,8 @@ package io.blotter.bootstrap;
 
 import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.port.ConnectionPool;
-import io.blotter.migrations.testing.TestDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.Parameter.Place;

@@ -2,7 +2,7 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,9 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.account.ForgetProofsService;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AutoClose;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ForgetProofsTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
 
   @Test
   void removesWhatHasEndedAndNothingElse() {

@@ -6,8 +6,9 @@ import io.blotter.application.issue.IssueUpdates;
 import io.blotter.application.issue.SynchronizeIssues;
 import io.blotter.application.issue.SynchronizeIssuesService;
 import io.blotter.external.github.GitHubIssues;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -18,7 +19,7 @@ record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegis
     implements AutoCloseable {
   static IssuesForTests start() {
     return new IssuesForTests(
-        new TrackerForTests(), TestDatabase.seeded(), new SimpleMeterRegistry());
+        new TrackerForTests(), SeededDatabase.create(), new SimpleMeterRegistry());
   }
 
   /** A synchronisation as another server would make it, with connections of its own. */

@@ -7,8 +7,9 @@ import io.blotter.application.job.Job;
 import io.blotter.application.job.RunJobsService;
 import io.blotter.bootstrap.Jobs.Scheduled;
 import io.blotter.domain.shared.Refusal;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ class JobsTest {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
   private final Persistence persistence = Persistence.over(database.dataSource());
   private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
   private final PeriodicWork watch = new PeriodicWork();

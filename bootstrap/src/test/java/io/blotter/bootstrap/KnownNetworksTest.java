@@ -2,8 +2,9 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.time.InstantSource;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ class KnownNetworksTest {
   private static final String RIGHT = "a quiet evening";
   private static final String HOME = "198.51.100.7";
 
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
   private final Persistence persistence = Persistence.over(database.dataSource());
   private final SignInsForTests signIns = new SignInsForTests(persistence, InstantSource.system());
 

@@ -1,7 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.application.usage.Allowance;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import io.blotter.web.Proxies;
 import io.blotter.web.ServerLimits;
 import io.blotter.web.WebServer;

@@ -17,8 +17,9 @@ import io.blotter.external.mail.SmtpMailer;
 import io.blotter.external.mail.SmtpServer;
 import io.blotter.external.mail.SmtpServer.Encryption;
 import io.blotter.external.mail.TemplateStationery;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -37,7 +38,7 @@ record MailForTests(
   static final String LINK = "https://pdap.io/validate/email?token=a.b-c_d&x=" + "e".repeat(300);
 
   static MailForTests start() {
-    var database = TestDatabase.seeded();
+    var database = SeededDatabase.create();
     return new MailForTests(
         database,
         Persistence.over(database.dataSource()),

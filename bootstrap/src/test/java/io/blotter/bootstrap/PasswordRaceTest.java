@@ -8,8 +8,9 @@ import io.blotter.application.account.port.UserSessions;
 import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PasswordRaceTest {
   private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
   private final Persistence persistence = Persistence.over(database.dataSource());
   private final Accounts accounts = persistence.accounts();
   private final UserSessions sessions = persistence.userSessions();

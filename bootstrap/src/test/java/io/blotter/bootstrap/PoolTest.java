@@ -2,7 +2,8 @@ package io.blotter.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every statement ends: for a caller who waits in seconds, for a job in minutes. */
 class PoolTest {
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
 
   @Test
   void limitsWhatAStatementMayTake() throws SQLException {

@@ -1,6 +1,6 @@
 package io.blotter.bootstrap;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

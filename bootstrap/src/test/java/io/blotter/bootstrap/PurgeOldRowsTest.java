@@ -3,14 +3,15 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.job.PurgeOldRowsService;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What only grows is trimmed, but for the history. */
 class PurgeOldRowsTest {
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
 
   @Test
   void removesWhatIsTooOldAndNothingElse() {

@@ -4,7 +4,8 @@ import io.blotter.domain.account.Email;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.github.GitHubProject;
 import io.blotter.external.mail.Sender;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import io.blotter.web.Proxies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -129,7 +130,7 @@ final class RegistryForTests implements AutoCloseable {
 
   /** A registry's data without a server. */
   static TestDatabase filled() {
-    var database = TestDatabase.seeded();
+    var database = SeededDatabase.create();
     database.execute(DATA);
     return database;
   }

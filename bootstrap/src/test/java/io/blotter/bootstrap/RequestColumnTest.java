@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.shared.Labelled;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestColumnTest {
   @Test
   void namesEveryColumnThatThereIsAndNoOther() {
-    try (var database = TestDatabase.seeded()) {
+    try (var database = SeededDatabase.create()) {
       var columns =
           database
               .value(

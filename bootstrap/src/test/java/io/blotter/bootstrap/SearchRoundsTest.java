@@ -8,8 +8,9 @@ import io.blotter.application.search.SearchCriteria;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.domain.taxonomy.RecordType;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Writing searches down on a real database. */
 class SearchRoundsTest {
-  @AutoClose private static final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private static final TestDatabase database = SeededDatabase.create();
 
   private static final SearchCriteria STOPS =
       new SearchCriteria(null, List.of(RecordType.STOPS), List.of());

@@ -6,7 +6,8 @@ import io.blotter.application.agency.AgencySort;
 import io.blotter.application.datasource.DataSourceSort;
 import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.shared.Labelled;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever readers may sort by, and the indexes that serve it. */
 class SortingTest {
-  @AutoClose private static final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private static final TestDatabase database = SeededDatabase.create();
 
   /**
    * A handful of values (flags, labels) and texts of any length (no check says how long) are sorted

@@ -1,9 +1,9 @@
 package io.blotter.migrations;
 
-import io.blotter.migrations.revision.Graph;
-import io.blotter.migrations.revision.History;
-import io.blotter.migrations.revision.Revisions;
-import io.blotter.migrations.run.Runner;
+import io.blotter.toolchain.revision.Graph;
+import io.blotter.toolchain.revision.History;
+import io.blotter.toolchain.revision.Revisions;
+import io.blotter.toolchain.run.Runner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class Migrations {
    * Applies every pending revision. A database that lacks none costs one query.
    *
    * @return how many were applied
-   * @throws io.blotter.migrations.revision.RevisionProblem when the database holds revisions that
+   * @throws io.blotter.toolchain.revision.RevisionProblem when the database holds revisions that
    *     this build does not know, when there are several heads, or when a revision fails
    */
   public int migrate() throws SQLException {

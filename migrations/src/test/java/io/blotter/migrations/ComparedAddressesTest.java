@@ -3,7 +3,8 @@ package io.blotter.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.io.IOException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ class ComparedAddressesTest {
           "%3F",
           "%23");
 
-  @AutoClose private final TestDatabase database = TestDatabase.seeded();
+  @AutoClose private final TestDatabase database = SeededDatabase.create();
 
   @ParameterizedTest
   @CsvSource({

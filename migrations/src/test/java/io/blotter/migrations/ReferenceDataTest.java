@@ -2,7 +2,8 @@ package io.blotter.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ class ReferenceDataTest {
 
   @BeforeAll
   static void open() {
-    database = TestDatabase.seeded();
+    database = SeededDatabase.create();
   }
 
   @AfterAll
@@ -47,7 +48,7 @@ class ReferenceDataTest {
 
   @Test
   void movesAPlaceThatIsElsewhereByNow() throws Exception {
-    try (var other = TestDatabase.seeded()) {
+    try (var other = SeededDatabase.create()) {
       var where =
           "select lat from locations_expanded where locality_name = 'Pittsburgh' and state_iso = 'PA'";
       var meant = other.value(where);

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.application.usage.Allowance;
 import io.blotter.application.usage.Reading;
 import io.blotter.application.usage.port.CallMeters;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,7 +29,7 @@ class PostgresCallMetersTest {
 
   @BeforeAll
   void start() {
-    database = TestDatabase.seeded();
+    database = SeededDatabase.create();
   }
 
   @AfterAll

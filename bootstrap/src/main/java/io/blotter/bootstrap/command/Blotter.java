@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.command.db.DbCommand;
+import io.blotter.toolchain.cli.DbCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class Blotter implements Runnable {
     COMMANDS.put("rehearse", () -> new CommandLine(new RehearseCommand()));
     COMMANDS.put("import", ImportCommand::commandLine);
     COMMANDS.put("user", () -> new CommandLine(new UserCommand()));
-    COMMANDS.put("db", DbCommand::commandLine);
+    COMMANDS.put("db", () -> DbCommand.commandLine(BlotterDatabase::new));
     COMMANDS.put("settings", () -> new CommandLine(new SettingsCommand()));
   }
 

@@ -4,7 +4,8 @@ import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.Masking;
 import io.blotter.bootstrap.SettingProblem;
 import io.blotter.domain.shared.Refusal;
-import io.blotter.migrations.revision.RevisionProblem;
+import io.blotter.toolchain.cli.CommandException;
+import io.blotter.toolchain.revision.RevisionProblem;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -32,6 +33,7 @@ final class Failure {
         || failure instanceof CannotStart
         || failure instanceof RevisionProblem
         || failure instanceof CommandProblem
+        || failure instanceof CommandException
         || failure instanceof Refusal;
   }
 }

@@ -3,7 +3,7 @@ package io.blotter.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.bootstrap.command.db.Shell;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class ImportCommandTest {
 
   @Test
   void tellsWhatItDidAndWhatItCouldNotTake() throws Exception {
-    try (var database = TestDatabase.seeded()) {
+    try (var database = SeededDatabase.create()) {
       var shell = new Shell(folder).at(database);
       var file = Files.writeString(folder.resolve("agencies.csv"), AGENCIES).toString();
       var report = folder.resolve("report.csv");
@@ -67,7 +67,7 @@ class ImportCommandTest {
 
   @Test
   void importsItsOwnReportOnceThatIsCorrected() throws Exception {
-    try (var database = TestDatabase.seeded()) {
+    try (var database = SeededDatabase.create()) {
       var shell = new Shell(folder).at(database);
       var file = Files.writeString(folder.resolve("agencies.csv"), AGENCIES).toString();
       var report = folder.resolve("report.csv");

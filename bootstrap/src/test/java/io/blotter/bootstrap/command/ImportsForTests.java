@@ -8,8 +8,9 @@ import io.blotter.application.imports.Progress;
 import io.blotter.application.imports.TableShape;
 import io.blotter.bootstrap.Wiring;
 import io.blotter.bootstrap.command.table.ImportTable;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class ImportsForTests implements AutoCloseable {
   private static final String SOURCES =
       "name,submitted_name,description,record_type,source_url,agency_described,agency_supplied,coverage_start,coverage_end,access_type,record_format,update_frequency,update_method\n";
 
-  private final TestDatabase database = TestDatabase.seeded();
+  private final TestDatabase database = SeededDatabase.create();
   private final ImportCatalogue imports =
       Wiring.importCatalogue(Persistence.over(database.dataSource()));
 

@@ -1,4 +1,4 @@
-/** A real PostgreSQL for tests. */
+/** A real PostgreSQL with the registry's schema, for tests. */
 @NullMarked
 package io.blotter.migrations.testing;
 

@@ -2,8 +2,8 @@ package io.blotter.bootstrap.command.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.migrations.testing.RevisionFolder;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.RevisionFolder;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

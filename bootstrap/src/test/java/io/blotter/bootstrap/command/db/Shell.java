@@ -1,7 +1,7 @@
 package io.blotter.bootstrap.command.db;
 
 import io.blotter.bootstrap.Main;
-import io.blotter.migrations.testing.TestDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,5 +1,0 @@
-/** Making revisions: written from the model, joined, and held against it. */
-@NullMarked
-package io.blotter.migrations.author;
-
-import org.jspecify.annotations.NullMarked;

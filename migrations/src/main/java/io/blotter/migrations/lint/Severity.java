@@ -1,8 +1,0 @@
-package io.blotter.migrations.lint;
-
-/** Whether a finding stops a migration, deserves a second look, or is worth knowing. */
-public enum Severity {
-  ERROR,
-  WARNING,
-  INFO
-}

@@ -1,8 +1,0 @@
-/**
- * Judges migrations before they run: what would lose data, block readers and writers, or break the
- * build that still runs against the old schema.
- */
-@NullMarked
-package io.blotter.migrations.lint;
-
-import org.jspecify.annotations.NullMarked;

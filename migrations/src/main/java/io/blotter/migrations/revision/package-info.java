@@ -1,5 +1,0 @@
-/** Revisions of the schema: their graph, their files, and which of them a database holds. */
-@NullMarked
-package io.blotter.migrations.revision;
-
-import org.jspecify.annotations.NullMarked;

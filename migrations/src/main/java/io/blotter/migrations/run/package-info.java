@@ -1,5 +1,0 @@
-/** Applying revisions to a database and taking them back. */
-@NullMarked
-package io.blotter.migrations.run;
-
-import org.jspecify.annotations.NullMarked;

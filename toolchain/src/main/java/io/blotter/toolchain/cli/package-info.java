@@ -1,0 +1,5 @@
+/** {@code blotter db}: the schema's toolchain on the command line. */
+@NullMarked
+package io.blotter.toolchain.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.blotter.toolchain.differ;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two schemas held against each other, without touching either. */
+public final class SchemaComparison {
+  private SchemaComparison() {}
+
+  /**
+   * How one database differs from what is expected of it, an object and an attribute per line; none
+   * when the schemas are the same. Flyway's version table does not count.
+   */
+  public static List<String> between(ScratchDatabase database, ScratchDatabase expected)
+      throws SQLException {
+    var differences = new ArrayList<String>();
+    for (var difference : Fingerprint.of(database).differences(Fingerprint.of(expected))) {
+      if (!difference.object().contains("flyway_schema_history")) {
+        differences.add(difference.toString());
+      }
+    }
+    return differences;
+  }
+}

@@ -1,0 +1,18 @@
+package io.blotter.toolchain.lint;
+
+import java.util.List;
+
+/**
+ * What lint found, in the order of files and lines, and how many findings a {@code lint:allow} with
+ * a reason kept off the list.
+ */
+public record LintReport(List<Finding> findings, int allowed) {
+  public LintReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether a finding stops the migration. */
+  public boolean failed() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,154 @@
+package io.blotter.toolchain.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * A PostgreSQL database for one test class. {@code BLOTTER_TEST_DATABASE} chooses the server:
+ * {@code embedded} (unless set), {@code testcontainers} (image {@code BLOTTER_TEST_IMAGE}), or the
+ * JDBC URL of a server whose user may create databases.
+ */
+public final class TestDatabase implements AutoCloseable {
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final String RUN = Long.toString(ProcessHandle.current().pid(), 36);
+
+  private final String name;
+
+  private TestDatabase(String name) {
+    this.name = name;
+  }
+
+  /** A database with nothing in it. */
+  public static TestDatabase empty() {
+    return copyOf("template0");
+  }
+
+  /** A database with everything that this one has; nobody may be connected to this one. */
+  public TestDatabase copy() {
+    return copyOf(name);
+  }
+
+  public PGSimpleDataSource dataSource() {
+    return Server.INSTANCE.database(name);
+  }
+
+  public String jdbcUrl() {
+    return dataSource().getUrl();
+  }
+
+  public String user() {
+    return String.valueOf(dataSource().getUser());
+  }
+
+  public String password() {
+    return Optional.ofNullable(dataSource().getPassword()).orElse("");
+  }
+
+  /** Runs statements as they stand, past every adapter. */
+  public void execute(String sql) {
+    run(name, sql);
+  }
+
+  /** Sets something for every session from now on. */
+  public void setForEverybody(String setting) {
+    run("postgres", "alter database \"" + name + "\" set " + setting);
+  }
+
+  /** The first column of the first row, past every adapter. */
+  public Optional<Object> value(String sql) {
+    try (var connection = dataSource().getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? Optional.ofNullable(rows.getObject(1)) : Optional.empty();
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    run("postgres", "drop database if exists \"" + name + "\" with (force)");
+  }
+
+  private static TestDatabase copyOf(String template) {
+    var name = "blotter_test_" + RUN + "_" + NUMBER.incrementAndGet();
+    run(
+        "postgres",
+        "create database \"" + name + "\" template \"" + template + "\" encoding 'UTF8'");
+    return new TestDatabase(name);
+  }
+
+  private static void run(String database, String sql) {
+    try (var connection = Server.INSTANCE.database(database).getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+
+  /** The server that this run uses. */
+  private record Server(String url, String user, String password) {
+    static final Server INSTANCE = choose();
+
+    private static Server choose() {
+      var choice = Optional.ofNullable(System.getenv("BLOTTER_TEST_DATABASE")).orElse("embedded");
+      return switch (choice) {
+        case "embedded" -> embedded();
+        case "testcontainers" -> container();
+        default -> given(choice);
+      };
+    }
+
+    private static Server embedded() {
+      try {
+        var postgres =
+            EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                    Path.of(System.getProperty("java.io.tmpdir"), "blotter-test-postgres").toFile())
+                .setServerConfig("max_connections", "100")
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .start();
+        return new Server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Server container() {
+      var image = Optional.ofNullable(System.getenv("BLOTTER_TEST_IMAGE")).orElse("postgres:17");
+      var container =
+          new PostgreSQLContainer(
+              DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
+      container.start();
+      return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    }
+
+    private static Server given(String url) {
+      var server = new PGSimpleDataSource();
+      server.setUrl(url);
+      return new Server(
+          url,
+          Optional.ofNullable(server.getUser()).orElse("postgres"),
+          Optional.ofNullable(server.getPassword()).orElse(""));
+    }
+
+    PGSimpleDataSource database(String name) {
+      var database = new PGSimpleDataSource();
+      database.setUrl(url);
+      database.setUser(user);
+      database.setPassword(password);
+      database.setDatabaseName(name);
+      return database;
+    }
+  }
+}
