@@ -70,6 +70,7 @@ class BodyBudgetTest {
   }
 
   @Test
+  @SuppressWarnings("try") // what is closed early is under test
   void countsWhatIsMadeOfABodyThatHasArrived() {
     var budget = new BodyBudget(800);
     try (var first = budget.share();

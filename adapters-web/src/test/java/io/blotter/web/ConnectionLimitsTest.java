@@ -15,6 +15,7 @@ class ConnectionLimitsTest {
   private static final ServerLimits EIGHT = new ServerLimits(8);
 
   @Test
+  @SuppressWarnings("try") // a connection that ends makes room
   void hangsUpOnACallerWithTooManyAndOnNobodyElse() {
     try (var server = WebServerForTests.serving(EIGHT, endpoints());
         var first = server.connect("127.0.0.1");

@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
@@ -47,9 +48,13 @@ final class Intruder implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     thread.interrupt();
-    thread.join();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run() {
@@ -70,7 +75,7 @@ final class Intruder implements AutoCloseable {
       var noted = Files.readAllLines(cluster.resolve("postmaster.pid"));
       if (noted.size() > PID_FILE_SOCKETS && !noted.getFirst().startsWith("-")) { // listens
         var port = Integer.parseInt(noted.get(PID_FILE_PORT).strip());
-        addresses.add(new InetSocketAddress("127.0.0.1", port));
+        addresses.add(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
         for (var folder : List.of("/tmp", "/var/run/postgresql", noted.get(PID_FILE_SOCKETS))) {
           var socket = Path.of(folder.strip()).resolve(".s.PGSQL." + port);
           if (Files.exists(socket)) {

@@ -33,7 +33,7 @@ final class MyBatisMailQueue implements MailQueue {
                 column(letters, Addressed::messageId),
                 column(letters, letter -> letter.to().address()),
                 column(letters, MyBatisMailQueue::replyTo),
-                column(letters, letter -> letter.priority().ordinal()),
+                column(letters, letter -> letter.priority().rank()),
                 column(letters, Addressed::unsubscribe),
                 column(letters, letter -> letter.letter().subject()),
                 column(letters, letter -> letter.letter().text()),
@@ -58,10 +58,7 @@ final class MyBatisMailQueue implements MailQueue {
             MailQueueMapper.class,
             queue ->
                 queue.join(
-                    letter.to().address(),
-                    letter.priority().ordinal(),
-                    letter.letter().text(),
-                    now))
+                    letter.to().address(), letter.priority().rank(), letter.letter().text(), now))
         > 0;
   }
 
@@ -71,8 +68,7 @@ final class MyBatisMailQueue implements MailQueue {
     return sessions.write(
         MailQueueMapper.class,
         queue ->
-            queue.lock(recipient)
-                * queue.countSince(recipient, letter.priority().ordinal(), since));
+            queue.lock(recipient) * queue.countSince(recipient, letter.priority().rank(), since));
   }
 
   @Override

@@ -75,10 +75,10 @@ public record Cells(long line, TableHeader header, List<String> cells) {
   boolean isUnreadable(String column) {
     var text = text(column);
     return isDamaged(column)
-        || Unreadable.isNothing(text)
+        || (Unreadable.isNothing(text)
             && Optional.ofNullable(header.known().get(column))
                 .filter(known -> known.allows(text))
-                .isEmpty();
+                .isEmpty());
   }
 
   /** Whether characters of a cell were lost or garbled. */

@@ -179,7 +179,7 @@ final class Places {
     var state = state(row);
     var name = row.find(TOWN).orElse("");
     var known = seated.get(row.text(KEY));
-    if (state.isEmpty() || !isPlausible(name) || known != null && known.level() == PARTS.size()) {
+    if (state.isEmpty() || !isPlausible(name) || (known != null && known.level() == PARTS.size())) {
       return;
     }
     county(row, state.get())

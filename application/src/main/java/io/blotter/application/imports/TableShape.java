@@ -120,6 +120,7 @@ public enum TableShape {
   public static final List<String> REPORT_COLUMNS =
       List.of("import_line", "import_outcome", "import_reason", "import_detail");
 
+  @SuppressWarnings("ImmutableEnumChecker") // made by toList()
   private final List<ImportColumn> columns;
 
   TableShape(List<ImportColumn> read, List<String> unread) {

@@ -128,7 +128,7 @@ class ImportKeepsTest {
   private static Map<String, String> numbered(TableShape shape, int number) {
     var row = good(shape);
     row.replaceAll((column, text) ->
-        NUMBERED.contains(column) || column.equals("name") && shape == TableShape.DATA_SOURCES
+        NUMBERED.contains(column) || (column.equals("name") && shape == TableShape.DATA_SOURCES)
             ? text + number
             : text);
     return row;
@@ -194,7 +194,7 @@ class ImportKeepsTest {
   }
 
   private static Map<String, String> good(TableShape shape) {
-    var texts = String.valueOf(GOOD.get(shape)).split("\\|");
+    var texts = String.valueOf(GOOD.get(shape)).split("\\|", -1);
     var row = new LinkedHashMap<String, String>();
     for (var i = 0; i < texts.length; i++) {
       row.put(shape.columns().get(i).name(), texts[i]);

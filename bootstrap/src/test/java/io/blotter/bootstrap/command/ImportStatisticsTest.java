@@ -11,9 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the planner believes while an import writes what nobody else sees yet. */
 class ImportStatisticsTest {
-  private static final String BELIEVED =
-      "select min(reltuples) from pg_class where relname = any('{%s}')";
-
   @AutoClose private final ImportsForTests imports = new ImportsForTests();
 
   @Test
@@ -43,8 +40,10 @@ class ImportStatisticsTest {
   }
 
   private double believedAfterVacuum(String tables) {
-    List.of(tables.split(","))
+    List.of(tables.split(",", -1))
         .forEach(table -> imports.database().execute("vacuum (skip_locked) " + table));
-    return Double.parseDouble(imports.text(BELIEVED.formatted(tables)));
+    return Double.parseDouble(
+        imports.text(
+            "select min(reltuples) from pg_class where relname = any('{%s}')".formatted(tables)));
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,9 +53,10 @@ class ImportTableTest {
     Files.write(file, (HEADER + "Doña,local,NM,,,rec1\n").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(read(file).notes().getFirst()).contains("Windows-1252");
     assertThat(read(file).rows().getFirst().text("name")).isEqualTo("Doña");
-    for (var charset : new String[] {"UTF-16LE", "UTF-16BE", "UTF-16"}) {
+    for (var charset :
+        List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16)) {
       Files.write(file, (HEADER + "Doña,local,NM,,,rec1\n").getBytes(charset));
-      assertThat(read(file).rows().getFirst().text("name")).as(charset).isEqualTo("Doña");
+      assertThat(read(file).rows().getFirst().text("name")).as("%s", charset).isEqualTo("Doña");
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a file is that is no table, by its first bytes, and what to do with it. */
+/** What a file is that is no table, by its first bytes in hexadecimal, and what to do with it. */
 enum FileKind {
   GZIP("1f8b", "is compressed twice", "unpack it"),
   EXCEL("504b0304", "[Content_Types].xml", "is an Excel workbook (.xlsx)", "save it as CSV UTF-8"),
@@ -30,7 +30,7 @@ enum FileKind {
       "is only a pointer of Git LFS to the file",
       "fetch it with 'git lfs pull'");
 
-  private final byte[] beginning;
+  private final String beginning;
   private final String within;
   private final String is;
   private final String remedy;
@@ -41,7 +41,7 @@ enum FileKind {
 
   /** The text {@code within} stands somewhere near the beginning. */
   FileKind(String beginning, String within, String is, String remedy) {
-    this.beginning = HexFormat.of().parseHex(beginning);
+    this.beginning = beginning;
     this.within = within;
     this.is = is;
     this.remedy = remedy;
@@ -49,9 +49,10 @@ enum FileKind {
 
   /** The kind of file that begins like this; nothing where it may be a text. */
   static Optional<FileKind> of(byte[] head) {
+    var digits = HexFormat.of().formatHex(head);
     var text = new String(head, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())
-        .filter(kind -> Arrays.equals(kind.beginning, Arrays.copyOf(head, kind.beginning.length)))
+        .filter(kind -> digits.startsWith(kind.beginning))
         .filter(kind -> text.contains(kind.within))
         .findFirst();
   }
