@@ -6,5 +6,6 @@
 
 set local lock_timeout = '5s';
 
+-- lint:allow L18 letters wait for the moment that the way back takes
 create index mail_queue_due_at_idx on public.mail_queue using btree (due_at, id)
 where ((sent_at is null) and (parked_at is null));
