@@ -39,7 +39,6 @@ public final class SessionDataSource extends PGSimpleDataSource {
     setConnectTimeout(CONNECT_SECONDS);
     setCancelSignalTimeout(CANCEL_SECONDS);
     setTcpKeepAlive(true);
-    setLogServerErrorDetail(false); // it quotes the values of rows
     setPrepareThreshold(0);
     if (!limits.statement().isZero()) {
       setSocketTimeout((int) limits.statement().toSeconds() + 2);
@@ -59,6 +58,7 @@ public final class SessionDataSource extends PGSimpleDataSource {
     setPassword(url.password().value());
     given.set(url.properties());
     given.get().forEach(this::setProperty);
+    setLogServerErrorDetail(false); // whatever the address says: it quotes the values of rows
     arrange();
   }
 

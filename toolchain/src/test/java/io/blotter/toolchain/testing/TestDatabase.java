@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -41,8 +43,9 @@ public final class TestDatabase implements AutoCloseable {
     return Server.INSTANCE.database(name);
   }
 
+  /** Its address, with the options that the server's has and no others. */
   public String jdbcUrl() {
-    return dataSource().getUrl();
+    return dataSource().getUrl().replaceFirst("\\?.*", "") + Server.INSTANCE.options();
   }
 
   public String user() {
@@ -140,6 +143,14 @@ public final class TestDatabase implements AutoCloseable {
           url,
           Optional.ofNullable(server.getUser()).orElse("postgres"),
           Optional.ofNullable(server.getPassword()).orElse(""));
+    }
+
+    String options() {
+      var options =
+          Stream.of(url.replaceFirst("[^?]*\\??", "").split("&", -1))
+              .filter(option -> !option.matches("(user|password)=.*|"))
+              .collect(Collectors.joining("&"));
+      return options.isEmpty() ? "" : "?" + options;
     }
 
     PGSimpleDataSource database(String name) {
