@@ -99,7 +99,7 @@ final class Answering {
     } else {
       answer.headers().forEach(http::header);
       http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
-      if (answer.isJson()) {
+      if (!answer.body().equals("")) {
         http.contentType(answer.contentType()).result(bytes(answer));
       }
     }

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param operations who hears of new data requests; nobody or one
  * @param contact who reads what the contact form sends
  * @param site the web client's address, without a slash at the end
+ * @param api the address of this API, likewise
  */
 public record MailSettings(
-    @Nullable SmtpServer server, Sender from, List<Email> operations, Email contact, URI site) {
+    @Nullable SmtpServer server,
+    Sender from,
+    List<Email> operations,
+    Email contact,
+    URI site,
+    URI api) {
   private static final Sender LOCAL = new Sender("Blotter <blotter@localhost>");
 
   static MailSettings of(Map<Setting, Found> found, String environment) {
@@ -41,7 +47,8 @@ public record MailSettings(
         sender,
         operations(found),
         new Email(reader.email()),
-        site(found));
+        address(Setting.BLOTTER_SITE_URL, Settings.text(found, Setting.BLOTTER_SITE_URL)),
+        api(found, local));
   }
 
   private static SmtpServer server(String url) {
@@ -72,12 +79,19 @@ public record MailSettings(
                         Setting.BLOTTER_OPERATIONS_MAIL, "must be one e-mail address")));
   }
 
-  private static URI site(Map<Setting, Found> found) {
-    var text = Settings.text(found, Setting.BLOTTER_SITE_URL).replaceFirst("/+$", "");
-    return Optional.of(text)
+  private static URI api(Map<Setting, Found> found, boolean local) {
+    var setting = Setting.BLOTTER_API_URL;
+    return address(
+        setting,
+        local && found.get(setting) == null
+            ? "http://127.0.0.1:" + Settings.text(found, Setting.BLOTTER_PORT)
+            : Settings.text(found, setting));
+  }
+
+  private static URI address(Setting setting, String text) {
+    return Optional.of(text.replaceFirst("/+$", ""))
         .filter(url -> url.matches("https?://[\\w.:\\[\\]-]+(/[\\w./~-]*)?"))
         .map(URI::create)
-        .orElseThrow(() ->
-            new SettingProblem(Setting.BLOTTER_SITE_URL, "must be a web address without a query"));
+        .orElseThrow(() -> new SettingProblem(setting, "must be a web address without a query"));
   }
 }

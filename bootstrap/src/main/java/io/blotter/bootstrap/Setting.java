@@ -90,6 +90,11 @@ public enum Setting {
       false,
       "https://pdap.io",
       "The web client, to which the links in letters and metrics lead."),
+  BLOTTER_API_URL(
+      null,
+      false,
+      "https://data-sources.pdap.io",
+      "Where this API is reached, for links in letters that end follows; local has its port."),
   BLOTTER_BACKUP_FILE(
       null,
       false,
@@ -123,7 +128,10 @@ public enum Setting {
   RESET_PASSWORD_SECRET_KEY(
       null, true, "a random text of 32 characters or more", "Signs leaves to reset a password."),
   VALIDATE_EMAIL_SECRET_KEY(
-      null, true, "a random text of 32 characters or more", "Signs proofs of an address.");
+      null,
+      true,
+      "a random text of 32 characters or more",
+      "Signs proofs of an address, and links that end follows.");
 
   private final @Nullable String fallback;
   private final boolean secret;

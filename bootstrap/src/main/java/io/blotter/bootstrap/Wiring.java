@@ -6,6 +6,7 @@ import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.datasource.AddDataSourcesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
+import io.blotter.application.follow.EndFollowsService;
 import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.idempotency.AnswerOnce;
 import io.blotter.application.idempotency.AnswerOnceService;
@@ -39,6 +40,7 @@ import io.blotter.web.agency.AgencyRoutes;
 import io.blotter.web.audit.HistoryRoutes;
 import io.blotter.web.contact.ContactRoutes;
 import io.blotter.web.datasource.DataSourceRoutes;
+import io.blotter.web.follow.EndFollowsRoutes;
 import io.blotter.web.follow.FollowRoutes;
 import io.blotter.web.location.LocationRoutes;
 import io.blotter.web.map.MapRoutes;
@@ -180,6 +182,11 @@ public final class Wiring {
                 settings.mail().contact())),
         new FollowRoutes(
             new FollowSearchesService(persistence.follows(), persistence.transactions())),
+        new EndFollowsRoutes(
+            new EndFollowsService(
+                NotificationWiring.endingTokens(settings, persistence.clock()),
+                persistence.follows(),
+                persistence.transactions())),
         new SourceCollectorRoutes(
             new FindAgenciesByPlaceService(persistence.search().agencyPlaces())),
         new SyncWiring(persistence, noteEvents(persistence)).routes(),

@@ -34,7 +34,7 @@ final class SliceRules {
           Map.entry("follow", Set.of("search")),
           Map.entry("issue", Set.of("datarequest")),
           Map.entry("map", Set.of("agency", "datasource", "location", "taxonomy")),
-          Map.entry("notification", Set.of("mail")),
+          Map.entry("notification", Set.of("follow", "mail")),
           Map.entry("search", Set.of("agency", "datasource", "location", "taxonomy")),
           Map.entry("sync", Set.of("account", "agency", "datasource", "location", "taxonomy")));
 

@@ -35,6 +35,8 @@ class DigestTest {
     assertThat(letter)
         .contains(
             "\nTo: ann@example.org\n",
+            "\nList-Unsubscribe: <https://api.pdap.io/null>\n",
+            "\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n",
             "\nSubject: Updates to police data sources in locations you follow\n")
         .containsPattern("\nMessage-ID: <digest-[0-9a-f-]{36}@example\\.org>\n");
     assertThat(letter)
@@ -69,8 +71,26 @@ class DigestTest {
             Your profile shows what you follow, and lets you change it:
 
             https://pdap.io/profile
+
+            Stop following Allegheny, Pennsylvania:
+
+            https://api.pdap.io/%d
+
+            Stop following Pennsylvania:
+
+            https://api.pdap.io/%d
+
+            Stop following everything, so that no such letter comes any more:
+
+            https://api.pdap.io/null
             """
-                .formatted(source.value(), first.value(), second.value(), third.value()));
+                .formatted(
+                    source.value(),
+                    first.value(),
+                    second.value(),
+                    third.value(),
+                    world.place("42003"),
+                    world.place("PA")));
     assertThat(letter)
         .contains(
             """
@@ -88,13 +108,25 @@ class DigestTest {
                   <li><a href="https://pdap.io/data-request/%d">Use of force</a><br>Allegheny, Pennsylvania</li>
                 </ul>
                 <p><a href="https://pdap.io/profile">Your profile</a> shows what you follow, and lets you change it.</p>
+                <ul>
+                  <li><a href="https://api.pdap.io/%d">Stop following Allegheny, Pennsylvania</a></li>
+                  <li><a href="https://api.pdap.io/%d">Stop following Pennsylvania</a></li>
+                  <li><a href="https://api.pdap.io/null">Stop following everything</a>, so that no such letter comes any more</li>
+                </ul>
             """
-                .formatted(source.value(), first.value(), second.value(), third.value()));
+                .formatted(
+                    source.value(),
+                    first.value(),
+                    second.value(),
+                    third.value(),
+                    world.place("42003"),
+                    world.place("PA")));
   }
 
   @Test
   void leavesOutWhatThereIsNone() throws IOException {
     world.follow("ann", "PA", "Stops", "Surveys");
+    world.follow("ann", "42003", "Stops");
     world.visible(
         world.source("Stops of 2024", "Stops", "PA"), world.source("Survey", "Surveys", "PA"));
     assertThat(world.another().send()).isEqualTo(1);
@@ -102,7 +134,8 @@ class DigestTest {
     assertThat(letter())
         .contains(
             "New Data Sources\n\n- Stops of 2024\n  Stops of 2024, Pennsylvania\n", "\n- Survey\n")
-        .doesNotContain("Completed", "Started");
+        .contains("\nStop following Pennsylvania:\n")
+        .doesNotContain("Completed", "Started", "Stop following Allegheny");
   }
 
   private String letter() throws IOException {

@@ -8,12 +8,14 @@ import io.blotter.application.notification.SendNotificationsService;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.datasource.DataSourceId;
+import io.blotter.domain.location.LocationId;
 import io.blotter.external.mail.OutboxMailer;
 import io.blotter.persistence.Persistence;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Users who follow places, and what happens in them, on a real database. A place is {@code US}, the
@@ -47,7 +49,10 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
   private SendNotifications sending(Persistence persistence, SendLetters letters) {
     return new SendNotificationsService(
         persistence.bulletins(),
-        new Digests("https://pdap.io", news -> NotificationWiring.messageId(news, "example.org")),
+        new Digests(
+            "https://pdap.io",
+            news -> NotificationWiring.messageId(news, "example.org"),
+            ending -> "https://api.pdap.io/" + number(ending.place())),
         letters,
         persistence.transactions(),
         InstantSource.system());
@@ -65,7 +70,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
             select (select max(id) from link_user_followed_location), id
             from record_types where name::text = any(string_to_array('%3$s', ','));
             """
-                .formatted(name, place(place), String.join(",", types)));
+                .formatted(name, locationOf(place), String.join(",", types)));
   }
 
   /** Makes users {@code <name>1@…} to {@code <name>n@…} who follow the whole country. */
@@ -80,7 +85,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
             insert into link_user_followed_location (user_id, location_id)
             select id, (%s) from crowd
             """
-                .formatted(name, count, place("US")));
+                .formatted(name, count, locationOf("US")));
   }
 
   DataRequestId request(String title, String... places) {
@@ -90,7 +95,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
       database()
           .execute(
               "insert into link_data_requests__locations (data_request_id, location_id) values (%d, (%s))"
-                  .formatted(id, place(place)));
+                  .formatted(id, locationOf(place)));
     }
     return new DataRequestId(id);
   }
@@ -105,7 +110,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
       database()
           .execute(
               "insert into link_agencies__locations (agency_id, location_id) values (%d, (%s))"
-                  .formatted(agency, place(place)));
+                  .formatted(agency, locationOf(place)));
     }
     var id =
         number(
@@ -147,11 +152,20 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
         .deliverDue();
   }
 
+  /** The place's id. */
+  long place(String place) {
+    return number(locationOf(place));
+  }
+
+  private static String number(@Nullable LocationId place) {
+    return place == null ? "null" : Long.toString(place.value());
+  }
+
   private long number(String sql) {
     return (Long) database().value(sql).orElseThrow();
   }
 
-  private static String place(String place) {
+  private static String locationOf(String place) {
     return "select id from locations_expanded where "
         + switch (place.length()) {
           case 2 ->

@@ -177,7 +177,8 @@ final class RegistryForTests implements AutoCloseable {
             new Sender("Blotter <mail@example.org>"),
             List.of(new Email("operations@example.org")),
             new Email("contact@example.org"),
-            URI.create("https://pdap.io")),
+            URI.create("https://pdap.io"),
+            URI.create("https://api.pdap.io")),
         github,
         project);
   }

@@ -24,7 +24,8 @@ class ServerLogTest {
       Map.of(
           "BLOTTER_ENV", "stage",
           "BLOTTER_SMTP_URL", "smtp://me:canary@127.0.0.1:1",
-          "BLOTTER_MAIL_FROM", "Blotter <mail@example.org>");
+          "BLOTTER_MAIL_FROM", "Blotter <mail@example.org>",
+          "BLOTTER_API_URL", "https://api.example.org");
 
   @TempDir private Path folder;
 

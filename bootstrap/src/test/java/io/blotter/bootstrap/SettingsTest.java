@@ -23,6 +23,7 @@ class SettingsTest {
           "BLOTTER_ENV", "stage",
           "BLOTTER_SMTP_URL", "smtp://127.0.0.1:1",
           "BLOTTER_MAIL_FROM", "mail@example.org",
+          "BLOTTER_API_URL", "https://api.example.org",
           "JWT_SECRET_KEY", "a random text of 32 characters or more",
           "RESET_PASSWORD_SECRET_KEY", "a second text of 32 characters or more",
           "VALIDATE_EMAIL_SECRET_KEY", "a third text of 32 characters, or more");
@@ -142,6 +143,19 @@ class SettingsTest {
         .hasMessageStartingWith("BLOTTER_SITE_URL must be a web address");
     assertThat(settings(Map.of("BLOTTER_SITE_URL", "https://pdap.io/")).mail().site())
         .hasToString("https://pdap.io");
+  }
+
+  @Test
+  void requiresTheAddressOfTheApiOutsideTheLocalEnvironment() {
+    assertThat(settings(Map.of("BLOTTER_PORT", "8123")).mail().api())
+        .hasToString("http://127.0.0.1:8123");
+    var stage = new HashMap<>(STAGE);
+    assertThat(settings(stage).mail().api()).hasToString("https://api.example.org");
+    stage.remove("BLOTTER_API_URL");
+    assertThatThrownBy(() -> settings(stage)).hasMessageStartingWith("BLOTTER_API_URL is missing");
+    stage.put("BLOTTER_API_URL", "api.example.org?x");
+    assertThatThrownBy(() -> settings(stage))
+        .hasMessageStartingWith("BLOTTER_API_URL must be a web address");
   }
 
   @Test

@@ -3,13 +3,16 @@ package io.blotter.bootstrap;
 import static io.blotter.bootstrap.MailForTests.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.application.mail.Letter;
 import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer.Outcome;
+import io.blotter.domain.account.Email;
 import io.blotter.external.mail.SmtpServer;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,36 @@ class SmtpLetterTest {
       assertThat(text(parts.getBodyPart(1), "text/html"))
           .contains("a.b-c_d&amp;x")
           .doesNotContain(MailForTests.LINK);
+    } finally {
+      server.stop();
+    }
+  }
+
+  @Test
+  void aDigestSaysHowMailProgramsEndIt() throws Exception {
+    var server = MailForTests.greenMail(0);
+    try {
+      var end = "https://api.pdap.io/api/v4/follows/end?token=" + "e".repeat(200);
+      var none = new Letter.Digest.Section(List.of());
+      mail.letters()
+          .send(
+              new Letter.Digest(
+                  new Email("ann@example.org"),
+                  none,
+                  none,
+                  none,
+                  "https://pdap.io/profile",
+                  List.of(),
+                  end));
+      mail.send("bob@example.org");
+      assertThat(mail.delivery(MailForTests.address(server)).deliverDue()).isEqualTo(2);
+      var bob = server.getReceivedMessages()[0];
+      var ann = server.getReceivedMessages()[1];
+      assertThat(ann.getHeader("List-Unsubscribe")).containsExactly("<" + end + ">");
+      assertThat(ann.getHeader("List-Unsubscribe-Post"))
+          .containsExactly("List-Unsubscribe=One-Click");
+      assertThat(bob.getHeader("List-Unsubscribe")).isNull();
+      assertThat(bob.getHeader("List-Unsubscribe-Post")).isNull();
     } finally {
       server.stop();
     }

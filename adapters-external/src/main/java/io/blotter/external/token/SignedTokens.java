@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signed JWTs of one kind: HS256 with one secret, the kind in the header's {@code kid}, an expiry
- * in seconds that may have a fraction. Other parties read them, so their layout is fixed.
+ * in seconds that may have a fraction, but for the kind that is good for ever. Other parties read
+ * them, so their layout is fixed.
  */
 final class SignedTokens {
   /** Longer texts are no tokens of ours and are not parsed. */
@@ -42,7 +43,8 @@ final class SignedTokens {
     PASSWORD_RESET("1"),
     VALIDATE_EMAIL("2"),
     GITHUB_ACCESS_TOKEN("3"),
-    STANDARD_ACCESS_TOKEN("4");
+    STANDARD_ACCESS_TOKEN("4"),
+    END_FOLLOWS("5");
 
     private final String id;
 
@@ -90,13 +92,18 @@ final class SignedTokens {
   String sign(Map<String, Object> claims, Duration goodFor) {
     var all = new LinkedHashMap<>(claims);
     all.put("exp", BigDecimal.valueOf(clock.instant().plus(goodFor).toEpochMilli(), 3));
+    return sign(all);
+  }
+
+  /** Signs {@code claims}, which are all there is. */
+  String sign(Map<String, Object> claims) {
     var header =
         new JWSHeader.Builder(JWSAlgorithm.HS256)
             .type(JOSEObjectType.JWT)
             .keyID(kind == null ? null : kind.id)
             .build();
     try {
-      var token = new JWSObject(header, new Payload(all));
+      var token = new JWSObject(header, new Payload(claims));
       token.sign(signer);
       return token.serialize();
     } catch (JOSEException e) {
@@ -132,10 +139,11 @@ final class SignedTokens {
       return new TokenVerdict.Forged<>();
     }
     var claims = token.getPayload().toJSONObject();
-    if (claims == null || !(claims.get("exp") instanceof Number expiry)) {
+    if (claims == null || (kind != Kind.END_FOLLOWS && !(claims.get("exp") instanceof Number))) {
       return new TokenVerdict.Malformed<>();
     }
-    if (clock.millis() >= expiry.doubleValue() * 1000) {
+    if (claims.get("exp") instanceof Number expiry
+        && clock.millis() >= expiry.doubleValue() * 1000) {
       return new TokenVerdict.Expired<>();
     }
     if (claims.get("nbf") instanceof Number begin

@@ -1,7 +1,9 @@
 package io.blotter.persistence.follow;
 
+import io.blotter.application.follow.EndFollows.Ending;
 import io.blotter.application.search.SearchCriteria;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -12,6 +14,10 @@ interface FollowMapper {
   int remove(@Param("user") UserId user, @Param("search") SearchCriteria search);
 
   int removeTypes(@Param("user") UserId user, @Param("search") SearchCriteria search);
+
+  int end(Ending ending);
+
+  Optional<String> nameOf(LocationId place);
 
   ComposedJson of(UserId user);
 

@@ -1,11 +1,13 @@
 package io.blotter.persistence.follow;
 
+import io.blotter.application.follow.EndFollows.Ending;
 import io.blotter.application.follow.FollowView;
 import io.blotter.application.follow.port.Follows;
 import io.blotter.application.search.SearchCriteria;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.shared.Sessions;
 import java.util.Optional;
 
@@ -29,6 +31,16 @@ final class MyBatisFollows implements Follows {
   @Override
   public boolean removeTypes(UserId user, SearchCriteria search) {
     return sessions.write(FollowMapper.class, follows -> follows.removeTypes(user, search)) > 0;
+  }
+
+  @Override
+  public int end(Ending ending) {
+    return sessions.write(FollowMapper.class, follows -> follows.end(ending));
+  }
+
+  @Override
+  public Optional<String> nameOf(LocationId place) {
+    return sessions.read(FollowMapper.class, follows -> follows.nameOf(place));
   }
 
   @Override

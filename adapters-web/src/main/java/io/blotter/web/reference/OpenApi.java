@@ -65,7 +65,9 @@ final class OpenApi {
         .put("summary", endpoint.summary())
         .put("description", endpoint.description());
     var parameters = operation.putArray("parameters");
-    endpoint.parameters().forEach(parameter -> parameters.add(DescribedParameter.of(parameter)));
+    endpoint.parameters().stream()
+        .filter(parameter -> !parameter.name().equals("Accept")) // the media types say it
+        .forEach(parameter -> parameters.add(DescribedParameter.of(parameter)));
     var body = endpoint.body();
     if (body != null) {
       var requestBody = operation.putObject("requestBody").put("required", true);

@@ -35,8 +35,20 @@ public sealed interface Letter {
   /** Whoever runs the registry hears what somebody asks for. */
   record NewDataRequest(Email to, String title, String notes) implements Letter {}
 
-  /** Whoever follows places learns what is new there, and where to change what they follow. */
-  record Digest(Email to, Section sources, Section completed, Section started, String profile)
+  /**
+   * Whoever follows places learns what is new there, and where to change what they follow.
+   *
+   * @param places the followed places that the news are from
+   * @param unsubscribe ends all that they follow, and so these letters
+   */
+  record Digest(
+      Email to,
+      Section sources,
+      Section completed,
+      Section started,
+      String profile,
+      List<Place> places,
+      String unsubscribe)
       implements Letter {
     /** News of one kind, maybe none. */
     public record Section(List<Item> items) {
@@ -55,6 +67,9 @@ public sealed interface Letter {
      * @param about the agency and the place; null where there is none
      */
     public record Item(String name, @Nullable String about, String link) {}
+
+    /** A followed place, and the link that ends the follow. */
+    public record Place(String name, String end) {}
   }
 
   /**

@@ -71,6 +71,16 @@ class FollowSearchesTest {
     }
 
     @Override
+    public int end(EndFollows.Ending ending) {
+      return 0;
+    }
+
+    @Override
+    public Optional<String> nameOf(LocationId place) {
+      return Optional.empty();
+    }
+
+    @Override
     public JsonPage<FollowView> of(UserId user) {
       return new JsonPage<>(FollowView.class, 0, "[]");
     }

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.mail.Letter.Digest;
 import io.blotter.application.mail.Letter.Digest.Item;
+import io.blotter.application.mail.Letter.Digest.Place;
 import io.blotter.application.notification.port.Bulletins.Bulletin;
 import io.blotter.application.notification.port.Bulletins.Recipient;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.location.LocationId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DigestsTest {
   private static final Recipient ANN = new Recipient(new UserId(7), new Email("ann@example.org"));
-  private static final Digests DIGESTS = new Digests("https://pdap.io", news -> "<" + news + ">");
+  private static final Digests DIGESTS =
+      new Digests(
+          "https://pdap.io",
+          news -> "<" + news + ">",
+          ending -> ending.user().value() + " " + ending.place());
 
   @Test
   void aThingIsNamedOnceForEachKindOfNews() {
@@ -61,7 +67,23 @@ class DigestsTest {
             DIGESTS.of(new Recipient(new UserId(8), ANN.email()), List.of(one, other)).messageId());
   }
 
+  @Test
+  void aFollowedPlaceIsNamedOnceAndAllCanBeEnded() {
+    var digest =
+        (Digest)
+            DIGESTS
+                .of(
+                    ANN,
+                    List.of(
+                        news(EventType.REQUEST_COMPLETE, 1, 5, "Stops"),
+                        news(EventType.REQUEST_COMPLETE, 2, 6, "Searches")))
+                .letter();
+    assertThat(digest.places()).containsExactly(new Place("Pennsylvania", "7 LocationId[value=3]"));
+    assertThat(digest.unsubscribe()).isEqualTo("7 null");
+  }
+
   private static Bulletin news(EventType type, long event, long entity, String name) {
-    return new Bulletin(ANN.user(), type, event, entity, name, null);
+    return new Bulletin(
+        ANN.user(), type, event, entity, name, null, new LocationId(3), "Pennsylvania");
   }
 }

@@ -1,10 +1,12 @@
 package io.blotter.application.follow.port;
 
+import io.blotter.application.follow.EndFollows.Ending;
 import io.blotter.application.follow.FollowView;
 import io.blotter.application.search.SearchCriteria;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.location.LocationId;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,12 @@ public interface Follows {
    * without any. Says whether there were some.
    */
   boolean removeTypes(UserId user, SearchCriteria search);
+
+  /** Ends a user's follow of one place, or all. Says how many there were. */
+  int end(Ending ending);
+
+  /** The name of a place that can be followed; nothing where there is no such place. */
+  Optional<String> nameOf(LocationId place);
 
   JsonPage<FollowView> of(UserId user);
 

@@ -5,6 +5,7 @@ import io.blotter.application.notification.NotificationPreview;
 import io.blotter.application.shared.Json;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.location.LocationId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,22 @@ public interface Bulletins {
   record Recipient(UserId user, Email email) {}
 
   /**
-   * An event that a user is told of.
+   * An event that a user is told of, once for each followed place that it is from.
    *
    * @param event unique among those of its type
    * @param entity the source or the request
    * @param about whose source and where, or where data are asked for; null where nobody knows
+   * @param place the followed place, which is where it happened or around it
    */
   record Bulletin(
-      UserId user, EventType type, long event, long entity, String name, @Nullable String about) {}
+      UserId user,
+      EventType type,
+      long event,
+      long entity,
+      String name,
+      @Nullable String about,
+      LocationId place,
+      String placeName) {}
 
   /** Users behind {@code after} who follow something, in a fixed order. */
   List<UserId> followers(UserId after, int most);
