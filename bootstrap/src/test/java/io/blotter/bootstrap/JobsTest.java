@@ -119,6 +119,25 @@ class JobsTest {
   }
 
   @Test
+  void measuresAJobDuringWhichTheClockIsPutBack() {
+    var offset = new AtomicReference<>(Duration.ZERO);
+    var real = persistence.clock();
+    clock = () -> real.instant().plus(offset.get());
+    var job =
+        new Job(
+            "in between",
+            () -> {
+              offset.set(Duration.ofHours(-1));
+              return 1;
+            });
+    try (var _ = start(job)) {
+      await().atMost(PATIENCE).until(() -> !persistence.jobRuns().latest().isEmpty());
+    }
+    assertThat(persistence.jobRuns().latest().getFirst().millis()).isNotNegative();
+    assertThat(metrics.get("jobs").tag("job", "in between").timer().count()).isEqualTo(1);
+  }
+
+  @Test
   void tellsWhatIsOverdue() {
     database.execute(
         """
