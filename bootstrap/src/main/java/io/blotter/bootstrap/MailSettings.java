@@ -26,6 +26,7 @@ public record MailSettings(
     Email contact,
     URI site,
     URI api) {
+  private static final String LOCAL_SITE = "http://localhost:8888";
   private static final Sender LOCAL = new Sender("Blotter <blotter@localhost>");
 
   static MailSettings of(Map<Setting, Found> found, String environment) {
@@ -47,7 +48,7 @@ public record MailSettings(
         sender,
         operations(found),
         new Email(reader.email()),
-        address(Setting.BLOTTER_SITE_URL, Settings.text(found, Setting.BLOTTER_SITE_URL)),
+        site(found, local),
         api(found, local));
   }
 
@@ -77,6 +78,13 @@ public record MailSettings(
                 .orElseThrow(() ->
                     new SettingProblem(
                         Setting.BLOTTER_OPERATIONS_MAIL, "must be one e-mail address")));
+  }
+
+  private static URI site(Map<Setting, Found> found, boolean local) {
+    var setting = Setting.BLOTTER_SITE_URL;
+    return address(
+        setting,
+        local && found.get(setting) == null ? LOCAL_SITE : Settings.text(found, setting));
   }
 
   private static URI api(Map<Setting, Found> found, boolean local) {

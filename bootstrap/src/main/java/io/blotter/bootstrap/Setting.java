@@ -86,10 +86,10 @@ public enum Setting {
       "contact@example.org",
       "Who reads what the contact form sends; without it BLOTTER_MAIL_FROM's address."),
   BLOTTER_SITE_URL(
-      "http://localhost:8888",
+      null,
       false,
       "https://pdap.io",
-      "The web client, to which the links in letters and metrics lead."),
+      "The web client, to which the links in letters and metrics lead; local has its own."),
   BLOTTER_API_URL(
       null,
       false,

@@ -25,6 +25,7 @@ class ServerLogTest {
           "BLOTTER_ENV", "stage",
           "BLOTTER_SMTP_URL", "smtp://me:canary@127.0.0.1:1",
           "BLOTTER_MAIL_FROM", "Blotter <mail@example.org>",
+          "BLOTTER_SITE_URL", "https://pdap.io",
           "BLOTTER_API_URL", "https://api.example.org");
 
   @TempDir private Path folder;

@@ -23,6 +23,7 @@ class SettingsTest {
           "BLOTTER_ENV", "stage",
           "BLOTTER_SMTP_URL", "smtp://127.0.0.1:1",
           "BLOTTER_MAIL_FROM", "mail@example.org",
+          "BLOTTER_SITE_URL", "https://pdap.io",
           "BLOTTER_API_URL", "https://api.example.org",
           "JWT_SECRET_KEY", "a random text of 32 characters or more",
           "RESET_PASSWORD_SECRET_KEY", "a second text of 32 characters or more",
@@ -156,6 +157,16 @@ class SettingsTest {
     stage.put("BLOTTER_API_URL", "api.example.org?x");
     assertThatThrownBy(() -> settings(stage))
         .hasMessageStartingWith("BLOTTER_API_URL must be a web address");
+  }
+
+  @Test
+  void writesNoLettersWhoseLinksLeadToThisMachineOutsideTheLocalEnvironment() {
+    var without = new HashMap<>(STAGE);
+    without.remove("BLOTTER_SITE_URL");
+    assertThatThrownBy(() -> settings(without))
+        .hasMessage("BLOTTER_SITE_URL is missing; for example BLOTTER_SITE_URL=https://pdap.io");
+    assertThat(settings(STAGE).mail().site()).hasToString("https://pdap.io");
+    assertThat(settings(Map.of()).mail().site()).hasToString("http://localhost:8888");
   }
 
   @Test
