@@ -3,13 +3,11 @@ package io.blotter.bootstrap;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +51,7 @@ final class ProcessForTests implements AutoCloseable {
             "serve",
             "--port",
             "0");
-    builder.environment().put("DATABASE_URL", url(database));
+    builder.environment().put("DATABASE_URL", SettingsForTests.url(database.dataSource()));
     for (var name : List.of("JWT", "RESET_PASSWORD", "VALIDATE_EMAIL")) {
       builder.environment().put(name + "_SECRET_KEY", RegistryForTests.SECRET);
     }
@@ -66,17 +64,6 @@ final class ProcessForTests implements AutoCloseable {
             .redirectOutput(folder.resolve("stdout").toFile())
             .redirectError(folder.resolve("stderr").toFile())
             .start());
-  }
-
-  private static String url(TestDatabase database) {
-    return database
-        .jdbcUrl()
-        .replaceFirst(
-            "^jdbc:postgresql://",
-            "postgresql://%s:%s@"
-                .formatted(
-                    database.user(),
-                    URLEncoder.encode(database.password(), StandardCharsets.UTF_8)));
   }
 
   TestDatabase database() {

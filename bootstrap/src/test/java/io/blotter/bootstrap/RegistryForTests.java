@@ -128,6 +128,11 @@ final class RegistryForTests implements AutoCloseable {
         database, Server.start(settings(database, HOURLY, UNLIMITED, github, project)));
   }
 
+  /** On a database that is filled already; closing this drops it. */
+  static RegistryForTests over(TestDatabase database, Settings settings) {
+    return new RegistryForTests(database, Server.start(settings));
+  }
+
   /** A registry's data without a server. */
   static TestDatabase filled() {
     var database = SeededDatabase.create();

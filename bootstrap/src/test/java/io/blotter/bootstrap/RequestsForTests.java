@@ -2,6 +2,7 @@ package io.blotter.bootstrap;
 
 import com.networknt.schema.InputFormat;
 import io.blotter.bootstrap.AccountsForTests.Reply;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +37,16 @@ record RequestsForTests(RegistryForTests registry, AccountsForTests accounts)
             """
                 .formatted(OWNERS_KEY));
     return new RequestsForTests(registry, AccountsForTests.of(registry));
+  }
+
+  /** Asks as the user of the tests for what this title says. */
+  static HttpResponse<String> submit(RegistryForTests registry, String title) {
+    var body =
+        """
+        {"request_info": {"title": "%s", "submission_notes": "For a thesis.", "request_urgency": "not_urgent"}}
+        """
+            .formatted(title);
+    return registry.post(REQUESTS, TokensForTests.access(""), body);
   }
 
   Reply send(String method, String path, String who, @Nullable String body) {
