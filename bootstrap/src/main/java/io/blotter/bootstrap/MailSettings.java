@@ -83,8 +83,7 @@ public record MailSettings(
   private static URI site(Map<Setting, Found> found, boolean local) {
     var setting = Setting.BLOTTER_SITE_URL;
     return address(
-        setting,
-        local && found.get(setting) == null ? LOCAL_SITE : Settings.text(found, setting));
+        setting, local && found.get(setting) == null ? LOCAL_SITE : Settings.text(found, setting));
   }
 
   private static URI api(Map<Setting, Found> found, boolean local) {

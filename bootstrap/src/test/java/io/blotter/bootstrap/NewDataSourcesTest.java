@@ -50,6 +50,7 @@ class NewDataSourcesTest {
                 .put("id", Integer.parseInt(id))
                 .put("record_type_id", 12)
                 .put("url_status", "ok")
+                .putNull("internet_archive_url")
                 .set("data_requests", json("[]")));
     assertThat(
             registry.count(

@@ -10,7 +10,6 @@ import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
-import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
@@ -60,7 +59,6 @@ public final class EndFollowsRoutes implements Routes {
     return endpoint
         .named(name, "search")
         .access(new Access.Open())
-        .rate(RateClass.SENSITIVE)
         .with(TOKEN, ACCEPT)
         .ignoringOtherParameters();
   }
