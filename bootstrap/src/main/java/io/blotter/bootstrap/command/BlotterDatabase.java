@@ -118,6 +118,7 @@ final class BlotterDatabase implements DbEnvironment {
     public PGSimpleDataSource dataSource() {
       var source = SessionDataSource.unlimited(url, "blotter db");
       source.setConnectTimeout(CONNECT_SECONDS);
+      source.setLogServerErrorDetail(true); // whoever is at the terminal may see which row it is
       return source;
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** The log of a server: also what libraries say by other means, and what no thread caught. */
 public final class ServerLog {
   /** What it says of a failed revision, the exception says, too. */
-  private static final String TWICE = "org.flywaydb.core.internal.command.DbMigrate";
+  static final String TWICE = "org.flywaydb.core.internal.command.DbMigrate";
 
   private ServerLog() {}
 
