@@ -1,6 +1,6 @@
 package io.blotter.toolchain.author;
 
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.revision.RevisionException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ public record PostWriteHook(@Nullable String command) {
     }
   }
 
-  private RevisionProblem failed(String how, @Nullable Exception cause) {
+  private RevisionException failed(String how, @Nullable Exception cause) {
     var message = "The post-write hook '" + command + "' " + how + "; nothing was written.";
-    return cause == null ? new RevisionProblem(message) : new RevisionProblem(message, cause);
+    return cause == null ? new RevisionException(message) : new RevisionException(message, cause);
   }
 }

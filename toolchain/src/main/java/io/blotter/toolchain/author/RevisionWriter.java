@@ -2,11 +2,10 @@ package io.blotter.toolchain.author;
 
 import io.blotter.toolchain.revision.Graph;
 import io.blotter.toolchain.revision.Revision;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.revision.RevisionFile;
-import io.blotter.toolchain.revision.RevisionProblem;
 import io.blotter.toolchain.revision.Revisions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,22 +18,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Writes revisions: names, heads, files and their line in the graph, all or nothing. */
 final class RevisionWriter {
   private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("yyyy_MM_dd_HHmm");
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-  private static final int LONGEST_SLUG = 100;
+  private static final int MAX_SLUG_LENGTH = 100;
 
-  private final Path db;
+  private final RevisionTemplate template;
   private final Path migrations;
   private final PostWriteHook hook;
   private final InstantSource clock;
 
   RevisionWriter(Path db, PostWriteHook hook, InstantSource clock) {
-    this.db = db;
+    this.template = new RevisionTemplate(db);
     this.migrations = db.resolve("migrations");
     this.hook = hook;
     this.clock = clock;
@@ -58,7 +57,7 @@ final class RevisionWriter {
     try {
       var before = Files.exists(graph) ? Files.readString(graph) : "";
       if (!Set.copyOf(Graph.parse(before).heads()).equals(Set.copyOf(parents))) {
-        throw new RevisionProblem(
+        throw new RevisionException(
             "Another revision was made meanwhile; nothing was written. Make this one again.");
       }
       var lines = new StringBuilder(before);
@@ -66,10 +65,11 @@ final class RevisionWriter {
       for (var draft : drafts) {
         var id = newId();
         var name = name(id, draft.message(), minute());
-        files(draft, id, on, name, made);
+        var effects = Drafts.effects(draft, on, migrations);
+        files(draft, id, on, name, effects, made);
         var up = migrations.resolve("up").resolve(name);
         hook.run(List.of(up, migrations.resolve("down").resolve(name)));
-        lines.append(Graph.line(listed(id, on, name)));
+        lines.append(Graph.line(listed(id, on, name, effects.backwardCompatible())));
         ups.add(up);
         on = List.of(id);
       }
@@ -77,9 +77,9 @@ final class RevisionWriter {
       return ups;
     } catch (IOException | RuntimeException e) {
       made.forEach(RevisionWriter::delete);
-      throw e instanceof RevisionProblem problem
+      throw e instanceof RevisionException problem
           ? problem
-          : new RevisionProblem("The revision could not be written: " + e, e);
+          : new RevisionException("The revision could not be written: " + e, e);
     }
   }
 
@@ -91,12 +91,16 @@ final class RevisionWriter {
         lines.append(
             Graph.line(
                 revision.id().equals(id)
-                    ? listed(id, revision.parents(), revisions.file(id).name())
+                    ? listed(
+                        id,
+                        revision.parents(),
+                        revisions.file(id).name(),
+                        revision.backwardCompatible())
                     : revision));
       }
       replace(migrations.resolve("graph.sum"), lines);
     } catch (IOException e) {
-      throw new RevisionProblem("graph.sum could not be written: " + e, e);
+      throw new RevisionException("graph.sum could not be written: " + e, e);
     }
   }
 
@@ -116,7 +120,7 @@ final class RevisionWriter {
       }
       return names;
     } catch (IOException e) {
-      throw new RevisionProblem("The files could not be renamed: " + e, e);
+      throw new RevisionException("The files could not be renamed: " + e, e);
     }
   }
 
@@ -131,22 +135,29 @@ final class RevisionWriter {
     var slug =
         message.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
     if (slug.isEmpty()) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "A revision needs a message that says what it changes, such as 'add phone to agencies'.");
     }
-    return slug.length() <= LONGEST_SLUG
+    return slug.length() <= MAX_SLUG_LENGTH
         ? slug
-        : slug.substring(0, LONGEST_SLUG).replaceAll("_[^_]*$", "");
+        : slug.substring(0, MAX_SLUG_LENGTH).replaceAll("_[^_]*$", "");
   }
 
-  private void files(Draft draft, String id, List<String> parents, String name, List<Path> made)
+  private void files(
+      Draft draft,
+      String id,
+      List<String> parents,
+      String name,
+      RevisionTemplate.Effects effects,
+      List<Path> made)
       throws IOException {
     var up = migrations.resolve("up").resolve(name);
     var down = migrations.resolve("down").resolve(name);
     Files.createDirectories(up.getParent());
     Files.createDirectories(down.getParent());
-    write(up, text(draft, id, parents, draft.loss(), draft.up()), made);
-    write(down, text(draft, id, parents, draft.lossDown(), draft.down()), made);
+    var head = new RevisionTemplate.Head(id, parents, draft.message(), now());
+    write(up, template.up(head, draft.loss(), effects, draft.up()), made);
+    write(down, template.down(head, draft.lossDown(), draft.down()), made);
     if (!draft.upInTransaction()) {
       write(RevisionFile.configuration(up), "executeInTransaction=false\n", made);
     }
@@ -155,38 +166,15 @@ final class RevisionWriter {
     }
   }
 
-  private String text(Draft draft, String id, List<String> parents, String loss, String sql)
+  private Revision listed(String id, List<String> parents, String name, boolean compatible)
       throws IOException {
-    var text =
-        template()
-            .replace("${revision}", id)
-            .replace("${parent}", parents.isEmpty() ? Graph.BASE : String.join(",", parents))
-            .replace("${message}", draft.message().strip().replaceAll("\\s+", " "))
-            .replace("${date}", now().format(DATE))
-            .replace("${data_loss}", loss.isEmpty() ? "none" : loss)
-            .replace("${sql}", sql.strip());
-    return text.strip() + '\n';
-  }
-
-  private String template() throws IOException {
-    var own = db.resolve("template.sql");
-    if (Files.exists(own)) {
-      return Files.readString(own);
-    }
-    try (var bundled = RevisionWriter.class.getResourceAsStream("template.sql")) {
-      if (bundled == null) {
-        throw new IllegalStateException("this build lacks template.sql");
-      }
-      return new String(bundled.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private Revision listed(String id, List<String> parents, String name) throws IOException {
+    var up = Files.readString(migrations.resolve("up").resolve(name));
     return new Revision(
         id,
         parents,
-        Revisions.digest(Files.readString(migrations.resolve("up").resolve(name))),
-        Revisions.digest(Files.readString(migrations.resolve("down").resolve(name))));
+        Revisions.digest(up),
+        Revisions.digest(Files.readString(migrations.resolve("down").resolve(name))),
+        Objects.requireNonNullElse(RevisionFile.backwardCompatible(up), compatible));
   }
 
   /** This minute, or the next that no revision has. */
@@ -239,7 +227,8 @@ final class RevisionWriter {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new RevisionProblem("The file " + file + " is left of a failed attempt; delete it.", e);
+      throw new RevisionException(
+          "The file " + file + " is left of a failed attempt; delete it.", e);
     }
   }
 }

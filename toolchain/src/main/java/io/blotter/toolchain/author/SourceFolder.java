@@ -2,14 +2,16 @@ package io.blotter.toolchain.author;
 
 import io.blotter.toolchain.differ.Model;
 import io.blotter.toolchain.revision.GraphRule;
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.revision.Revisions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +19,9 @@ import java.util.Set;
  * migrations}. What is done here needs no database.
  */
 public final class SourceFolder {
+  private static final Set<String> NOT_THE_MODEL = Set.of("schema", "migrations", "seed");
+  private static final int STRAY_DEPTH = 4;
+
   private final Path db;
   private final RevisionWriter writer;
 
@@ -31,6 +36,7 @@ public final class SourceFolder {
 
   /** Writes an empty revision, for SQL by hand. */
   public Path createEmpty(String message) {
+    Drafts.requireMessage(message);
     return write(head(), List.of(Drafts.empty(message))).getFirst();
   }
 
@@ -52,15 +58,32 @@ public final class SourceFolder {
     return Revisions.in(db.resolve("migrations"));
   }
 
-  Model model() {
+  /** SQL files that lie beside the model, where nothing reads them. */
+  public List<String> strays() {
+    try (var paths = Files.find(db, STRAY_DEPTH, (path, _) -> isStray(db.relativize(path)))) {
+      return paths.map(path -> db.relativize(path).toString()).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new RevisionException("The folder " + db + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isStray(Path path) {
+    var name = path.toString();
+    return name.toLowerCase(Locale.ROOT).endsWith(".sql")
+        && !name.equals("template.sql")
+        && !NOT_THE_MODEL.contains(path.getName(0).toString());
+  }
+
+  /** The schema as the files describe it. */
+  public Model model() {
     var schema = db.resolve("schema");
     if (!Files.isDirectory(schema)) {
-      throw new RevisionProblem("There is no model: " + schema + " is missing.");
+      throw new RevisionException("There is no model: " + schema + " is missing.");
     }
     try {
       return Model.in(schema);
-    } catch (IOException e) {
-      throw new RevisionProblem("The model cannot be read: " + e, e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new RevisionException("The model cannot be read: " + e, e);
     }
   }
 
@@ -78,7 +101,7 @@ public final class SourceFolder {
     var revisions = revisions();
     for (var violation : GraphRule.check(revisions)) {
       if (rules.contains(violation.rule())) {
-        throw new RevisionProblem("The revisions must be mended first: " + violation.message());
+        throw new RevisionException("The revisions must be mended first: " + violation.message());
       }
     }
     return revisions.graph().heads();

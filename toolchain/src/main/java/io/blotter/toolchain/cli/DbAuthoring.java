@@ -3,8 +3,8 @@ package io.blotter.toolchain.cli;
 import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
-import io.blotter.toolchain.author.Workbench;
-import io.blotter.toolchain.differ.ModelRefused;
+import io.blotter.toolchain.author.RevisionAuthoring;
+import io.blotter.toolchain.differ.ModelException;
 import io.blotter.toolchain.differ.RenameHint;
 import io.blotter.toolchain.differ.ScratchDatabases;
 import io.blotter.toolchain.lint.Lint;
@@ -25,7 +25,8 @@ final class DbAuthoring {
   @Command(
       name = "create",
       description = {
-        "Write the revision that turns what there is into what the model's files describe, and the way back.",
+        "Write the revision that turns what there is into what the model's files describe, and the"
+            + " way back.",
         "Both are run on throw-away databases first. Applies nothing: review what it wrote."
       },
       mixinStandardHelpOptions = true)
@@ -37,31 +38,38 @@ final class DbAuthoring {
       @Option(
               names = "--rename",
               paramLabel = "OLD=NEW",
-              description = "A table or column that was renamed: public.users.name=full_name.")
+              description = "What was renamed or moved: public.users.name=full_name.")
           List<String> renames,
       @Option(
               names = "--allow-destructive",
               description = "Also write what takes data away for good.")
-          boolean allowDestructive)
+          boolean allowDestructive,
+      @Mixin FillOptions fills)
       throws Exception {
     if (empty) {
-      return written(options, List.of(options.sourceFolder().createEmpty(message)), List.of());
+      return written(
+          options,
+          new RevisionAuthoring.Creation.Written(
+              List.of(options.sourceFolder().createEmpty(message)), List.of()));
     }
     return at(
         options,
         bench -> {
+          var filling = bench.filling(fills.fills());
+          ModelReport.print(options, filling.model());
           var hints = new ArrayList<RenameHint>();
           for (var rename : renames == null ? List.<String>of() : renames) {
             hints.add(RenameHint.parse(rename));
           }
-          return created(options, bench, message, hints, allowDestructive);
+          return created(options, filling, message, hints, allowDestructive);
         });
   }
 
   @Command(
       name = "merge",
       description =
-          "Join several heads with an empty revision, after proving on throw-away databases that the order of the branches does not matter.",
+          "Join several heads with an empty revision, after proving on throw-away databases that"
+              + " the order of the branches does not matter. Names tables whose rows both write.",
       mixinStandardHelpOptions = true)
   static int merge(
       @Mixin DbOptions options,
@@ -70,18 +78,26 @@ final class DbAuthoring {
               required = true)
           String message)
       throws Exception {
-    return at(options, bench -> written(options, List.of(bench.merge(message)), List.of()));
+    return at(options, bench -> written(options, bench.merge(message)));
   }
 
   @Command(
       name = "check",
       description = {
-        "Exit with 1 when the model and the revisions differ, when a revision has no way back, or when a listed file was edited.",
-        "For CI."
+        "Exit with 1 when the model and the revisions differ, when a revision has no way back, or"
+            + " when a listed file was edited.",
+        "For CI. With --verbose also which files the model was read from."
       },
       mixinStandardHelpOptions = true)
   static int check(@Mixin DbOptions options) throws Exception {
-    return at(options, bench -> findings(options, bench.check(), "The revisions make the model."));
+    return at(
+        options,
+        bench -> {
+          ModelReport.print(options, bench.model());
+          var findings = bench.check();
+          ModelReport.adviseAfterCheck(options, findings);
+          return findings(options, findings, "The revisions make the model.");
+        });
   }
 
   @Command(
@@ -114,7 +130,7 @@ final class DbAuthoring {
     var graph = options.revisions().graph();
     var id = graph.resolve(name);
     var position = options.work(target -> options.runner(target).position());
-    var held = new ArrayList<>(position.history().entries().keySet());
+    var held = new ArrayList<>(position.schemaHistory().entries().keySet());
     held.retainAll(graph.descendantsOf(id));
     if (!held.isEmpty()) {
       throw new CommandException(
@@ -129,35 +145,15 @@ final class DbAuthoring {
     return OK;
   }
 
-  @Command(
-      name = "drift",
-      description = {
-        "Compare this database with what its revisions make, to find changes by hand.",
-        "Exits with 1 when there are any. The database is only read; the comparison runs beside it."
-      },
-      mixinStandardHelpOptions = true)
-  static int drift(@Mixin DbOptions options) throws Exception {
-    try (var target = options.target();
-        var databases = options.scratch(target)) {
-      var applied = options.runner(target).position().history().applied();
-      return findings(
-          options,
-          options.workbench(databases).drift(target.dataSource(), options.revisions(), applied),
-          "This database is what its revisions make.");
-    } catch (SQLException e) {
-      throw new CommandException("The databases cannot be compared: " + e.getMessage(), e);
-    }
-  }
-
   private static int created(
       DbOptions options,
-      Workbench bench,
+      RevisionAuthoring bench,
       String message,
       List<RenameHint> hints,
       boolean allowDestructive)
       throws Exception {
     return switch (bench.create(message, hints, allowDestructive)) {
-      case Workbench.Creation.Unchanged() -> {
+      case RevisionAuthoring.Creation.Unchanged() -> {
         options
             .printer()
             .result(
@@ -165,8 +161,8 @@ final class DbAuthoring {
                 List.of("The revisions make what the model describes; nothing was written."));
         yield OK;
       }
-      case Workbench.Creation.Written(var files, var notes) -> written(options, files, notes);
-      case Workbench.Creation.Refused(var reasons, var candidates) -> {
+      case RevisionAuthoring.Creation.Written made -> written(options, made);
+      case RevisionAuthoring.Creation.Refused(var reasons, var candidates) -> {
         var confirmed = RenameQuestions.ask(candidates);
         if (confirmed.isEmpty()) {
           throw new CommandException("Nothing was written. " + String.join("; ", reasons));
@@ -178,23 +174,25 @@ final class DbAuthoring {
   }
 
   private interface Work {
-    int at(Workbench bench) throws Exception;
+    int at(RevisionAuthoring bench) throws Exception;
   }
 
   private static int at(DbOptions options, Work work) throws Exception {
     options.sources();
     try (var target = options.target();
         ScratchDatabases databases = options.scratch(target)) {
-      return work.at(options.workbench(databases));
+      return work.at(options.authoring(databases));
     } catch (SQLException e) {
       throw new CommandException("The throw-away databases cannot be used: " + e.getMessage(), e);
-    } catch (ModelRefused | IllegalArgumentException e) {
+    } catch (ModelException | IllegalArgumentException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static int written(DbOptions options, List<Path> files, List<String> notes)
+  private static int written(DbOptions options, RevisionAuthoring.Creation.Written made)
       throws IOException {
+    var files = made.files();
+    var notes = made.notes();
     var lines = new ArrayList<String>();
     files.forEach(file -> lines.add("wrote " + file));
     notes.forEach(note -> lines.add("note: " + note));
@@ -204,7 +202,7 @@ final class DbAuthoring {
             options.revisions(),
             options.sources().resolve("migrations"),
             files);
-    judged.findings().forEach(finding -> lines.add("lint: " + finding));
+    judged.findings().forEach(lintFinding -> lines.add("lint: " + lintFinding));
     lines.add("Nothing was applied. Review both files, then: blotter db migrate");
     options
         .printer()

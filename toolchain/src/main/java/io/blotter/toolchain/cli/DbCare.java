@@ -3,11 +3,14 @@ package io.blotter.toolchain.cli;
 import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
+import io.blotter.toolchain.environment.DatabaseMark;
+import io.blotter.toolchain.environment.Environment;
 import io.blotter.toolchain.run.DatabaseServer;
 import io.blotter.toolchain.run.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,11 +66,12 @@ final class DbCare {
   static int doctor(@Mixin DbOptions options) throws Exception {
     try (var target = options.target()) {
       var facts = new LinkedHashMap<String, Object>();
-      facts.put("environment", target.environment().name());
+      facts.put("environment", target.environment().environment().label());
       facts.put("database", target.database().jdbcUrl().replaceAll("(password=)[^&]*", "$1***"));
       facts.put("user", target.database().user());
       facts.put("password", target.database().password().isEmpty() ? "(none)" : "***");
       try (var connection = target.dataSource().getConnection()) {
+        facts.put("belongs to", belongsTo(connection));
         facts.putAll(new DatabaseServer(connection).describe());
       } catch (SQLException e) {
         report(options, facts);
@@ -76,6 +80,12 @@ final class DbCare {
       report(options, facts);
     }
     return OK;
+  }
+
+  private static String belongsTo(Connection connection) throws SQLException {
+    var mark = DatabaseMark.of(connection);
+    return mark.environment().map(Environment::label).orElse("(it does not say)")
+        + (mark.isDisposable() ? ", may be destroyed" : "");
   }
 
   private static void report(DbOptions options, Map<String, Object> facts) {

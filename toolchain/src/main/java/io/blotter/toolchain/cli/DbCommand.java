@@ -32,7 +32,16 @@ public final class DbCommand implements Runnable {
     var db = new CommandLine(new DbCommand());
     var factory = new OptionsFactory(environments);
     for (var group :
-        List.of(new DbMoves(), new DbReading(), new DbAuthoring(), new DbLint(), new DbCare())) {
+        List.of(
+            new DbMoves(),
+            new DbReading(),
+            new DbAuthoring(),
+            new DbLint(),
+            new DbCare(),
+            new DbTransfer(),
+            new DbRefresh(),
+            new DbDrift(),
+            new DbEnvironments())) {
       new CommandLine(group, factory).getSubcommands().forEach(db::addSubcommand);
     }
     return db;

@@ -1,8 +1,10 @@
 package io.blotter.toolchain.cli;
 
-import java.nio.file.Path;
+import io.blotter.toolchain.environment.Environment;
+import io.blotter.toolchain.environment.SensitiveColumns;
+import io.blotter.toolchain.gate.BackupGate;
+import io.blotter.toolchain.gate.Promotions;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -13,16 +15,13 @@ import org.jspecify.annotations.Nullable;
  * rows that belong into every one. An implementation may declare picocli options of its own.
  */
 public interface DbEnvironment {
-  /** What this environment is called, such as {@code local} or {@code production}. */
-  String name();
+  Environment environment();
 
-  /** Whether mistakes cost data that people need. */
-  boolean isProduction();
+  /** Whether there is a backup to go back to. */
+  BackupGate backup();
 
-  /** A file that must be young before production is changed; null for no such rule. */
-  @Nullable Path backup();
-
-  Duration maxBackupAge();
+  /** Which environments revisions have been through. */
+  Promotions promotions();
 
   /** A command that is run over freshly written revisions; null for none. */
   @Nullable String postWriteHook();
@@ -37,11 +36,24 @@ public interface DbEnvironment {
    */
   DbConnection connect(String address);
 
+  /** The database that dumps and refreshes read, where that is not the environment's own. */
+  @Nullable DbConnection dumped();
+
+  /** The database that restores and refreshes replace, where that is not the environment's own. */
+  @Nullable DbConnection restored();
+
+  /** Who may see which column. */
+  SensitiveColumns sensitiveColumns();
+
   InstantSource clock();
 
   /** An object as one line of JSON, for machines. */
   String json(Map<String, Object> object);
 
-  /** Loads the rows that every database has, and counts them by table. */
-  Map<String, Long> seed(DataSource database) throws SQLException;
+  /**
+   * Loads the rows that every database has, and counts them by table.
+   *
+   * @param sample whether to load some more, to try things out with
+   */
+  Map<String, Long> seed(DataSource database, boolean sample) throws SQLException;
 }

@@ -4,8 +4,8 @@ import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
 import io.blotter.toolchain.lint.CatalogTableSizes;
-import io.blotter.toolchain.lint.Finding;
 import io.blotter.toolchain.lint.Lint;
+import io.blotter.toolchain.lint.LintFinding;
 import io.blotter.toolchain.lint.LintReport;
 import io.blotter.toolchain.lint.SqlFile;
 import io.blotter.toolchain.revision.GraphRule;
@@ -58,7 +58,7 @@ final class DbLint {
       }
     }
     var report = judge(lint, revisions, migrations, files == null ? List.of() : files);
-    report.findings().stream().map(Finding::toString).forEach(lines::add);
+    report.findings().stream().map(LintFinding::toString).forEach(lines::add);
     errors |= report.failed();
     var object =
         Map.<String, Object>of("findings", List.copyOf(lines), "allowed", report.allowed());

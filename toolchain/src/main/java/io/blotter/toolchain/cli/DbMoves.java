@@ -2,7 +2,6 @@ package io.blotter.toolchain.cli;
 
 import static picocli.CommandLine.ExitCode.OK;
 
-import io.blotter.toolchain.run.DatabaseServer;
 import io.blotter.toolchain.run.Repair;
 import io.blotter.toolchain.run.Runner;
 import java.sql.SQLException;
@@ -26,7 +25,7 @@ final class DbMoves {
       },
       mixinStandardHelpOptions = true)
   static int init(@Mixin DbOptions options, @Mixin Consent consent) {
-    return move(options, consent, "applied", runner -> runner.migrate(null));
+    return options.work(target -> applied(options, target, consent, true, null));
   }
 
   @Command(
@@ -41,7 +40,7 @@ final class DbMoves {
       @Mixin Consent consent,
       @Parameters(arity = "0..1", paramLabel = "REV|+N", description = "Where to stop.")
           @Nullable String to) {
-    return move(options, consent, "applied", runner -> runner.migrate(to));
+    return options.work(target -> applied(options, target, consent, false, to));
   }
 
   @Command(
@@ -57,7 +56,7 @@ final class DbMoves {
       @Parameters(arity = "0..1", paramLabel = "REV|-N|base", defaultValue = "-1") String to) {
     return options.work(target -> {
       requireSomethingLeft(options, target, to);
-      return move(options, target, consent, "taken back", runner -> runner.down(to));
+      return moved(options, target, consent, "taken back", runner -> runner.down(to));
     });
   }
 
@@ -72,24 +71,31 @@ final class DbMoves {
       @Mixin DbOptions options,
       @Mixin Consent consent,
       @Parameters(paramLabel = "REV|head|base") String to) {
-    return move(
-        options,
-        consent,
-        "recorded",
-        runner -> {
-          runner.stamp(to);
-          var current = runner.position().current();
-          return current.isEmpty() ? List.of("base") : current;
-        });
+    return options.work(target ->
+        moved(
+            options,
+            target,
+            consent,
+            "recorded",
+            runner -> {
+              runner.stamp(to);
+              var current = runner.position().current();
+              return current.isEmpty() ? List.of("base") : current;
+            }));
   }
 
   @Command(
       name = "repair",
       description =
-          "After a failure outside a transaction: remove the failed rows, so that the revision is pending again, and list what it left behind.",
+          "After a failure outside a transaction: remove the failed rows, so that the revision is"
+              + " pending again, and list what it left behind.",
       mixinStandardHelpOptions = true)
   static int repair(@Mixin DbOptions options) {
-    var repair = options.work(target -> Repair.of(target.dataSource()));
+    var repair =
+        options.work(target -> {
+          target.claim(false);
+          return Repair.of(target.dataSource());
+        });
     var lines = new ArrayList<String>();
     repair.revisions().forEach(id -> lines.add("pending again: " + id));
     repair.leftBehind().forEach(object -> lines.add("left behind: " + object));
@@ -108,12 +114,15 @@ final class DbMoves {
         "It may be repeated. Refused in production."
       },
       mixinStandardHelpOptions = true)
-  static int seed(@Mixin DbOptions options) {
+  static int seed(
+      @Mixin DbOptions options,
+      @Option(
+              names = "--sample",
+              description = "Also load some agencies and data sources of a dozen places.")
+          boolean sample) {
     return options.work(target -> {
-      if (target.environment().isProduction()) {
-        target.requireDevelopment("db seed");
-      }
-      return seeded(options, target);
+      target.requireNotProduction("db seed");
+      return seeded(options, target, sample);
     });
   }
 
@@ -121,7 +130,9 @@ final class DbMoves {
       name = "reset",
       description = {
         "Drop the database, make it anew, migrate and seed.",
-        "For development on this machine's server; refused everywhere else."
+        "For the environments local and test, on this machine's server, and a database that says it"
+            + " may be destroyed:",
+        "one that 'db init' found empty. Refused everywhere else."
       },
       mixinStandardHelpOptions = true)
   static int reset(
@@ -129,76 +140,52 @@ final class DbMoves {
       @Option(names = "--yes", required = true, description = "Yes, everything in it is lost.")
           boolean yes) {
     return options.work(target -> {
-      target.requireDevelopment("db reset");
-      try (var connection = target.maintenance().getConnection()) {
-        new DatabaseServer(connection).replace(target.name());
-      }
+      target.requireDisposable("db reset");
+      target.replace();
       options.runner(target).migrate(null);
-      return seeded(options, target);
+      return seeded(options, target, false);
     });
   }
 
   /** In production nothing may lead back to the empty database, by whatever name. */
   private static void requireSomethingLeft(DbOptions options, Target target, String to)
       throws SQLException {
-    if (!target.environment().isProduction()) {
+    if (!target.isProduction()) {
       return;
     }
-    var applied = options.runner(target).position().history().applied().size();
+    var applied = options.runner(target).position().schemaHistory().applied().size();
     var all = to.matches("-\\d+") && applied <= -Double.parseDouble(to);
     if (to.equals("base") || all) {
-      target.requireDevelopment("db down base");
+      target.requireNotProduction("db down base");
     }
-  }
-
-  /** Whoever changes production says so. */
-  static final class Consent {
-    @Option(names = "--yes", description = "Do not ask for the name of a production database.")
-    private boolean yes;
-
-    @Option(
-        names = "--allow-dirty",
-        description = "In production: also run revisions that are not committed.")
-    private boolean allowDirty;
   }
 
   private interface Move {
     List<String> by(Runner runner) throws SQLException;
   }
 
-  private static int move(DbOptions options, Consent consent, String done, Move move) {
-    return options.work(target -> move(options, target, consent, done, move));
-  }
-
-  private static int move(DbOptions options, Target target, Consent consent, String done, Move move)
+  private static int applied(
+      DbOptions options, Target target, Consent consent, boolean disposable, @Nullable String to)
       throws SQLException {
-    if (target.environment().isProduction() && !consent.allowDirty) {
-      requireCommitted(options);
-    }
-    target.requireConsent(consent.yes);
-    report(options, done, move.by(options.runner(target)));
+    consent.begin(options, target);
+    var runner = options.runner(target);
+    var ids = runner.migrate(to, consent.beforeApplying(options, target, disposable));
+    target.claim(disposable);
+    options
+        .environment()
+        .promotions()
+        .note(target.environment().environment(), runner.position().held());
+    report(options, "applied", ids);
     return OK;
   }
 
-  private static void requireCommitted(DbOptions options) {
-    var folder = options.folder();
-    if (folder == null) {
-      return;
-    }
-    var git = GitFolder.of(folder);
-    if (!git.isUnderVersionControl()) {
-      throw new CommandException(
-          "Production runs committed revisions only, and "
-              + folder
-              + " is not under version control; give --allow-dirty if that is meant.");
-    }
-    var changed = git.changed();
-    if (!changed.isEmpty()) {
-      throw new CommandException(
-          "Production runs committed revisions only, and "
-              + String.join(", ", changed)
-              + " is not; commit it, or give --allow-dirty.");
-    }
+  private static int moved(
+      DbOptions options, Target target, Consent consent, String done, Move move)
+      throws SQLException {
+    consent.begin(options, target);
+    consent.beforeAnythingElse(options, target);
+    report(options, done, move.by(options.runner(target)));
+    return OK;
   }
 
   private static void report(DbOptions options, String done, List<String> ids) {
@@ -209,8 +196,8 @@ final class DbMoves {
     options.printer().result(Map.of(done.replace(' ', '_'), ids), lines);
   }
 
-  private static int seeded(DbOptions options, Target target) throws SQLException {
-    var counts = target.environment().seed(target.dataSource());
+  private static int seeded(DbOptions options, Target target, boolean sample) throws SQLException {
+    var counts = target.environment().seed(target.dataSource(), sample);
     var lines = new ArrayList<String>();
     counts.forEach((table, rows) -> lines.add("%,9d  %s".formatted(rows, table)));
     options.printer().result(Map.of("rows", counts), lines);

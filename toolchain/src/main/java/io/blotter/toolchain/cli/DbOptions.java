@@ -1,8 +1,8 @@
 package io.blotter.toolchain.cli;
 
 import io.blotter.toolchain.author.PostWriteHook;
+import io.blotter.toolchain.author.RevisionAuthoring;
 import io.blotter.toolchain.author.SourceFolder;
-import io.blotter.toolchain.author.Workbench;
 import io.blotter.toolchain.differ.ScratchDatabases;
 import io.blotter.toolchain.revision.Revisions;
 import io.blotter.toolchain.run.Runner;
@@ -85,7 +85,12 @@ final class DbOptions {
 
   /** Does some work on the database; what goes wrong there is told in one line. */
   <T> T work(Work<T> work) {
-    try (var target = target()) {
+    return work(target(), work);
+  }
+
+  /** Does some work on another database. */
+  static <T> T work(Target chosen, Work<T> work) {
+    try (var target = chosen) {
       try {
         return work.on(target);
       } catch (SQLException e) {
@@ -110,8 +115,8 @@ final class DbOptions {
     return new ScratchDatabases(database.jdbcUrl(), database.user(), database.password());
   }
 
-  Workbench workbench(ScratchDatabases databases) {
-    return new Workbench(sourceFolder(), databases, printer()::progress);
+  RevisionAuthoring authoring(ScratchDatabases databases) {
+    return new RevisionAuthoring(sourceFolder(), databases, printer()::progress);
   }
 
   SourceFolder sourceFolder() {

@@ -3,6 +3,7 @@ package io.blotter.toolchain.cli;
 import static picocli.CommandLine.ExitCode.OK;
 import static picocli.CommandLine.ExitCode.SOFTWARE;
 
+import io.blotter.toolchain.environment.Environment;
 import io.blotter.toolchain.revision.Graph;
 import io.blotter.toolchain.revision.Revisions;
 import io.blotter.toolchain.run.OfflineSql;
@@ -24,23 +25,38 @@ final class DbReading {
       name = "status",
       description = {
         "Say where this database is, what the head is, and what is pending.",
-        "Exits with 1 when there are several heads, or when a revision failed halfway."
+        "Exits with 1 when there are several heads, when a revision failed halfway, when a file was"
+            + " edited,",
+        "or when the database is too new for this build."
       },
       mixinStandardHelpOptions = true)
   static int status(@Mixin DbOptions options) {
     var position = position(options);
     var heads = position.graph().heads();
-    var failed = position.history().failed();
+    var failed = position.schemaHistory().failed();
     var pending = position.pending();
     var lines = new ArrayList<String>();
     lines.add("current: " + described(position.current(), heads));
     lines.add("head:    " + (heads.isEmpty() ? "none" : String.join(", ", heads)));
     lines.add("pending: " + (pending.isEmpty() ? "none" : String.join(", ", pending)));
     if (!position.unknown().isEmpty()) {
-      lines.add("unknown: " + String.join(", ", position.unknown()) + "; a newer build made them");
+      lines.add(
+          "unknown: "
+              + String.join(", ", position.unknown())
+              + "; a newer build made them, and this one "
+              + (position.breaking().isEmpty() ? "goes on to work" : "does not go on to work"));
     }
     if (!failed.isEmpty()) {
       lines.add("failed:  " + String.join(", ", failed) + "; see 'blotter db repair'");
+    }
+    position.edited().forEach(file -> lines.add("edited:  " + file));
+    var promotions = options.environment().promotions();
+    var notThroughStage =
+        promotions.areKept()
+            ? promotions.missing(Environment.STAGE, position.graph().revisions())
+            : List.<String>of();
+    if (!notThroughStage.isEmpty()) {
+      lines.add("not yet through stage: " + String.join(", ", notThroughStage));
     }
     if (heads.size() > 1) {
       lines.add("There are several heads; 'blotter db merge' joins them.");
@@ -50,9 +66,17 @@ final class DbReading {
     object.put("heads", heads);
     object.put("pending", pending);
     object.put("unknown", List.copyOf(position.unknown()));
+    object.put("breaking", List.copyOf(position.breaking()));
     object.put("failed", failed);
+    object.put("edited", position.edited());
+    object.put("not_through_stage", notThroughStage);
     options.printer().result(object, lines);
-    return heads.size() > 1 || !failed.isEmpty() || !position.unknown().isEmpty() ? SOFTWARE : OK;
+    var well =
+        heads.size() <= 1
+            && failed.isEmpty()
+            && position.breaking().isEmpty()
+            && position.edited().isEmpty();
+    return well ? OK : SOFTWARE;
   }
 
   @Command(
@@ -139,7 +163,8 @@ final class DbReading {
   @Command(
       name = "sql",
       description = {
-        "Print the SQL of the whole chain, or of FROM:TO, version table included, without touching a database.",
+        "Print the SQL of the whole chain, or of FROM:TO, version table included, without touching"
+            + " a database.",
         "For those who apply it with psql."
       },
       mixinStandardHelpOptions = true)

@@ -14,7 +14,7 @@ final class HistoryLine {
 
   static Map<String, Object> object(Revision revision, Revisions revisions, Position position) {
     var file = revisions.file(revision.id());
-    var entry = position.history().entries().get(revision.id());
+    var entry = position.schemaHistory().entries().get(revision.id());
     var object = new LinkedHashMap<String, Object>();
     object.put("revision", revision.id());
     object.put("parents", revision.parents());

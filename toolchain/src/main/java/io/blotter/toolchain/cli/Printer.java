@@ -32,6 +32,12 @@ final class Printer {
     out.flush();
   }
 
+  /** What somebody must know beside the result. */
+  void warn(String line) {
+    err.println(line);
+    err.flush();
+  }
+
   /** A step of long work. */
   void progress(String line) {
     if (verbose || CommandLine.Help.Ansi.AUTO.enabled()) {

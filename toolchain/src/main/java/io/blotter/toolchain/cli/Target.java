@@ -1,7 +1,10 @@
 package io.blotter.toolchain.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import static io.blotter.toolchain.environment.Environment.PRODUCTION;
+
+import io.blotter.toolchain.environment.DatabaseMark;
+import io.blotter.toolchain.run.DatabaseServer;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -21,6 +24,11 @@ final class Target implements AutoCloseable {
   /** The environment's database, which is started when it is a local one that does not run. */
   static Target of(DbEnvironment environment) {
     return new Target(environment, environment.connect());
+  }
+
+  /** Another database than the environment's usual one. */
+  static Target of(DbEnvironment environment, DbConnection database) {
+    return new Target(environment, database);
   }
 
   DbConnection database() {
@@ -48,59 +56,113 @@ final class Target implements AutoCloseable {
     return database.host();
   }
 
-  /** Refuses where mistakes cannot be undone, by the environment's name and by the host. */
-  void requireDevelopment(String what) {
-    if (environment.isProduction()) {
-      throw new CommandException(
-          "'" + what + "' is refused in " + environment.name() + ", whatever the options.");
+  /** Refuses production, by the environment, by the names, and by what the database says. */
+  void requireNotProduction(String what) throws SQLException {
+    if (isProduction()) {
+      throw new CommandException("'" + what + "' is refused in production, whatever the options.");
     }
-    if (!OWN_HOSTS.contains(host().toLowerCase(Locale.ROOT))) {
+    if (DatabaseMark.isCalledProduction(name(), host())) {
       throw new CommandException(
-          "'" + what + "' is refused on " + host() + ": it works on this machine's server only.");
+          "'%s' is refused: the database %s at %s is called as production is."
+              .formatted(what, name(), host()));
+    }
+    try (var connection = maintenance().getConnection()) {
+      if (new DatabaseMark(connection, name())
+          .environment()
+          .filter(PRODUCTION::equals)
+          .isPresent()) {
+        throw new CommandException(
+            "'%s' is refused: the database %s says that it is production's."
+                .formatted(what, name()));
+      }
     }
   }
 
-  /** Asks for the database's name before production is changed, and looks at the backup. */
-  void requireConsent(boolean yes) {
-    if (!environment.isProduction()) {
-      return;
+  /** Refuses what destroys a database unless all say that it may: environment, host, itself. */
+  void requireDisposable(String what) throws SQLException {
+    requireNotProduction(what);
+    if (environment().environment().isDeployed()) {
+      throw new CommandException(
+          "'%s' is refused in %s: it works in the environments local and test only."
+              .formatted(what, environment().environment()));
     }
-    requireBackup();
+    if (!isOnThisMachine()) {
+      throw new CommandException(
+          "'" + what + "' is refused on " + host() + ": it works on this machine's server only.");
+    }
+    try (var connection = maintenance().getConnection()) {
+      var mark = new DatabaseMark(connection, name());
+      if (!database.isLocal() && !mark.isDisposable()) {
+        throw new CommandException(
+            "'%s' is refused: the database %s does not say that it may be destroyed. If everything in it may be lost, say so in it: %s;"
+                .formatted(what, name(), mark.saying(environment().environment(), true)));
+      }
+    }
+  }
+
+  /** Refuses production's database in another environment, and another's in production. */
+  void requireOurs() throws SQLException {
+    try (var connection = dataSource().getConnection()) {
+      DatabaseMark.of(connection).requireOurs(environment.environment());
+    }
+  }
+
+  /** Whether production's gates are before it: see {@link DatabaseMark#isProductions}. */
+  boolean isGuarded() throws SQLException {
+    try (var connection = dataSource().getConnection()) {
+      return DatabaseMark.of(connection).isProductions(environment.environment(), host());
+    }
+  }
+
+  /**
+   * Before it is changed: it belongs to this environment, and says so from now on if it is new.
+   *
+   * @param disposable whether it may say, too, that it may be destroyed, where that is what it is
+   *     for
+   */
+  void claim(boolean disposable) throws SQLException {
+    try (var connection = dataSource().getConnection()) {
+      DatabaseMark.of(connection).claim(environment.environment(), disposable && mayBeDisposable());
+    }
+  }
+
+  /** Whether it may say, where that is what it is for, that it may be destroyed. */
+  boolean mayBeDisposable() {
+    return !environment.environment().isDeployed() && isOnThisMachine();
+  }
+
+  /** Drops it with everything in it, whoever uses it, and makes an empty one, marked as it was. */
+  void replace() throws SQLException {
+    try (var connection = maintenance().getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(
+          "drop database if exists " + statement.enquoteIdentifier(name(), true) + " with (force)");
+      new DatabaseServer(connection).provide(name());
+      new DatabaseMark(connection, name()).say(environment.environment(), true);
+    }
+  }
+
+  boolean isProduction() {
+    return environment.environment() == PRODUCTION;
+  }
+
+  private boolean isOnThisMachine() {
+    return OWN_HOSTS.contains(host().toLowerCase(Locale.ROOT));
+  }
+
+  /** Asks for the database's name before it is changed. */
+  void requireConsent(boolean yes) {
     if (yes) {
       return;
     }
     var console = Terminal.console();
     if (console == null) {
       throw new CommandException(
-          "This is " + environment.name() + ": give --yes to change " + name() + ".");
+          "This is production's database: give --yes to change " + name() + ".");
     }
-    var answer =
-        console.readLine(
-            "This is %s. Type the name of the database to change it: ", environment.name());
+    var answer = console.readLine("This is production's database. Type its name to change it: ");
     if (!name().equals(answer)) {
       throw new CommandException("That is not its name; nothing was done.");
-    }
-  }
-
-  private void requireBackup() {
-    var backup = environment.backup();
-    if (backup == null) {
-      return;
-    }
-    try {
-      var written = Files.getLastModifiedTime(backup).toInstant();
-      if (Files.size(backup) > 0
-          && written.isAfter(environment.clock().instant().minus(environment.maxBackupAge()))) {
-        return;
-      }
-      throw new CommandException(
-          "The backup "
-              + backup
-              + " is empty or older than "
-              + environment.maxBackupAge().toHours()
-              + " hours; make a new one first.");
-    } catch (IOException e) {
-      throw new CommandException("There is no backup at " + backup + "; make one first.", e);
     }
   }
 

@@ -6,6 +6,7 @@ import io.blotter.toolchain.differ.Outcome.Step;
 import io.blotter.toolchain.differ.Outcome.Unchanged;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -16,9 +17,15 @@ public final class Autogenerate {
   private static final String HISTORY = "drop table if exists public.flyway_schema_history";
 
   private final ScratchDatabases databases;
+  private final Fills fills;
 
   public Autogenerate(ScratchDatabases databases) {
+    this(databases, Fills.NONE);
+  }
+
+  public Autogenerate(ScratchDatabases databases, Fills fills) {
     this.databases = databases;
+    this.fills = fills;
   }
 
   /** The hints that say something still: what they name was not renamed by an earlier revision. */
@@ -62,19 +69,26 @@ public final class Autogenerate {
       if (!losses.isEmpty() && !allowDestructive) {
         return refusal(losses, Candidates.between(from, to));
       }
-      try (var proof = new Proof(databases, start, model, losses)) {
-        var steps = renames.around(new Steps(databases).turn(work, model));
+      var closed = ClosedColumns.between(from, to, fills);
+      if (!closed.refusals().isEmpty()) {
+        return new Refused(closed.refusals(), List.of());
+      }
+      var opened = closed.opened(model, databases);
+      var rows =
+          new RowModel(opened == model ? model : databases.copyOf(opened), closed.emptyTables());
+      try (var proof = new Proof(databases, start, model, rows, losses)) {
+        var steps = renames.around(closed.steps(work, opened, model, databases));
         return conclude(proof.of(steps), steps, losses, from, to, allowDestructive);
       }
-    } catch (SurvivorDropped | CannotPropose e) {
+    } catch (SurvivorDroppedException | ProposalException e) {
       return new Refused(String.valueOf(e.getMessage()));
-    } catch (StatementFailed e) {
+    } catch (StatementException e) {
       return new Refused("PostgreSQL refuses it: " + e.getMessage());
     }
   }
 
   private static void readBoth(ScratchDatabase start, ScratchDatabase model) throws SQLException {
-    try (var other = Beside.start(model::schema)) {
+    try (var other = ConcurrentTask.start(model::schema)) {
       start.schema();
       other.result();
     }
@@ -87,7 +101,7 @@ public final class Autogenerate {
       Fingerprint from,
       Fingerprint to,
       boolean allowDestructive) {
-    var narrowed = verdict.changedColumns().stream().map(name -> "values of " + name).toList();
+    var narrowed = verdict.changedColumns().stream().map(Losses::valuesOf).toList();
     if (!narrowed.isEmpty() && !allowDestructive) {
       return refusal(narrowed, List.of());
     }
@@ -95,7 +109,9 @@ public final class Autogenerate {
     all.addAll(narrowed);
     var notes = new ArrayList<>(verdict.notes());
     Candidates.between(from, to).forEach(hint -> notes.add(Candidates.question(hint)));
-    return new Proposal(steps, all, Losses.between(to, from), notes);
+    var lossesDown = new LinkedHashSet<>(Losses.between(to, from));
+    verdict.changedDown().forEach(column -> lossesDown.add(Losses.valuesOf(column)));
+    return new Proposal(steps, all, List.copyOf(lossesDown), notes);
   }
 
   private static Refused refusal(List<String> losses, List<RenameHint> candidates) {

@@ -21,6 +21,7 @@ final class Candidates {
     var all = new ArrayList<RenameHint>();
     all.addAll(pairs(candidates.tables(from, to), candidates.tables(to, from)));
     all.addAll(pairs(candidates.columns(from, to), candidates.columns(to, from)));
+    all.addAll(pairs(types(from, to), types(to, from)));
     return all;
   }
 
@@ -30,6 +31,18 @@ final class Candidates {
         .filter(object -> object.startsWith("table ") && !there.has(object))
         .collect(
             Collectors.groupingBy(table -> shape(here, table), TreeMap::new, Collectors.toList()));
+  }
+
+  /** Types that only one side has, by all that is said of them. */
+  private static Map<String, List<String>> types(Fingerprint here, Fingerprint there) {
+    return here.objects().keySet().stream()
+        .filter(object -> object.startsWith("type ") || object.startsWith("domain "))
+        .filter(object -> !there.has(object))
+        .collect(
+            Collectors.groupingBy(
+                type -> String.valueOf(here.objects().get(type)),
+                TreeMap::new,
+                Collectors.toList()));
   }
 
   private static String shape(Fingerprint schema, String table) {
@@ -72,7 +85,11 @@ final class Candidates {
   /** The question that somebody who knows has to answer. */
   static String question(RenameHint hint) {
     return "%s may be called %s now: if so, say --rename %s, or -- @renamed from=%s in the model"
-        .formatted(hint.from(), hint.newName(), hint, hint.oldName());
+        .formatted(
+            hint.from(),
+            hint.staysInPlace() ? hint.newName() : hint.to(),
+            hint,
+            hint.staysInPlace() ? hint.oldName() : hint.from());
   }
 
   private static String identity(String object) {

@@ -33,13 +33,9 @@ sealed interface Ddl {
               + "\\s+alter column\\s+"
               + NAME
               + "\\s+set not null");
-  Pattern ADD_IDENTITY =
+  Pattern FILL =
       Pattern.compile(
-          "alter table\\s+(?:only\\s+)?"
-              + NAME
-              + "\\s+alter column\\s+"
-              + NAME
-              + "\\s+add generated\\s+(?:always|by default) as identity.*\\bstart with (\\d+).*",
+          "update\\s+(?:only\\s+)?" + NAME + "\\s+set\\s+" + NAME + "\\s*=.*is null",
           Pattern.DOTALL);
   Pattern DROP_INDEX = Pattern.compile("drop index\\s+" + NAME);
 
@@ -95,24 +91,15 @@ sealed interface Ddl {
     }
   }
 
-  /**
-   * A column that counts from now on.
-   *
-   * @param start the first number
-   */
-  record AddIdentity(String table, String column, String start) implements Ddl {
-    /** Goes on behind the numbers that are there. */
-    String goOn() {
-      var name =
-          column.startsWith("\"")
-              ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
-              : column;
-      return "select setval(pg_get_serial_sequence(%s, %s), max(%s)) from %s having max(%s) >= %s"
-          .formatted(literal(table), literal(name), column, table, column, start);
+  /** A value for the rows that have none. */
+  record Fill(String table, String column) implements Ddl {
+    @Override
+    public String toString() {
+      return nullsOf("column " + table + "." + column);
     }
 
-    private static String literal(String text) {
-      return '\'' + text.replace("'", "''") + '\'';
+    static String nullsOf(String column) {
+      return "nulls of " + column;
     }
   }
 
@@ -146,9 +133,9 @@ sealed interface Ddl {
     if (filled.matches()) {
       return new SetNotNull(filled.group(1), filled.group(2));
     }
-    var identity = ADD_IDENTITY.matcher(sql);
-    if (identity.matches()) {
-      return new AddIdentity(identity.group(1), identity.group(2), identity.group(3));
+    var fill = FILL.matcher(sql);
+    if (fill.matches()) {
+      return new Fill(fill.group(1), fill.group(2));
     }
     var drop = DROP_INDEX.matcher(sql);
     if (drop.matches()) {

@@ -11,10 +11,6 @@ import java.util.stream.Collectors;
 
 /** The differ's text as single statements, without what belongs to its own session. */
 final class DifferOutput {
-  /** Some builds of the server mark a column with the version of its making: not ours to set. */
-  private static final Pattern SERVER_MARK =
-      Pattern.compile("(?i)\\balter\\s+column\\s+\\S+\\s+(re)?set\\s*\\(\\s*pg_attver\\b");
-
   /** Servers may hold an extension that somebody else made. */
   private static final Pattern CREATE_EXTENSION = Pattern.compile("^create extension ");
 
@@ -23,17 +19,18 @@ final class DifferOutput {
   static List<String> statements(String script) {
     var statements = SqlStatement.in(script);
     var remarks = remarksOnNewExtensions(statements);
-    return dropsInOrder(
-        statements.stream()
-            .filter(statement ->
-                !isSetting(statement)
-                    && !isOwner(statement)
-                    && !remarks.contains(statement.head(4))
-                    && !SERVER_MARK.matcher(statement.text()).find())
-            .map(statement -> SqlFormat.statement(withoutComments(statement.text())))
-            .map(sql ->
-                CREATE_EXTENSION.matcher(sql).replaceFirst("create extension if not exists "))
-            .toList());
+    return IdentityColumns.numbered(
+        dropsInOrder(
+            statements.stream()
+                .filter(statement ->
+                    !isSetting(statement)
+                        && !isOwner(statement)
+                        && !remarks.contains(statement.head(4))
+                        && !isUnknownState(statement))
+                .map(statement -> SqlFormat.statement(withoutComments(statement.tokens())))
+                .map(sql ->
+                    CREATE_EXTENSION.matcher(sql).replaceFirst("create extension if not exists "))
+                .toList()));
   }
 
   /** The differ drops what goes with a view in the order in which it happened to read it. */
@@ -64,12 +61,12 @@ final class DifferOutput {
   }
 
   /** The differ remarks on what it does; comments in quoted bodies are somebody's and stay. */
-  private static String withoutComments(String sql) {
+  private static String withoutComments(List<SqlToken> tokens) {
     var text = new StringBuilder();
     var gap = "";
-    for (var token : SqlToken.of(sql)) {
+    for (var token : tokens) {
       if (!token.isBlank()) {
-        text.append(gap).append(token.text());
+        text.append(gap).append(FunctionBody.unsealed(token));
         gap = "";
       } else if (token.kind() == SqlToken.Kind.SPACE) {
         gap = token.text();
@@ -82,6 +79,12 @@ final class DifferOutput {
 
   private static boolean isSetting(SqlStatement statement) {
     return statement.head(1).equals(List.of("set"));
+  }
+
+  /** The differ has no words for the state of an event trigger. */
+  private static boolean isUnknownState(SqlStatement statement) {
+    return statement.head(2).equals(List.of("alter", "event"))
+        && statement.head(Integer.MAX_VALUE).getLast().equals("null");
   }
 
   private static boolean isOwner(SqlStatement statement) {

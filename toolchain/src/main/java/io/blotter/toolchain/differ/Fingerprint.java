@@ -1,10 +1,12 @@
 package io.blotter.toolchain.differ;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fingerprint(SortedMap<String, SortedMap<String, String>> objects) {
   private static final String QUERY = Query.named("fingerprint.sql");
+
+  private static final Set<String> EXPRESSIONS =
+      Set.of("definition", "default", "using", "check", "statement");
+
+  private static final List<String> CONTAINERS =
+      List.of("table ", "foreign table ", "view ", "materialized view ", "domain ");
 
   /** An attribute on which two schemas differ; an empty value where the attribute is not set. */
   public record Difference(String object, String attribute, String here, String there) {
@@ -35,19 +43,29 @@ public record Fingerprint(SortedMap<String, SortedMap<String, String>> objects) 
 
   /** Reads the schema of a database. */
   public static Fingerprint of(ScratchDatabase database) throws SQLException {
+    try (var connection = database.connect()) {
+      return of(connection);
+    }
+  }
+
+  /** Reads the schema as a session sees it, which looks for names in the system's schema then. */
+  static Fingerprint of(Connection connection) throws SQLException {
     var objects = new TreeMap<String, SortedMap<String, String>>();
-    try (var connection = database.connect();
-        var statement = connection.createStatement()) {
+    try (var statement = connection.createStatement()) {
       statement.execute("set search_path = pg_catalog");
       try (var rows = statement.executeQuery(QUERY)) {
         while (rows.next()) {
           objects
               .computeIfAbsent(rows.getString(1), name -> new TreeMap<>())
-              .put(rows.getString(2), rows.getString(3));
+              .put(rows.getString(2), settled(rows.getString(2), rows.getString(3)));
         }
       }
     }
     return new Fingerprint(objects);
+  }
+
+  private static String settled(String attribute, String printed) {
+    return EXPRESSIONS.contains(attribute) ? PrintedSql.settled(printed) : printed;
   }
 
   /** What would have to change here for this schema to become the other one. */
@@ -88,6 +106,16 @@ public record Fingerprint(SortedMap<String, SortedMap<String, String>> objects) 
 
   boolean has(String object) {
     return objects.containsKey(object);
+  }
+
+  /** Whether there is a table, a view or a domain of this name. */
+  boolean hasContainer(String name) {
+    return CONTAINERS.stream().anyMatch(kind -> has(kind + name));
+  }
+
+  /** Whether a column or a constraint comes from a parent of its table. */
+  boolean isInherited(String object) {
+    return !List.of("", "0").contains(value(object, "inherited"));
   }
 
   /** An attribute's value, or an empty text where it is not set. */

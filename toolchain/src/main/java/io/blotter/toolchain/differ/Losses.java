@@ -21,16 +21,35 @@ final class Losses {
         losses.add(object);
       } else if (object.startsWith("sequence ")
           && !to.has(object)
-          && from.value(object, "owned by").isEmpty()) {
+          && isKept(from.value(object, "owned by"), to)) {
         losses.add(object);
       } else if (object.startsWith("column ") && isLost(object, from, to)) {
         losses.add(object);
+      } else if (object.startsWith("column ") && isNarrowed(object, from, to)) {
+        losses.add(valuesOf(object));
       } else if (object.startsWith("type ") && to.has(object)) {
         losses.addAll(labels(object, from, to));
         losses.addAll(attributes(object, from, to));
       }
     }
     return losses;
+  }
+
+  static String valuesOf(String column) {
+    return "values of " + column;
+  }
+
+  /** A sequence that goes with its column is not missed. */
+  private static boolean isKept(String owner, Fingerprint to) {
+    return owner.isEmpty() || to.has("column " + owner);
+  }
+
+  private static boolean isNarrowed(String column, Fingerprint from, Fingerprint to) {
+    return from.value(column, "of").startsWith("table ")
+        && to.value(column, "of").startsWith("table ")
+        && from.value(column, "generated").isEmpty()
+        && !new TypeChange(from, to)
+            .keepsValues(from.value(column, "type"), to.value(column, "type"));
   }
 
   private static boolean isLost(String column, Fingerprint from, Fingerprint to) {

@@ -1,33 +1,76 @@
 package io.blotter.toolchain.differ;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
 /** The schema as it should be: SQL files in which the order of statements does not matter. */
 public final class Model {
-  private final List<ModelFile> files;
+  /** Ends what a file set for itself. */
+  private static final String CONFINE = "reset all;set local check_function_bodies = off";
 
-  private Model(List<ModelFile> files) {
+  /** The last part of an object's name, as a difference calls it. */
+  private static final Pattern OBJECT =
+      Pattern.compile("(?<=^|; |: )[a-z ]+ (?:[^;:( ]+\\.)?(\"[^\"]+\"|[^\\s.:(]+)(?=[^;:]*: )");
+
+  private static final int MAX_SHOWN = 3;
+
+  private final List<ModelFile> files;
+  private final List<String> passedOver;
+
+  private Model(List<ModelFile> files, List<String> passedOver) {
     this.files = files;
+    this.passedOver = passedOver;
   }
 
-  /** Reads every SQL file below a folder. */
+  /**
+   * Reads every SQL file below a folder.
+   *
+   * @throws ModelException naming files that cannot be read and statements that do more than
+   *     describe a schema
+   */
   public static Model in(Path folder) throws IOException {
-    try (var paths = Files.walk(folder)) {
-      var files = new ArrayList<ModelFile>();
-      for (var path : paths.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
-        files.add(new ModelFile(folder.relativize(path).toString(), Files.readString(path)));
-      }
-      return new Model(LikelyOrder.of(files));
-    }
+    var read = ModelFolder.read(folder);
+    return new Model(LikelyOrder.of(read.files()), read.passedOver());
+  }
+
+  /** The files that it was read from, by their paths in the folder. */
+  public List<String> files() {
+    return files.stream().map(ModelFile::name).sorted().toList();
+  }
+
+  /** What lies in the folder and was not read. */
+  public List<String> passedOver() {
+    return passedOver;
+  }
+
+  /** Where the files say whose something is, which no revision does. */
+  public List<String> owners() {
+    return files.stream().flatMap(file -> file.owners().stream()).sorted().toList();
+  }
+
+  /** Statements about the objects that a refusal names, by file and line, for writing by hand. */
+  public List<String> about(String refusal) {
+    var names =
+        OBJECT.matcher(refusal).results().map(match -> match.group(1)).collect(Collectors.toSet());
+    return files.stream()
+        .flatMap(file -> file.statements().stream())
+        .filter(line -> line.statement().head(Integer.MAX_VALUE).stream().anyMatch(names::contains))
+        .map(line ->
+            "%s:%d says: %s"
+                .formatted(
+                    line.file(),
+                    line.statement().line(),
+                    StatementException.shortened(line.statement().text())))
+        .limit(MAX_SHOWN)
+        .toList();
   }
 
   /** What the files say was renamed. */
@@ -39,7 +82,7 @@ public final class Model {
    * Makes the schema in an empty database: what fails is tried again for as long as anything else
    * succeeds.
    *
-   * @throws ModelRefused naming file, line and reason of every statement that is left
+   * @throws ModelException naming file, line and reason of every statement that is left
    */
   public void applyTo(ScratchDatabase database) throws SQLException {
     try (var connection = database.connect();
@@ -50,7 +93,7 @@ public final class Model {
       while (!left.isEmpty()) {
         var failures = round(statement, left);
         if (failures.size() == left.size()) {
-          throw new ModelRefused(failures.stream().map(Failure::toString).toList());
+          throw new ModelException(failures.stream().map(Failure::toString).toList());
         }
         left = failures.stream().map(Failure::statement).toList();
       }
@@ -71,7 +114,7 @@ public final class Model {
             file.statements().stream()
                 .map(line -> line.statement().text())
                 .collect(Collectors.joining(";\n"));
-        if (!script.isEmpty() && tried(statement, script) != null) {
+        if (!script.isEmpty() && tried(statement, List.of(), script) != null) {
           failed.add(file);
         }
       }
@@ -84,7 +127,7 @@ public final class Model {
       throws SQLException {
     var failures = new ArrayList<Failure>();
     for (var line : lines) {
-      var reason = tried(statement, line.statement().text());
+      var reason = tried(statement, line);
       if (reason != null) {
         failures.add(new Failure(line, reason));
       }
@@ -92,12 +135,20 @@ public final class Model {
     return failures;
   }
 
-  private static @Nullable PSQLException tried(Statement statement, String sql)
+  private static @Nullable PSQLException tried(Statement statement, ModelFile.Line line)
       throws SQLException {
+    return tried(statement, line.settings(), line.statement().text());
+  }
+
+  private static @Nullable PSQLException tried(
+      Statement statement, List<String> settings, String sql) throws SQLException {
     statement.execute("savepoint here");
     try {
+      for (var setting : settings) {
+        statement.execute(setting);
+      }
       statement.execute(sql);
-      statement.execute("release savepoint here");
+      statement.execute("release savepoint here;" + CONFINE);
       return null;
     } catch (PSQLException e) {
       statement.execute("rollback to savepoint here;release savepoint here");
@@ -119,7 +170,7 @@ public final class Model {
                       .chars()
                       .filter(c -> c == '\n')
                       .count();
-      return "%s:%d: %s".formatted(statement.file(), line, StatementFailed.reason(reason));
+      return "%s:%d: %s".formatted(statement.file(), line, StatementException.reason(reason));
     }
   }
 }

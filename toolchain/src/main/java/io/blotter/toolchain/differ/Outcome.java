@@ -4,6 +4,9 @@ import java.util.List;
 
 /** What autogenerate has to say about two schemas. */
 public sealed interface Outcome {
+  /** What is to be done with a change that is seen and cannot be written. */
+  String BY_HAND = "write by hand, into what 'blotter db create --empty \"…\"' makes";
+
   /** Both schemas are the same. */
   record Unchanged() implements Outcome {}
 

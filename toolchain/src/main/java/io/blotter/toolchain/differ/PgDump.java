@@ -39,7 +39,7 @@ final class PgDump {
       return version.matches()
           && Integer.parseInt(version.group(1))
               >= connection.getMetaData().getDatabaseMajorVersion();
-    } catch (IOException | CannotPropose e) {
+    } catch (IOException | ProposalException e) {
       return false;
     }
   }
@@ -59,7 +59,7 @@ final class PgDump {
     dump.environment().put("PGPASSWORD", Objects.requireNonNullElse(source.getPassword(), ""));
     try {
       var lines = new ArrayList<String>();
-      output(dump)
+      InheritedLines.without(PrintedSql.settled(output(dump)))
           .lines()
           .filter(line -> !NOISE.matcher(line).matches())
           .map(line -> line.replaceFirst(",$", ""))
@@ -75,7 +75,7 @@ final class PgDump {
     try {
       var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new CannotPropose("pg_dump fails: " + output.strip());
+        throw new ProposalException("pg_dump fails: " + output.strip());
       }
       return output;
     } catch (InterruptedException e) {

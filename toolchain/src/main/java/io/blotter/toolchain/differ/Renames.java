@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.pgcodekeeper.core.PgDiffUtils;
 
 /**
  * Renames that were hinted at: first in the way up, their inverse last in the way down. What is
@@ -26,7 +27,7 @@ final class Renames {
   static Renames apply(ScratchDatabase database, Fingerprint model, List<RenameHint> hints)
       throws SQLException {
     var renames = new Renames(database, model);
-    var tablesFirst = Comparator.comparingInt((RenameHint hint) -> hint.from().split("\\.").length);
+    var tablesFirst = Comparator.comparingInt(RenameHint::depth);
     for (var hint : hints.stream().sorted(tablesFirst).toList()) {
       renames.apply(hint);
     }
@@ -34,39 +35,48 @@ final class Renames {
   }
 
   private void apply(RenameHint hint) throws SQLException {
+    var renamed = Renamed.of(hint, database.fingerprint(), model);
+    var moved = moved(renamed, hint);
     var before = forward.size();
-    var present = database.fingerprint();
-    var isTable = present.has("table " + hint.from());
-    var kind = isTable ? "table " : "column ";
-    if (!hint.staysInPlace()
-        || !present.has(kind + hint.from())
-        || present.has(kind + hint.to())
-        || !model.has(kind + hint.to())) {
-      throw new CannotPropose(
-          "rename %s: the old name must stand in the revisions only, the new one in the model only"
-              .formatted(hint));
+    if (!renamed.oldName().equals(renamed.newName())) {
+      add(
+          Renamed.rename(renamed.kind(), moved, renamed.newName()),
+          Renamed.rename(renamed.kind(), renamed.to(), renamed.oldName()));
     }
-    if (isTable) {
-      add(
-          rename("table " + hint.from(), hint.newName()),
-          rename("table " + hint.to(), hint.oldName()));
-      tables.add(hint);
-      followers(present, hint, hint.from(), hint.to());
-    } else {
-      var table = "table " + hint.table();
-      add(
-          part(table, "column", hint.oldName(), hint.newName()),
-          part(table, "column", hint.newName(), hint.oldName()));
-      followers(present, hint, hint.table(), hint.table());
+    if (renamed.isTable()) {
+      var here = new RenameHint(moved, renamed.to());
+      tables.add(here);
+      followers(database.fingerprint(), here, moved, renamed.to());
+    } else if (renamed.isColumn()) {
+      followers(database.fingerprint(), hint, hint.table(), hint.table());
     }
     database.run(forward.subList(before, forward.size()));
+  }
+
+  /** Moves it to another schema, which may be new, and tells what it is called there. */
+  private String moved(Renamed renamed, RenameHint hint) throws SQLException {
+    if (hint.staysInPlace()) {
+      return renamed.from();
+    }
+    var before = forward.size();
+    var schema = hint.newContainer();
+    if (!database.fingerprint().has("schema " + schema)) {
+      add("create schema " + schema, "drop schema " + schema);
+    }
+    var moved = schema + "." + renamed.from().substring(hint.table().length() + 1);
+    var alter = "alter " + renamed.kind() + " ";
+    add(
+        alter + renamed.from() + " set schema " + schema,
+        alter + moved + " set schema " + hint.table());
+    database.run(forward.subList(before, forward.size()));
+    return moved;
   }
 
   /** Constraints, indexes and owned sequences that carry the old name. */
   private void followers(Fingerprint present, RenameHint hint, String table, String renamed) {
     for (var object : present.objects().keySet()) {
-      var name = object.substring(object.lastIndexOf('.') + 1);
-      var container = object.substring(0, object.length() - name.length());
+      var container = RenameHint.container(object);
+      var name = object.substring(container.length());
       var next = next(name, hint, renamed);
       if (name.equals(next)) {
         continue;
@@ -74,8 +84,8 @@ final class Renames {
       if (container.equals("constraint " + table + ".")) {
         if (isNext("constraint " + renamed + ".", name, next)) {
           add(
-              part("table " + renamed, "constraint", name, next),
-              part("table " + renamed, "constraint", next, name));
+              Renamed.rename("constraint", renamed + "." + name, next),
+              Renamed.rename("constraint", renamed + "." + next, name));
         }
       } else if (isFollower(present, object, table, name) && isNext(container, name, next)) {
         add(rename(object, next), rename(container + next, name));
@@ -85,13 +95,20 @@ final class Renames {
 
   /** A name that holds both a table's and a column's waits until both are renamed. */
   private String next(String name, RenameHint hint, String table) {
-    var next = name.replace(hint.oldName(), hint.newName());
+    var before = plain(name);
+    var next = before.replace(plain(hint.oldName()), plain(hint.newName()));
     for (var earlier : tables) {
-      if (!next.equals(name) && earlier.to().equals(table) && !earlier.equals(hint)) {
-        next = next.replace(earlier.oldName(), earlier.newName());
+      if (!next.equals(before) && earlier.to().equals(table) && !earlier.equals(hint)) {
+        next = next.replace(plain(earlier.oldName()), plain(earlier.newName()));
       }
     }
-    return next;
+    return next.equals(before) ? name : PgDiffUtils.getQuotedName(next);
+  }
+
+  private static String plain(String name) {
+    return name.startsWith("\"")
+        ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+        : name;
   }
 
   private static boolean isFollower(Fingerprint present, String object, String table, String name) {
@@ -113,10 +130,6 @@ final class Renames {
 
   private static String rename(String object, String name) {
     return "alter %s rename to %s".formatted(object, name);
-  }
-
-  private static String part(String table, String kind, String from, String to) {
-    return "alter %s rename %s %s to %s".formatted(table, kind, from, to);
   }
 
   /** Puts the renames around the files: before everything up, after everything down. */

@@ -9,15 +9,20 @@ public final class SchemaComparison {
   private SchemaComparison() {}
 
   /**
-   * How one database differs from what is expected of it, an object and an attribute per line; none
-   * when the schemas are the same. Flyway's version table does not count.
+   * How one database differs from what is expected of it, an object and an attribute per line, with
+   * the statement that settles it where that is known; none when the schemas are the same. Flyway's
+   * version table does not count.
    */
   public static List<String> between(ScratchDatabase database, ScratchDatabase expected)
       throws SQLException {
+    return between(Fingerprint.of(database), Fingerprint.of(expected));
+  }
+
+  static List<String> between(Fingerprint here, Fingerprint there) {
     var differences = new ArrayList<String>();
-    for (var difference : Fingerprint.of(database).differences(Fingerprint.of(expected))) {
+    for (var difference : here.differences(there)) {
       if (!difference.object().contains("flyway_schema_history")) {
-        differences.add(difference.toString());
+        differences.add(CatalogFixups.explained(difference, here, there));
       }
     }
     return differences;

@@ -32,18 +32,20 @@ final class SchemaDiff {
   private final CoreSettings settings = SchemaLoader.settings();
   private final AbstractDatabase from;
   private final AbstractDatabase to;
+  private final InheritedColumns inherited;
   private final Set<PgStatement> toRefresh = new LinkedHashSet<>();
 
   private SchemaDiff(Schema from, Schema to) {
+    this.inherited = new InheritedColumns(from.fingerprint(), to.fingerprint());
     this.from = from.parsed();
     this.to = to.parsed();
   }
 
   /**
-   * @throws SurvivorDropped when the only way known is to drop what the target still has
+   * @throws SurvivorDroppedException when the only way known is to drop what the target still has
    */
   static List<String> statements(Schema from, Schema to) {
-    return new SchemaDiff(from, to).statements();
+    return Conversions.rewrite(new SchemaDiff(from, to).statements(), from, to);
   }
 
   private List<String> statements() {
@@ -54,7 +56,7 @@ final class SchemaDiff {
     var dropped = SurvivorGuard.droppedTypes(actions);
     var kept = KeptIndexes.of(actions, to);
     for (var action : actions) {
-      if (kept.contains(action)) {
+      if (kept.contains(action) || inherited.contains(action)) {
         continue;
       }
       var instead = SurvivorGuard.of(action, from, to, dropped);

@@ -5,17 +5,27 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.DatabaseType;
 import org.pgcodekeeper.core.database.base.jdbc.IJdbcConnector;
 import org.pgcodekeeper.core.ignorelist.IgnoreSchemaList;
 import org.pgcodekeeper.core.loader.LoaderFactory;
+import org.pgcodekeeper.core.loader.pg.SupportedPgVersion;
 import org.pgcodekeeper.core.monitor.NullMonitor;
 import org.pgcodekeeper.core.schema.AbstractDatabase;
+import org.pgcodekeeper.core.schema.meta.MetaContainer;
+import org.pgcodekeeper.core.schema.meta.MetaUtils;
 import org.pgcodekeeper.core.settings.CoreSettings;
 
 /** Reads a database's schema as the differ wants it. */
 final class SchemaLoader {
+  /** Read once for each version of the server; two loads at the same moment would both read. */
+  private static final Map<SupportedPgVersion, MetaContainer> SYSTEM_OBJECTS =
+      new ConcurrentHashMap<>();
+
   private SchemaLoader() {}
 
   static AbstractDatabase load(ScratchDatabase database) {
@@ -25,7 +35,7 @@ final class SchemaLoader {
     try {
       var schema = loader.loadAndAnalyze();
       if (!loader.getErrors().isEmpty()) {
-        throw new CannotPropose(
+        throw new ProposalException(
             "the differ cannot read the schema: " + loader.getErrors().getFirst());
       }
       return schema;
@@ -36,11 +46,17 @@ final class SchemaLoader {
     }
   }
 
+  private static void readSystemObjects(int majorVersion) {
+    SYSTEM_OBJECTS.computeIfAbsent(
+        SupportedPgVersion.valueOf(majorVersion * 10_000),
+        version -> MetaUtils.createTreeFromDefs(Stream.empty(), DatabaseType.PG, version));
+  }
+
   static CoreSettings settings() {
     var settings = new CoreSettings();
     settings.setDbType(DatabaseType.PG);
     settings.setIgnoreColumnOrder(true);
-    settings.setEnableFunctionBodiesDependencies(true);
+    settings.setKeepNewlines(true);
     return settings;
   }
 
@@ -56,7 +72,9 @@ final class SchemaLoader {
     @Override
     public Connection getConnection() throws IOException {
       try {
-        return database.connect();
+        var connection = database.connect();
+        readSystemObjects(connection.getMetaData().getDatabaseMajorVersion());
+        return DifferConnection.of(connection);
       } catch (SQLException e) {
         throw new IOException(e);
       }

@@ -101,7 +101,7 @@ public final class ScratchDatabase {
         try {
           statement.execute(sql);
         } catch (SQLException e) {
-          throw new StatementFailed(sql, e);
+          throw new StatementException(sql, e);
         }
       }
     }

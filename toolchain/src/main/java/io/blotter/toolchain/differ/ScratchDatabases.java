@@ -56,11 +56,7 @@ public final class ScratchDatabases implements AutoCloseable {
   private ScratchDatabase create(String template) throws SQLException {
     try (var connection = server();
         var statement = connection.createStatement()) {
-      var name = newName(connection);
-      names.add(name);
-      if (closed.get()) {
-        throw new SQLException("the throw-away databases are being dropped");
-      }
+      var name = name(connection);
       statement.execute(
           "create database %s template %s encoding 'UTF8'"
               .formatted(
@@ -68,6 +64,22 @@ public final class ScratchDatabases implements AutoCloseable {
                   statement.enquoteIdentifier(template, true)));
       return new ScratchDatabase(name, database(name));
     }
+  }
+
+  /** A name for a database that is dropped like the others, whoever makes or renames it. */
+  public String name() throws SQLException {
+    try (var connection = server()) {
+      return name(connection);
+    }
+  }
+
+  private String name(Connection connection) throws SQLException {
+    var name = newName(connection);
+    names.add(name);
+    if (closed.get()) {
+      throw new SQLException("the throw-away databases are being dropped");
+    }
+    return name;
   }
 
   private static String newName(Connection connection) throws SQLException {
@@ -120,7 +132,7 @@ public final class ScratchDatabases implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     closed.set(true);
-    var drops = names.stream().map(name -> Beside.start(() -> drop(name))).toList();
+    var drops = names.stream().map(name -> ConcurrentTask.start(() -> drop(name))).toList();
     SQLException failure = null;
     for (var drop : drops) {
       try {

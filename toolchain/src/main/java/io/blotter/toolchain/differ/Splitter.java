@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits a script into parts that can run: new enum values are committed before anything uses them,
@@ -27,7 +28,16 @@ final class Splitter {
   }
 
   static List<PlannedPart> split(List<String> statements, Fingerprint from, Fingerprint to) {
-    var splitter = new Splitter(new ChangedObjects(statements, from, to));
+    return split(statements, new ChangedObjects(statements, from, to, false));
+  }
+
+  /** The same without a pause in which something is missing that is taken down for a while. */
+  static List<PlannedPart> splitLate(List<String> statements, Fingerprint from, Fingerprint to) {
+    return split(statements, new ChangedObjects(statements, from, to, true));
+  }
+
+  private static List<PlannedPart> split(List<String> statements, ChangedObjects changed) {
+    var splitter = new Splitter(changed);
     for (var i = 0; i < statements.size(); i++) {
       splitter.add(statements.get(i), statements.subList(i + 1, statements.size()));
     }
@@ -39,8 +49,8 @@ final class Splitter {
       case Ddl.AddEnumValue() -> enumValues.add(sql);
       case Ddl.AddConstraint constraint when changed.isValidatedLater(constraint) ->
           validateLater(sql, constraint);
-      case Ddl.AddKey key when changed.isBuiltBeside(key) -> {
-        addBeside(key.index());
+      case Ddl.AddKey key when changed.isBuiltConcurrently(key) -> {
+        addConcurrently(key.index());
         add(key.constraint());
       }
       case Ddl.SetNotNull column when changed.isCheckedBefore(column) -> {
@@ -48,22 +58,20 @@ final class Splitter {
           fill(column, later);
         }
       }
-      case Ddl.CreateIndex index when changed.isBuiltBeside(index) -> {
-        if (index.unique() || isNamed(index.name(), later)) {
-          addBeside(index.concurrently(sql));
+      case Ddl.CreateIndex index when changed.isBuiltConcurrently(index) -> {
+        if (changed.atOnce() && index.unique()) {
+          add(sql);
+        } else if (index.unique() || isNamed(index.name(), later)) {
+          addConcurrently(index.concurrently(sql));
         } else {
           lateIndexes.add(PlannedPart.of(new Part(List.of(index.concurrently(sql)), false)));
         }
       }
-      case Ddl.DropIndex index when changed.isDroppedBeside(index) ->
-          addBeside(index.concurrently(sql));
-      case Ddl.AddIdentity column when changed.hasNumbers(column) -> {
-        add(sql);
-        add(column.goOn());
-      }
+      case Ddl.DropIndex index when changed.isDroppedConcurrently(index) ->
+          addConcurrently(index.concurrently(sql));
       case Ddl.AddConstraint _,
-          Ddl.AddIdentity _,
           Ddl.AddKey _,
+          Ddl.Fill _,
           Ddl.SetNotNull _,
           Ddl.CreateIndex _,
           Ddl.DropIndex _,
@@ -118,13 +126,14 @@ final class Splitter {
     parts.add(new PlannedPart(part, part, opening));
   }
 
-  private void addBeside(String sql) {
+  private void addConcurrently(String sql) {
     flush();
     parts.add(PlannedPart.of(new Part(List.of(sql), false)));
   }
 
   private static boolean isNamed(String index, List<String> statements) {
-    return statements.stream().anyMatch(sql -> sql.contains(index));
+    var name = Pattern.compile("(?<![\\w$\"])" + Pattern.quote(index) + "(?![\\w$\"])");
+    return statements.stream().anyMatch(sql -> name.matcher(sql).find());
   }
 
   private void flush() {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Steps {
   private static final int ROUNDS = 4;
-  private static final String LEFT = "write by hand, for it stays different: ";
+  private static final String LEFT = Outcome.BY_HAND + ", for it stays different: ";
 
   private final ScratchDatabases databases;
 
@@ -19,38 +19,83 @@ final class Steps {
     this.databases = databases;
   }
 
+  private enum Ending {
+    /** The model is reached, and the database has gone on. */
+    REACHED,
+    LEFT_OVER,
+    REFUSED
+  }
+
   /** Turns a database into the model, and hands out the files that do it; its schema may go on. */
   List<Step> turn(ScratchDatabase work, ScratchDatabase model) throws SQLException {
     var steps = new ArrayList<Step>();
-    for (var round = 0; round < ROUNDS && !isSame(work, model); round++) {
-      var plan = plan(work.schema(), model.schema()).iterator();
-      while (plan.hasNext()) {
-        var planned = plan.next();
-        var before = work.schema();
-        planned.rehearsal().run(work);
-        if (!plan.hasNext() && isSame(work, model)) {
-          // nobody needs this database any more
-          steps.add(step(planned, work, model.schema(), before));
-          return steps;
-        }
-        steps.add(step(planned, databases.copyOf(work), work.schema(), before));
+    var to = model.fingerprint();
+    var here = work;
+    for (var round = 0; round < ROUNDS && !isSame(here, model); round++) {
+      var statements = here.schema().statementsTo(model.schema());
+      var plan = Splitter.split(statements, here.fingerprint(), to);
+      var made = new ArrayList<Step>();
+      var asItWas = plan.size() > 1 ? databases.copyOf(here) : here;
+      var ending = run(plan, here, model, made);
+      if (ending == Ending.REFUSED) {
+        here = asItWas;
+        made.clear();
+        var script = RunnableScript.turn(databases.copyOf(here), model.schema());
+        ending = run(Splitter.splitLate(script, here.fingerprint(), to), here, model, made);
+      }
+      steps.addAll(made);
+      if (ending == Ending.REACHED) {
+        return steps;
       }
     }
-    Schema.requireSame(work.fingerprint(), model.fingerprint(), LEFT);
+    Schema.requireSame(here.fingerprint(), to, LEFT);
     return steps;
+  }
+
+  private Ending run(
+      List<PlannedPart> plan, ScratchDatabase work, ScratchDatabase model, List<Step> steps)
+      throws SQLException {
+    var left = plan.iterator();
+    while (left.hasNext()) {
+      var planned = left.next();
+      var before = work.schema();
+      if (!isRun(planned.rehearsal(), work)) {
+        return Ending.REFUSED;
+      }
+      if (!left.hasNext() && isSame(work, model)) {
+        // nobody needs this database any more
+        steps.add(step(planned, work, model.schema(), before));
+        return Ending.REACHED;
+      }
+      steps.add(step(planned, databases.copyOf(work), work.schema(), before));
+    }
+    return Ending.LEFT_OVER;
+  }
+
+  /** Whether PostgreSQL takes a file; where rows stop it, another order would not help. */
+  private static boolean isRun(Part part, ScratchDatabase database) throws SQLException {
+    try {
+      part.run(database);
+      return true;
+    } catch (StatementException e) {
+      if (StatementException.isAboutRows(e)) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   private static boolean isSame(ScratchDatabase here, ScratchDatabase there) throws SQLException {
     return here.fingerprint().equals(there.fingerprint());
   }
 
-  private static List<PlannedPart> plan(Schema here, Schema there) {
-    return Splitter.split(missing(here, there), here.fingerprint(), there.fingerprint());
-  }
-
   private static Step step(PlannedPart planned, ScratchDatabase work, Schema after, Schema before)
       throws SQLException {
-    return new Step(planned.part(), new Part(down(planned, work, after, before), true));
+    try {
+      return new Step(planned.part(), new Part(down(planned, work, after, before), true));
+    } catch (StatementException e) {
+      throw new ProposalException("on the way down, PostgreSQL refuses it: " + e.getMessage());
+    }
   }
 
   /** Turns a database back, from a schema that is its own to the catalog. */
@@ -62,12 +107,11 @@ final class Steps {
     var all = new ArrayList<String>();
     var here = after;
     for (var round = 0; round < ROUNDS; round++) {
-      var statements = missing(here, before);
+      var statements = here.statementsTo(before);
       if (statements.isEmpty()) {
         break;
       }
-      work.run(statements);
-      all.addAll(statements);
+      all.addAll(run(work, statements, before));
       if (work.fingerprint().equals(before.fingerprint())) {
         return all;
       }
@@ -77,13 +121,8 @@ final class Steps {
     return all;
   }
 
-  private static List<String> missing(Schema here, Schema there) {
-    if (here.fingerprint().equals(there.fingerprint())) {
-      return List.of();
-    }
-    var statements = SchemaDiff.statements(here, there);
-    return statements.isEmpty()
-        ? BlindSpots.statements(here.fingerprint(), there.fingerprint())
-        : statements;
+  private static List<String> run(ScratchDatabase work, List<String> statements, Schema target)
+      throws SQLException {
+    return isRun(new Part(statements, true), work) ? statements : RunnableScript.turn(work, target);
   }
 }

@@ -47,13 +47,20 @@ final class SurvivorGuard {
     if (action.getState() == ObjectState.DROP
         && subject.getStatementType() == DbObjType.TABLE
         && subject.getTwin(to) != null) {
-      throw new SurvivorDropped(subject.getQualifiedName());
+      throw new SurvivorDroppedException(subject.getQualifiedName());
     }
     return subject.getTwin(from) instanceof PgColumn before
             && subject.getTwin(to) instanceof PgColumn after
             && !after.isGenerated()
+            && isOwn(before)
+            && isOwn(after)
         ? new SurvivorGuard(before, after).instead(action.getState(), dropped)
         : Optional.empty();
+  }
+
+  /** A column that is inherited only has its type from elsewhere. */
+  private static boolean isOwn(PgColumn column) {
+    return column.getType() != null;
   }
 
   /** Types and domains that are dropped, perhaps to be made again. */
@@ -71,10 +78,21 @@ final class SurvivorGuard {
         before.getType().equals(after.getType())
             && !dropped.contains(before.getType().replace("[]", ""));
     return switch (state) {
-      case DROP -> Optional.of(stays ? List.of() : setAside());
-      case CREATE -> Optional.of(stays ? List.of() : takeBack());
+      case DROP -> Optional.of(stays ? released() : setAside());
+      case CREATE -> Optional.of(stays ? filled() : takeBack());
       case RECREATE, ALTER, ALTER_WITH_DEP, NOTHING -> Optional.empty();
     };
+  }
+
+  /** What was computed stays as it is. */
+  private List<String> released() {
+    return before.isGenerated() ? List.of(alter + "drop expression") : List.of();
+  }
+
+  private List<String> filled() {
+    return before.isGenerated() && after.getDefaultValue() != null
+        ? List.of(alter + "set default " + after.getDefaultValue())
+        : List.of();
   }
 
   private List<String> setAside() {

@@ -1,11 +1,13 @@
 package io.blotter.toolchain.differ;
 
+import io.blotter.toolchain.differ.SyntheticValues.Style;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +15,55 @@ import org.jspecify.annotations.Nullable;
 /** Rows for tables that have none, so that a proof has something to lose. */
 final class SyntheticRows {
   private static final int ROWS = 3;
+  private static final int MORE_ROWS = 2;
   private static final int VARIANTS = 48;
 
   private final Connection connection;
-  private final Map<String, TableShape> model;
+  private final Map<String, TableDefinition> model;
+  private final Style style;
 
-  private final boolean castable;
-
-  private SyntheticRows(Connection connection, Map<String, TableShape> model, boolean castable) {
+  private SyntheticRows(Connection connection, Map<String, TableDefinition> model, Style style) {
     this.connection = connection;
     this.model = model;
-    this.castable = castable;
+    this.style = style;
   }
 
   /**
    * Fills every empty table with rows that the model would take, too, as far as that can be told.
    *
-   * @param castable whether texts are such that a column's type in the model can be made of them
-   * @return a line for each table that stays empty, with the reason
+   * @return the reason for each table that stays empty, by its name
    */
-  static List<String> fill(ScratchDatabase database, ScratchDatabase model, boolean castable)
+  static Map<String, String> fill(ScratchDatabase database, RowModel model, Style style)
       throws SQLException {
-    var shapes = shapes(model);
+    var shapes = shapes(model.database());
     try (var connection = database.connect()) {
       connection.setAutoCommit(false);
-      var unproved = new SyntheticRows(connection, shapes, castable).fill();
+      var unproved = new SyntheticRows(connection, shapes, style).fill(model.emptyTables());
       connection.commit();
       return unproved;
+    }
+  }
+
+  /**
+   * Adds rows to some tables that another schema would take, too.
+   *
+   * @param first number of the first row; others have other values
+   */
+  static void add(ScratchDatabase database, ScratchDatabase other, Set<String> tables, int first)
+      throws SQLException {
+    var shapes = shapes(other);
+    try (var connection = database.connect()) {
+      connection.setAutoCommit(false);
+      var rows = new SyntheticRows(connection, shapes, Style.CASTABLE);
+      for (var shape : TableDefinition.in(connection)) {
+        if (tables.contains(shape.name())) {
+          var values = new SyntheticValues(shape, shapes.get(shape.name()), Style.CASTABLE);
+          for (var row = first; row < first + MORE_ROWS; row++) {
+            rows.insert(shape.name(), values, row);
+          }
+        }
+      }
+      connection.commit();
     }
   }
 
@@ -47,8 +71,8 @@ final class SyntheticRows {
   static void clear(ScratchDatabase database) throws SQLException {
     try (var connection = database.connect()) {
       var tables =
-          TableShape.in(connection).stream()
-              .map(TableShape::name)
+          TableDefinition.in(connection).stream()
+              .map(TableDefinition::name)
               .collect(Collectors.joining(", "));
       if (!tables.isEmpty()) {
         try (var statement = connection.createStatement()) {
@@ -58,16 +82,17 @@ final class SyntheticRows {
     }
   }
 
-  private static Map<String, TableShape> shapes(ScratchDatabase model) throws SQLException {
+  private static Map<String, TableDefinition> shapes(ScratchDatabase model) throws SQLException {
     try (var connection = model.connect()) {
-      return TableShape.in(connection).stream()
-          .collect(Collectors.toMap(TableShape::name, shape -> shape));
+      return TableDefinition.in(connection).stream()
+          .collect(Collectors.toMap(TableDefinition::name, shape -> shape));
     }
   }
 
   /** A table whose foreign keys point to empty ones waits for these. */
-  private List<String> fill() throws SQLException {
+  private Map<String, String> fill(Set<String> left) throws SQLException {
     var waiting = new ArrayList<>(emptyTables());
+    waiting.removeIf(shape -> left.contains(shape.name()));
     var reasons = new LinkedHashMap<String, String>();
     for (var before = -1; before != waiting.size(); ) {
       before = waiting.size();
@@ -81,35 +106,34 @@ final class SyntheticRows {
         }
       }
     }
-    if (reasons.isEmpty()) {
-      return List.of();
+    if (!reasons.isEmpty()) {
+      reasons.keySet().retainAll(emptyTables().stream().map(TableDefinition::name).toList());
     }
-    var empty = emptyTables().stream().map(TableShape::name).toList();
-    return reasons.entrySet().stream()
-        .filter(entry -> empty.contains(entry.getKey()))
-        .map(entry -> "not proved with rows: %s (%s)".formatted(entry.getKey(), entry.getValue()))
-        .toList();
+    return reasons;
   }
 
-  private List<TableShape> emptyTables() throws SQLException {
-    return TableShape.in(connection).stream().filter(TableShape::empty).toList();
+  private List<TableDefinition> emptyTables() throws SQLException {
+    return TableDefinition.in(connection).stream().filter(TableDefinition::empty).toList();
   }
 
   /** All rows in one go, which most tables take; else row by row. */
-  private @Nullable String fill(TableShape shape) throws SQLException {
-    var values = new SyntheticValues(shape, model.get(shape.name()), castable);
+  private @Nullable String fill(TableDefinition shape) throws SQLException {
+    var values = new SyntheticValues(shape, model.get(shape.name()), style);
     var rows =
         IntStream.range(0, ROWS)
             .mapToObj(row -> insertion(shape.name(), values.row(row, 0)))
             .collect(Collectors.joining(";"));
-    if (tried(rows) == null) {
-      return null;
+    var reason = tried(rows) == null ? null : rowByRow(shape.name(), values);
+    if (reason == null && style == Style.BORDERS) {
+      tried(insertion(shape.name(), values.row(SyntheticValues.BORDER_ROW, 0)));
     }
-    var reason = insert(shape.name(), values, 0);
-    if (reason == null) {
-      for (var row = 1; row < ROWS; row++) {
-        insert(shape.name(), values, row);
-      }
+    return reason;
+  }
+
+  private @Nullable String rowByRow(String table, SyntheticValues values) throws SQLException {
+    var reason = insert(table, values, 0);
+    for (var row = 1; row < ROWS && reason == null; row++) {
+      insert(table, values, row);
     }
     return reason;
   }
@@ -143,7 +167,7 @@ final class SyntheticRows {
         return null;
       } catch (SQLException e) {
         statement.execute("rollback to savepoint here;release savepoint here");
-        return StatementFailed.reason(e);
+        return StatementException.reason(e);
       }
     }
   }

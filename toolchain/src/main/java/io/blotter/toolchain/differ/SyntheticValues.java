@@ -1,11 +1,10 @@
 package io.blotter.toolchain.differ;
 
-import io.blotter.toolchain.differ.TableShape.Column;
+import io.blotter.toolchain.differ.TableDefinition.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,23 +14,33 @@ import org.jspecify.annotations.Nullable;
 final class SyntheticValues {
   private static final Pattern TEXTS = Pattern.compile("'(?:[^']|'')*'");
   private static final Pattern NUMBERS = Pattern.compile("(?<![\\w'.])\\d+(?![\\w'.])");
-  private static final Set<String> TEXTUAL = Set.of("text", "varchar", "bpchar", "citext", "name");
   private static final int PLAIN_VARIANTS = 6;
   private static final int SPARSE_ROW = 2;
 
-  private final TableShape shape;
+  /** The row with the last values that there are. */
+  static final int BORDER_ROW = 3;
+
+  /** Which values are wanted. */
+  enum Style {
+    PLAIN,
+    /** Also the last that a type holds. */
+    BORDERS,
+    /** Such that the model's type can be made of them. */
+    CASTABLE
+  }
+
+  private final TableDefinition shape;
   private final Map<String, Column> model;
-  private final boolean castable;
+  private final Style style;
   private final List<String> texts;
   private final List<String> numbers;
 
   /**
    * @param model the table as the model has it, where it does
-   * @param castable whether texts are such that the model's type can be made of them
    */
-  SyntheticValues(TableShape shape, @Nullable TableShape model, boolean castable) {
+  SyntheticValues(TableDefinition shape, @Nullable TableDefinition model, Style style) {
     this.shape = shape;
-    this.castable = castable;
+    this.style = style;
     this.model =
         model == null
             ? Map.of()
@@ -62,14 +71,15 @@ final class SyntheticValues {
   }
 
   private boolean isGiven(Column column, int place, int row, int variant) {
-    return isRequired(column)
-        || (row != SPARSE_ROW
-            && (variant < PLAIN_VARIANTS || (variant / PLAIN_VARIANTS + place) % 3 != 0));
+    var isWanted =
+        row != SPARSE_ROW
+            && (variant < PLAIN_VARIANTS || (variant / PLAIN_VARIANTS + place) % 3 != 0);
+    return !column.counted() && (isWanted || isRequired(column));
   }
 
   private boolean isRequired(Column column) {
     var target = model.get(column.name());
-    return column.required() || (target != null && target.required());
+    return column.required() || (target != null && target.required() && !target.defaulted());
   }
 
   private String value(Column column, int row, int variant) {
@@ -79,72 +89,77 @@ final class SyntheticValues {
     if (!reference.isEmpty()) {
       return "coalesce(%s, %s)".formatted(reference.formatted(row), reference.formatted(0));
     }
-    if (castable && target != null && isTextual(column) && !isTextual(target)) {
-      return "(%s)::%s::text".formatted(candidates(target, row).getFirst(), target.type());
+    if (style == Style.CASTABLE && target != null && !target.type().equals(column.type())) {
+      var text = SampleValues.isText(column.base()) || !column.labels().isEmpty() ? "text::" : "";
+      return "(%s)::%s::%s%s"
+          .formatted(candidates(target, row).getFirst(), target.type(), text, column.type());
     }
+    var border = row == BORDER_ROW && variant == 0 ? border(column, target) : null;
     var candidates = candidates(column, row);
-    return candidates.get(Math.floorMod(variant, candidates.size()));
+    return border == null ? candidates.get(Math.floorMod(variant, candidates.size())) : border;
   }
 
-  private static boolean isTextual(Column column) {
-    return TEXTUAL.contains(column.base());
+  /** A sequence must have numbers left. */
+  private static @Nullable String border(Column column, @Nullable Column target) {
+    var border = SampleValues.border(column.base());
+    if (border == null || column.key() || (target != null && (target.key() || target.counted()))) {
+      return null;
+    }
+    return column.base().array() ? "array[%s]::%s".formatted(border, column.type()) : border;
   }
 
   private List<String> candidates(Column column, int row) {
+    var single = single(column, row);
+    return column.base().array()
+        ? List.of(
+            "array[%s, %s, null]::%s"
+                .formatted(single.getFirst(), single(column, row + 1).getFirst(), column.type()),
+            "'{}'")
+        : single;
+  }
+
+  private List<String> single(Column column, int row) {
     if (!column.labels().isEmpty()) {
       return rotated(
-          column.labels().stream().map(label -> "'" + label.replace("'", "''") + "'").toList(),
-          row);
+          labels(column).stream().map(label -> "'" + label.replace("'", "''") + "'").toList(), row);
     }
-    if (column.type().endsWith("[]")) {
-      return List.of("'{}'");
+    if (!column.attributes().isEmpty()) {
+      return List.of(composite(column, row));
     }
-    return switch (column.base()) {
-      case "int2", "int4", "int8" -> integers(row);
-      case "numeric", "float4", "float8" ->
-          with(List.of((row + 1) + ".256789012345", (row + 1) + ".25", "0.5"), integers(row));
-      case "text", "varchar", "bpchar", "citext", "name" -> texts(column, row);
-      case "bool" -> rotated(List.of("true", "false"), row);
-      case "date", "timestamp", "timestamptz" ->
-          List.of(
-              "timestamptz '2024-02-28 12:34:56.789012+00' + interval '%d days'".formatted(row));
-      case "time", "timetz" -> List.of("'12:34:56.78901%d'".formatted(row));
-      case "interval" -> List.of("interval '1 month 2 days 3.456789 seconds' * " + (row + 1));
-      case "uuid" -> List.of("'00000000-0000-4000-8000-00000000000%d'".formatted(row));
-      case "json", "jsonb" -> List.of("'{\"row\": %d}'".formatted(row), "'[]'", "'{}'");
-      case "bytea" -> List.of("'\\x00ff0%d'".formatted(row));
-      case "inet", "cidr" -> List.of("'10.0.0.%d'".formatted(row));
-      case "tsvector", "tsquery" -> List.of("'word'");
-      case "xml" -> List.of("'<row/>'");
-      case "regclass" -> List.of("'pg_class'");
-      case "bit", "varbit" -> List.of("b'1'");
-      default -> List.of(column.kind().equals("r") ? "'(,)'" : "null");
+    var samples = SampleValues.of(column.base(), row);
+    if (samples.isEmpty()) {
+      return List.of(column.kind().equals("r") ? "'(,)'" : "null");
+    }
+    return switch (column.base().name()) {
+      case "smallint", "integer", "bigint", "numeric", "real", "double precision" ->
+          with(samples, limits());
+      default -> SampleValues.isText(column.base()) ? with(samples, texts) : samples;
     };
   }
 
-  private List<String> integers(int row) {
-    var limits =
-        numbers.stream().flatMap(number -> Stream.of(number, number + " + 1", number + " - 1"));
-    return with(
-        List.of(String.valueOf(row + 1), "0", String.valueOf(-row - 1), String.valueOf(row + 10)),
-        limits.toList());
+  private List<String> labels(Column column) {
+    var target = model.get(column.name());
+    var both = new ArrayList<>(column.labels());
+    both.retainAll(target == null ? List.of() : target.labels());
+    return style != Style.CASTABLE || both.isEmpty() ? column.labels() : both;
   }
 
-  private List<String> texts(Column column, int row) {
-    var lengthy =
-        column.length() > 0
-            ? "rpad('é%d ', %d, 'x')".formatted(row, column.length())
-            : "rpad('Doña Ana %d, \"quoted\" ', 240, 'x')".formatted(row);
-    return with(
-        List.of(
-            lengthy,
-            "'name%d@example.org'".formatted(row),
-            "'https://example.org/%d'".formatted(row),
-            "'%s'".formatted((char) ('a' + row)),
-            "'1234%d'".formatted(row),
-            "'AB'",
-            "repeat('%da', 32)".formatted(row)),
-        texts);
+  /** Attributes of types of its own are left out. */
+  private static String composite(Column column, int row) {
+    return column.attributes().stream()
+        .map(ColumnType::of)
+        .map(type ->
+            SampleValues.of(type, row).stream()
+                .findFirst()
+                .map(value -> type.array() ? "array[" + value + "]" : value)
+                .orElse("null"))
+        .collect(Collectors.joining(", ", "row(", ")"));
+  }
+
+  private List<String> limits() {
+    return numbers.stream()
+        .flatMap(number -> Stream.of(number, number + " + 1", number + " - 1"))
+        .toList();
   }
 
   private static List<String> with(List<String> first, List<String> more) {

@@ -13,31 +13,40 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_index_s
 final class Inspection {
   private final SqlFile file;
   private final TableSizes sizes;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<LintFinding> findings = new ArrayList<>();
   private final Allowances allowances;
   private final List<Statement> statements;
   private final List<Change> changes = new ArrayList<>();
   private final Map<QualifiedName, Integer> created = new HashMap<>();
+  private final List<Break> breaks = new ArrayList<>();
+  private final List<LintFinding> locks = new ArrayList<>();
   private int allowed;
 
-  Inspection(SqlFile file, TableSizes sizes, ColumnTypes types) {
+  Inspection(SqlFile file, TableSizes sizes, ColumnTypes types, KnownObjects known) {
     this.file = file;
     this.sizes = sizes;
     var pieces = Pieces.of(file.text());
     allowances =
         Allowances.read(
             pieces.comments(),
-            (line, problem) -> findings.add(new Finding(Rule.ALLOW, file.name(), line, problem)));
+            (line, problem) ->
+                findings.add(new LintFinding(Rule.ALLOW, file.name(), line, problem)));
     var faults = new ArrayList<Grammar.Fault>();
     statements = Statement.parse(pieces.statements(), faults::add);
     faults.forEach(fault -> report(Rule.SYNTAX, fault.line(), fault.line(), fault.message()));
     for (var statement : statements) {
+      breaks(statement, statement.line(), CompatibilityRules.reason(this, statement, known));
       for (var what : TableChanges.of(statement)) {
-        changes.add(new Change(statement, what, types.before(what)));
+        var change = new Change(statement, what, types.before(what));
+        changes.add(change);
+        if (!creates(what.table(), statement)) {
+          breaks(statement, what.line(), CompatibleTableChanges.reason(change));
+        }
         types.learn(what);
       }
       remember(statement);
     }
+    statements.forEach(known::learn);
   }
 
   SqlFile file() {
@@ -59,6 +68,24 @@ final class Inspection {
    * @param before the type of the column that it changes or drops; null when it is not known
    */
   record Change(Statement statement, TableChange what, @Nullable SqlType before) {}
+
+  /** A place on which code made for the revision before may break. */
+  record Break(Statement statement, int line, String reason) {}
+
+  List<Break> breaks() {
+    return breaks;
+  }
+
+  /** What the rules about locks found so far, whether it is allowed or not. */
+  List<LintFinding> locks() {
+    return List.copyOf(locks);
+  }
+
+  private void breaks(Statement statement, int line, @Nullable String reason) {
+    if (reason != null) {
+      breaks.add(new Break(statement, line, reason));
+    }
+  }
 
   /** Whether the file itself made a table, view or index before a statement. */
   boolean creates(QualifiedName relation, Statement before) {
@@ -93,17 +120,20 @@ final class Inspection {
     if (file.direction() == SqlFile.Direction.DOWN && !rule.judgesDownFiles()) {
       return;
     }
+    if (rule.locking()) {
+      locks.add(new LintFinding(rule, file.name(), line, message));
+    }
     if (allowances.permit(rule, line) || allowances.permit(rule, statementLine)) {
       allowed++;
     } else {
-      findings.add(new Finding(rule, file.name(), line, message));
+      findings.add(new LintFinding(rule, file.name(), line, message));
     }
   }
 
   LintReport result() {
     return new LintReport(
         findings.stream()
-            .sorted(Comparator.comparingInt(Finding::line).thenComparing(Finding::rule))
+            .sorted(Comparator.comparingInt(LintFinding::line).thenComparing(LintFinding::rule))
             .toList(),
         allowed);
   }

@@ -6,13 +6,13 @@ import java.util.List;
  * What lint found, in the order of files and lines, and how many findings a {@code lint:allow} with
  * a reason kept off the list.
  */
-public record LintReport(List<Finding> findings, int allowed) {
+public record LintReport(List<LintFinding> findings, int allowed) {
   public LintReport {
     findings = List.copyOf(findings);
   }
 
   /** Whether a finding stops the migration. */
   public boolean failed() {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    return findings.stream().anyMatch(lintFinding -> lintFinding.severity() == Severity.ERROR);
   }
 }

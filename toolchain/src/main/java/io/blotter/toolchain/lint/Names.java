@@ -10,7 +10,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_columnCo
 
 /** L29 outside functions: names that PostgreSQL cuts, and columns that are named twice. */
 final class Names {
-  private static final int LONGEST = 63;
+  private static final int MAX_BYTES = 63;
 
   private Names() {}
 
@@ -40,13 +40,13 @@ final class Names {
         .map(TerminalNode::getSymbol)
         .filter(word ->
             word.getType() == SQLLexer.Identifier || word.getType() == SQLLexer.QuotedIdentifier)
-        .filter(word -> word.getText().getBytes(StandardCharsets.UTF_8).length > LONGEST)
+        .filter(word -> word.getText().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES)
         .forEach(word ->
             file.report(
                 Rule.L29,
                 statement.line(),
                 word.getLine(),
-                word.getText() + " is cut to " + LONGEST + " bytes"));
+                word.getText() + " is cut to " + MAX_BYTES + " bytes"));
   }
 
   private static void twice(Inspection file, Statement statement, List<String> columns) {

@@ -26,7 +26,7 @@ record Pieces(List<SqlStatement> statements, SortedMap<Integer, String> comments
     var sql = COPIED_ROWS.matcher(text).replaceAll(Pieces::withoutRows);
     return new Pieces(
         SqlStatement.in(sql).stream()
-            .map(statement -> new SqlStatement(spelled(statement.text()), statement.line()))
+            .map(statement -> SqlStatement.of(spelled(statement.tokens()), statement.line()))
             .toList(),
         comments(sql));
   }
@@ -38,8 +38,8 @@ record Pieces(List<SqlStatement> statements, SortedMap<Integer, String> comments
   }
 
   /** As the grammar spells it, which does not know {@code E'\''}. */
-  private static String spelled(String sql) {
-    return SqlToken.of(sql).stream()
+  private static String spelled(List<SqlToken> tokens) {
+    return tokens.stream()
         .map(token ->
             token.kind() == SqlToken.Kind.QUOTED && token.text().matches("(?s)[eE]'.*")
                 ? ESCAPED

@@ -42,7 +42,7 @@ final class Relations {
 
   /** The tables, views and indexes that it locks against readers or writers until it ends. */
   static Set<QualifiedName> locked(Statement statement) {
-    if (statement.kind() == Statement.Kind.DML || Indexes.concurrent(statement)) {
+    if (statement.kind() == Statement.Kind.DML || IndexRules.concurrent(statement)) {
       return Set.of();
     }
     var locked = new LinkedHashSet<>(subjects(statement));

@@ -128,11 +128,21 @@ public enum Rule {
       "text, jsonb, timestamptz, identity, bigint, numeric; name constraints; default expressions"),
   L31(WARNING, ANY, "a message that says nothing", "Say what changes in which table"),
   L32(WARNING, ANY, "several unrelated tables in one file", "One subject per migration"),
+  L33(
+      ERROR,
+      ANY,
+      "a revision that calls itself backward compatible and may break older code",
+      "Say 'backward compatible: no' in its head, or give the reason why older code goes on"),
+  L34(
+      ERROR,
+      ANY,
+      "a revision that calls itself not blocking and holds locks on a table that may be large",
+      "Say 'blocking: yes' in its head, or do the same without the lock"),
   SYNTAX(ERROR, ANY, "a statement that does not parse", "Correct it"),
   ALLOW(ERROR, ANY, "a lint:allow that names no rule or no reason", "lint:allow L07 reason");
 
   private static final Set<Rule> NOT_IN_DOWN_FILES =
-      EnumSet.of(L01, L02, L03, L04, L11, L13, L14, L15, L19, L30, L31, L32);
+      EnumSet.of(L01, L02, L03, L04, L11, L13, L14, L15, L19, L30, L31, L32, L33, L34);
 
   /** On which tables a rule has something to say. */
   public enum Scope {

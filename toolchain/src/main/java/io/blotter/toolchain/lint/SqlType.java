@@ -29,7 +29,11 @@ record SqlType(String name, List<Integer> modifiers, boolean array) {
           Map.entry("decimal", "numeric"),
           Map.entry("timestamp without time zone", "timestamp"),
           Map.entry("timestamp with time zone", "timestamptz"),
+          Map.entry("time without time zone", "time"),
+          Map.entry("time with time zone", "timetz"),
+          Map.entry("varbit", "bit varying"),
           Map.entry("bool", "boolean"));
+  private static final List<Integer> FULL_PRECISION = List.of(6);
 
   static SqlType of(Data_typeContext type) {
     var words = Trees.words(type);
@@ -57,17 +61,24 @@ record SqlType(String name, List<Integer> modifiers, boolean array) {
     if (equals(old)) {
       return true;
     }
-    return array == old.array
-        && switch (name) {
-          case "text" -> old.isText();
-          case "varchar" -> old.isText() && atLeast(old);
-          case "numeric" -> old.name.equals(name) && atLeast(old) && sameScale(old);
-          default -> false;
-        };
+    if (array || old.array) {
+      return array && old.array && old.name.equals(name) && modifiers.isEmpty();
+    }
+    return switch (name) {
+      case "text", "citext" -> old.isText();
+      case "varchar" -> old.isText() && atLeast(old);
+      case "numeric" -> old.name.equals(name) && atLeast(old) && sameScale(old);
+      case "bit varying" ->
+          old.name.equals(name) ? atLeast(old) : old.name.equals("bit") && modifiers.isEmpty();
+      case "time", "timetz", "timestamp", "timestamptz", "interval" ->
+          old.name.equals(name) && (atLeast(old) || modifiers.equals(FULL_PRECISION));
+      case "inet" -> old.name.equals("cidr");
+      default -> false;
+    };
   }
 
   private boolean isText() {
-    return name.equals("text") || name.equals("varchar");
+    return name.equals("text") || name.equals("varchar") || name.equals("citext");
   }
 
   private boolean atLeast(SqlType old) {

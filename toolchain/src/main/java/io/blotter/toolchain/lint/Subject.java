@@ -1,7 +1,6 @@
 package io.blotter.toolchain.lint;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -13,50 +12,6 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_view_st
 
 /** L31 and L32: what a migration is about, and whether its message says so. */
 final class Subject {
-  private static final Set<String> VAGUE =
-      Set.of(
-          "update",
-          "updates",
-          "fix",
-          "fixes",
-          "change",
-          "changes",
-          "alter",
-          "migration",
-          "migrate",
-          "schema",
-          "database",
-          "db",
-          "table",
-          "tables",
-          "column",
-          "columns",
-          "index",
-          "indexes",
-          "wip",
-          "misc",
-          "tmp",
-          "temp",
-          "test",
-          "stuff",
-          "cleanup",
-          "clean",
-          "up",
-          "the",
-          "a",
-          "some",
-          "more",
-          "minor",
-          "small",
-          "new",
-          "add",
-          "remove",
-          "create",
-          "drop",
-          "initial",
-          "init");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_]+");
-
   private Subject() {}
 
   static void check(Inspection file) {
@@ -71,7 +26,7 @@ final class Subject {
   private static void message(Inspection file, List<Statement> statements) {
     var message = file.file().message().toLowerCase(Locale.ROOT);
     int line = lineOfMessage(file.file());
-    if (VAGUE.containsAll(Arrays.asList(NO_WORD.split(message.strip()))) || message.isBlank()) {
+    if (new RevisionMessage(message).saysNothing()) {
       file.report(Rule.L31, line, line, "\"" + message + "\" does not say what changes");
       return;
     }

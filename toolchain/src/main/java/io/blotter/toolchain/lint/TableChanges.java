@@ -3,6 +3,7 @@ package io.blotter.toolchain.lint;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_materialized_view_statementContext;
@@ -12,6 +13,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Column_actionC
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_table_as_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_table_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_view_statementContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Data_typeContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Define_columnsContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Define_partitionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.IdentifierContext;
@@ -148,7 +150,7 @@ final class TableChanges {
     if (action.data_type() != null) {
       var type = SqlType.of(action.data_type());
       return Stream.of(
-          new TableChange.ChangeType(table, line, column, type, action.USING() != null));
+          new TableChange.ChangeType(table, line, column, type, isComputed(column, type, action)));
     } else if (action.set_def_column() != null) {
       var expression = Trees.words(action.set_def_column().vex());
       return Stream.of(new TableChange.SetDefault(table, line, column, expression));
@@ -159,5 +161,21 @@ final class TableChanges {
         action.DROP() != null
             ? new TableChange.DropNotNull(table, line, column)
             : new TableChange.SetNotNull(table, line, column));
+  }
+
+  /** Whether the new values are more than the old ones cast to the new type. */
+  private static boolean isComputed(String column, SqlType type, Column_actionContext action) {
+    if (action.USING() == null) {
+      return false;
+    }
+    var types = Trees.all(action.vex(), Data_typeContext.class);
+    var value = Trees.words(action.vex()).replaceAll("[()] ?| ?[()]", "");
+    return switch (types.size()) {
+      case 0 -> !value.equals(column);
+      case 1 ->
+          !SqlType.of(types.getFirst()).equals(type)
+              || !value.matches("(cast )?" + Pattern.quote(column) + " (::|: :|as) .*");
+      default -> true;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package io.blotter.toolchain.revision;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,11 +13,15 @@ import java.util.stream.Collectors;
 
 /**
  * Every revision and what it builds on, read from {@code graph.sum}: one line per revision with its
- * id, its parents separated by commas ({@code base} for none), and the digests of its two files.
+ * id, its parents separated by commas ({@code base} for none), the digests of its two files, and
+ * {@code compatible} or {@code breaking}: whether code made for the revision before it still works.
  */
 public final class Graph {
   /** Where every chain begins: the empty database. */
   public static final String BASE = "base";
+
+  private static final String COMPATIBLE = "compatible";
+  private static final String BREAKING = "breaking";
 
   private final Map<String, Revision> revisions;
 
@@ -27,8 +32,8 @@ public final class Graph {
   /**
    * Reads the lines of a {@code graph.sum}, in whatever order a merge of branches left them.
    *
-   * @throws RevisionProblem for a malformed line, a revision listed twice, an unknown parent, or a
-   *     cycle
+   * @throws RevisionException for a malformed line, a revision listed twice, an unknown parent, or
+   *     a cycle
    */
   public static Graph parse(String text) {
     var listed = new LinkedHashMap<String, Revision>();
@@ -38,7 +43,7 @@ public final class Graph {
       if (!line.isBlank()) {
         var revision = revision(line.strip(), number);
         if (listed.put(revision.id(), revision) != null) {
-          throw new RevisionProblem("graph.sum lists revision " + revision.id() + " twice.");
+          throw new RevisionException("graph.sum lists revision " + revision.id() + " twice.");
         }
       }
     }
@@ -56,6 +61,16 @@ public final class Graph {
 
   public Optional<Revision> find(String id) {
     return Optional.ofNullable(revisions.get(id));
+  }
+
+  /** The revisions of these files. */
+  public List<Revision> revisions(Collection<RevisionFile> files) {
+    return files.stream().map(file -> known(file.id())).toList();
+  }
+
+  /** Whether code made for the revision before this one goes on to work. */
+  public boolean isBackwardCompatible(String id) {
+    return known(id).backwardCompatible();
   }
 
   /**
@@ -99,7 +114,7 @@ public final class Graph {
   /**
    * The revision that a person means: an id, the beginning of one, or {@code head}.
    *
-   * @throws RevisionProblem when there is none or more than one
+   * @throws RevisionException when there is none or more than one
    */
   public String resolve(String name) {
     if (name.equals("head") && heads().size() == 1) {
@@ -107,11 +122,11 @@ public final class Graph {
     }
     var matching = revisions.keySet().stream().filter(id -> id.startsWith(name)).toList();
     if (name.isBlank() || matching.isEmpty()) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "There is no revision '" + name + "'. 'blotter db history' lists them all.");
     }
     if (matching.size() > 1) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "'" + name + "' may be any of " + String.join(", ", matching) + "; give more digits.");
     }
     return matching.getFirst();
@@ -125,7 +140,12 @@ public final class Graph {
   /** The line that stands for a revision, its end included. */
   public static String line(Revision revision) {
     return String.join(
-            " ", revision.id(), parents(revision), revision.upDigest(), revision.downDigest())
+            " ",
+            revision.id(),
+            parents(revision),
+            revision.upDigest(),
+            revision.downDigest(),
+            revision.backwardCompatible() ? COMPATIBLE : BREAKING)
         + "\n";
   }
 
@@ -135,17 +155,21 @@ public final class Graph {
   }
 
   private Revision known(String id) {
-    return find(id).orElseThrow(() -> new RevisionProblem("There is no revision '" + id + "'."));
+    return find(id).orElseThrow(() -> new RevisionException("There is no revision '" + id + "'."));
   }
 
   private static Revision revision(String line, int number) {
     var fields = line.split(" ", -1);
-    if (fields.length != 4 || !Revision.isId(fields[0])) {
-      throw new RevisionProblem(
-          "graph.sum line " + number + " is malformed; it needs: id parent[,parent] sha256 sha256");
+    var isJudged = fields.length == 5 && List.of(COMPATIBLE, BREAKING).contains(fields[4]);
+    if (!(fields.length == 4 || isJudged) || !Revision.isId(fields[0])) {
+      throw new RevisionException(
+          "graph.sum line "
+              + number
+              + " is malformed; it needs: id parent[,parent] sha256 sha256 compatible|breaking");
     }
     var parents = fields[1].equals(BASE) ? List.<String>of() : List.of(fields[1].split(",", -1));
-    return new Revision(fields[0], parents, fields[2], fields[3]);
+    return new Revision(
+        fields[0], parents, fields[2], fields[3], isJudged && fields[4].equals(COMPATIBLE));
   }
 
   private static Map<String, Revision> parentsFirst(Map<String, Revision> listed) {
@@ -165,12 +189,12 @@ public final class Graph {
       return;
     }
     if (!onTheWay.add(revision.id())) {
-      throw new RevisionProblem("graph.sum goes in a circle through " + revision.id() + ".");
+      throw new RevisionException("graph.sum goes in a circle through " + revision.id() + ".");
     }
     for (var parent : revision.parents()) {
       var found = listed.get(parent);
       if (found == null) {
-        throw new RevisionProblem(
+        throw new RevisionException(
             "Revision " + revision.id() + " builds on " + parent + ", which graph.sum lacks.");
       }
       place(found, listed, sorted, onTheWay);

@@ -3,6 +3,7 @@ package io.blotter.toolchain.revision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for the revisions of a folder, whatever their SQL says. */
 public enum GraphRule {
@@ -72,17 +73,7 @@ public enum GraphRule {
 
   private static void digests(Revisions revisions, List<String> messages) {
     for (var revision : revisions.graph().revisions()) {
-      var file = revisions.files().get(revision.id());
-      if (file == null) {
-        continue;
-      }
-      if (!Revisions.digest(file.up()).equals(revision.upDigest())) {
-        messages.add("up/" + file.name() + edited(revision.id()));
-      }
-      var down = file.down();
-      if (down != null && !Revisions.digest(down).equals(revision.downDigest())) {
-        messages.add("down/" + file.name() + edited(revision.id()));
-      }
+      revisions.edited(revision).forEach(file -> messages.add(file + edited(revision.id())));
     }
   }
 
@@ -125,8 +116,19 @@ public enum GraphRule {
       } else if (!file.id().equals(file.header("revision"))
           || !Graph.parents(listed.get()).equals(parents(file))) {
         messages.add(file.name() + ": its head does not name its revision and parents");
+      } else if (contradicts(file.backwardCompatible(), listed.get())) {
+        messages.add(
+            file.name()
+                + ": its head and graph.sum do not say the same of backward compatibility;"
+                + " 'blotter db seal "
+                + file.id()
+                + "' takes over the head's word");
       }
     }
+  }
+
+  private static boolean contradicts(@Nullable Boolean said, Revision listed) {
+    return said != null && said != listed.backwardCompatible();
   }
 
   private static String parents(RevisionFile file) {

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
  * @param parents the revisions that it builds on: none for the first, two for a merge
  * @param upDigest SHA-256 of the file that applies it, in hexadecimal
  * @param downDigest SHA-256 of the file that takes it back
+ * @param backwardCompatible whether code made for the revision before it goes on to work
  */
-public record Revision(String id, List<String> parents, String upDigest, String downDigest) {
+public record Revision(
+    String id,
+    List<String> parents,
+    String upDigest,
+    String downDigest,
+    boolean backwardCompatible) {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}");
 
   public Revision {

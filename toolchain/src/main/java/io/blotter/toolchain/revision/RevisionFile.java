@@ -83,6 +83,23 @@ public record RevisionFile(
     return header("irreversible");
   }
 
+  /** What its head says of code made for the revision before it; null where it says nothing. */
+  public @Nullable Boolean backwardCompatible() {
+    return backwardCompatible(up);
+  }
+
+  /** The same of an up file's text. */
+  public static @Nullable Boolean backwardCompatible(String up) {
+    var said = header(up, "backward compatible");
+    return said == null ? null : said.equals("yes");
+  }
+
+  /** Whether its head says that it holds up others on a large table; null where it says nothing. */
+  public @Nullable Boolean blocking() {
+    var said = header("blocking");
+    return said == null ? null : !said.equals("no");
+  }
+
   /** Whether the down file does anything. */
   public boolean hasDown() {
     return down != null && down.lines().anyMatch(RevisionFile::isStatement);

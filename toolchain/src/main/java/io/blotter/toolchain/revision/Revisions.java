@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class Revisions {
     try {
       return read(migrations);
     } catch (IOException e) {
-      throw new RevisionProblem("The revisions cannot be read: " + e, e);
+      throw new RevisionException("The revisions cannot be read: " + e, e);
     }
   }
 
@@ -72,7 +73,7 @@ public final class Revisions {
   public RevisionFile file(String id) {
     var file = files.get(id);
     if (file == null) {
-      throw new RevisionProblem("Revision " + id + " has no file in migrations/up.");
+      throw new RevisionException("Revision " + id + " has no file in migrations/up.");
     }
     return file;
   }
@@ -87,6 +88,23 @@ public final class Revisions {
     return Map.copyOf(files);
   }
 
+  /** Files of a listed revision that are not as they were when {@code graph.sum} listed them. */
+  public List<String> edited(Revision revision) {
+    var file = files.get(revision.id());
+    if (file == null) {
+      return List.of();
+    }
+    var edited = new ArrayList<String>();
+    if (!digest(file.up()).equals(revision.upDigest())) {
+      edited.add("up/" + file.name());
+    }
+    var down = file.down();
+    if (down != null && !digest(down).equals(revision.downDigest())) {
+      edited.add("down/" + file.name());
+    }
+    return edited;
+  }
+
   /** Files that are not named as the toolchain names them, or that repeat a revision. */
   public List<String> strangers() {
     return strangers;
@@ -96,10 +114,10 @@ public final class Revisions {
   public String head() {
     var heads = graph.heads();
     if (heads.isEmpty()) {
-      throw new RevisionProblem("There are no revisions yet; 'blotter db create' makes one.");
+      throw new RevisionException("There are no revisions yet; 'blotter db create' makes one.");
     }
     if (heads.size() > 1) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "There are several heads: "
               + String.join(", ", heads)
               + ". 'blotter db merge' joins them; nothing was applied.");
@@ -149,10 +167,18 @@ public final class Revisions {
     return new RevisionFile(
         RevisionFile.idIn(name),
         name,
-        Files.readString(up),
-        Files.exists(down) ? Files.readString(down) : null,
+        text(up),
+        Files.exists(down) ? text(down) : null,
         RevisionFile.isTransactional(up),
         RevisionFile.isTransactional(down));
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new RevisionException(file + " is not UTF-8; save it in that encoding.", e);
+    }
   }
 
   private static List<Path> sql(Path folder) throws IOException {

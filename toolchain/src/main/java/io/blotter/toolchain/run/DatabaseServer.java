@@ -80,17 +80,6 @@ public final class DatabaseServer {
     }
   }
 
-  /**
-   * Drops a database with everything in it, whoever uses it, and makes an empty one of its name.
-   */
-  public void replace(String database) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      var name = statement.enquoteIdentifier(database, true);
-      statement.execute("drop database if exists " + name + " with (force)");
-    }
-    provide(database);
-  }
-
   /** The server's version, and the extensions of the database connected to. */
   public Map<String, String> describe() throws SQLException {
     try (var statement = connection.createStatement();

@@ -1,15 +1,15 @@
 package io.blotter.toolchain.run;
 
+import io.blotter.toolchain.revision.CompatibilityNotes;
 import io.blotter.toolchain.revision.Graph;
-import io.blotter.toolchain.revision.History;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.revision.RevisionFile;
-import io.blotter.toolchain.revision.RevisionProblem;
 import io.blotter.toolchain.revision.Revisions;
+import io.blotter.toolchain.revision.SchemaHistory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.flywaydb.core.internal.resolver.ChecksumCalculator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,9 @@ public final class OfflineSql {
       );
 
       create index if not exists flyway_schema_history_s_idx on public.flyway_schema_history (success);
-      """;
+
+      """
+          + CompatibilityNotes.COLUMN;
 
   private OfflineSql() {}
 
@@ -46,12 +48,17 @@ public final class OfflineSql {
    */
   public static String of(Revisions revisions, @Nullable String range, boolean down) {
     var files = files(revisions, range == null ? ":" : range);
+    if (down) {
+      files.forEach(Runner::requireDown);
+    }
+    var ids = files.stream().map(RevisionFile::id).collect(Collectors.toSet());
+    EditedFiles.refuse(EditedFiles.sinceListed(revisions, ids));
     var script = new StringBuilder("\\set ON_ERROR_STOP on\n\n");
     if (!down) {
       script.append(VERSION_TABLE).append('\n');
     }
     for (var file : down ? files.reversed() : files) {
-      script.append(down ? stepDown(file) : stepUp(file)).append('\n');
+      script.append(down ? stepDown(file) : stepUp(file, revisions.graph())).append('\n');
     }
     return script.toString();
   }
@@ -59,14 +66,14 @@ public final class OfflineSql {
   private static List<RevisionFile> files(Revisions revisions, String range) {
     var ends = range.split(":", -1);
     if (ends.length != 2) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "'" + range + "' is no range; write FROM:TO, such as base:3f9a1c2e.");
     }
     var wanted =
         new LinkedHashSet<>(lineage(revisions, ends[1].isEmpty() ? revisions.head() : ends[1]));
     wanted.removeAll(lineage(revisions, ends[0].isEmpty() ? Graph.BASE : ends[0]));
     if (wanted.isEmpty()) {
-      throw new RevisionProblem("Nothing lies between " + range.replace(":", " and ") + ".");
+      throw new RevisionException("Nothing lies between " + range.replace(":", " and ") + ".");
     }
     return revisions.files(wanted);
   }
@@ -77,24 +84,28 @@ public final class OfflineSql {
         : revisions.graph().lineageOf(revisions.graph().resolve(name));
   }
 
-  private static String stepUp(RevisionFile file) {
+  private static String stepUp(RevisionFile file, Graph graph) {
+    var compatible = graph.isBackwardCompatible(file.id());
     return step(
         file,
         file.up(),
         file.upInTransaction(),
         guard(file, true, "applied"),
-        row(file, "SQL", Integer.toString(checksum(file))));
+        row(
+            file,
+            "SQL",
+            Integer.toString(EditedFiles.checksum(file)),
+            Boolean.toString(compatible)));
   }
 
   private static String stepDown(RevisionFile file) {
-    Runner.requireDown(file);
     var down = file.down();
     return step(
         file,
         down == null ? "" : down,
         file.downInTransaction(),
         guard(file, false, "taken back"),
-        row(file, History.TAKEN_BACK, "null"));
+        row(file, SchemaHistory.TAKEN_BACK, "null", "null"));
   }
 
   /** Stops a script that is run twice, or where a server was faster. */
@@ -118,7 +129,7 @@ public final class OfflineSql {
     $guard$;
 
     """
-        .formatted(History.TAKEN_BACK, file.version(), unless, file.id(), done);
+        .formatted(SchemaHistory.TAKEN_BACK, file.version(), unless, file.id(), done);
   }
 
   private static String step(
@@ -134,21 +145,16 @@ public final class OfflineSql {
         + (inTransaction ? "\ncommit;\n" : "");
   }
 
-  private static String row(RevisionFile file, String type, String checksum) {
+  private static String row(RevisionFile file, String type, String checksum, String compatible) {
     var values =
         List.of(file.version(), file.description(), type, file.name()).stream()
             .map(text -> '\'' + text.replace("'", "''") + '\'')
             .collect(Collectors.joining(", "));
     return """
-    insert into public.flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)
-    select coalesce(max(installed_rank), 0) + 1, %s, %s, current_user, 0, true
+    insert into public.flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success, backward_compatible)
+    select coalesce(max(installed_rank), 0) + 1, %s, %s, current_user, 0, true, %s
     from public.flyway_schema_history;
     """
-        .formatted(values, checksum);
-  }
-
-  private static int checksum(RevisionFile file) {
-    return ChecksumCalculator.calculate(
-        new RevisionResources(List.of(file)).getResource(file.name()));
+        .formatted(values, checksum, compatible);
   }
 }

@@ -1,6 +1,6 @@
 package io.blotter.toolchain.run;
 
-import io.blotter.toolchain.revision.History;
+import io.blotter.toolchain.revision.SchemaHistory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  * @param leftBehind objects that are in the way, to be dropped or finished by hand
  */
 public record Repair(List<String> revisions, List<String> leftBehind) {
-  private static final String LEFT_BEHIND =
+  private static final String INVALID_INDEXES =
       """
       select format('invalid index %s.%I on %s.%I', i.relnamespace::regnamespace, i.relname,
                     t.relnamespace::regnamespace, t.relname)
@@ -22,33 +22,38 @@ public record Repair(List<String> revisions, List<String> leftBehind) {
       join pg_class i on i.oid = x.indexrelid
       join pg_class t on t.oid = x.indrelid
       where not x.indisvalid
-      union all
-      select format('constraint %s of %s is not valid', conname, conrelid::regclass)
-      from pg_constraint
-      where not convalidated
-      order by 1
       """;
+  private static final String LEFT_BEHIND =
+      INVALID_INDEXES
+          + """
+          union all
+          select format('constraint %s of %s is not valid', conname, conrelid::regclass)
+          from pg_constraint
+          where not convalidated
+          order by 1
+          """;
 
   /**
-   * Removes the rows of failed revisions and lists what they left. Does nothing where none failed.
+   * Removes the rows of failed revisions and lists what they left. Where none failed, lists what a
+   * killed process left of an index: the next migration drops it, or builds it anew.
    */
   public static Repair of(DataSource database) throws SQLException {
     try (var connection = database.getConnection()) {
-      var failed = History.of(connection).failed();
+      var failed = SchemaHistory.of(connection).failed();
       if (failed.isEmpty()) {
-        return new Repair(List.of(), List.of());
+        return new Repair(List.of(), leftBehind(connection, INVALID_INDEXES));
       }
       try (var statement = connection.createStatement()) {
-        statement.executeUpdate("delete from public." + History.TABLE + " where not success");
+        statement.executeUpdate("delete from public." + SchemaHistory.TABLE + " where not success");
       }
-      return new Repair(failed, leftBehind(connection));
+      return new Repair(failed, leftBehind(connection, LEFT_BEHIND));
     }
   }
 
-  private static List<String> leftBehind(Connection connection) throws SQLException {
+  private static List<String> leftBehind(Connection connection, String sql) throws SQLException {
     var found = new ArrayList<String>();
     try (var statement = connection.createStatement();
-        var rows = statement.executeQuery(LEFT_BEHIND)) {
+        var rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         found.add(rows.getString(1));
       }

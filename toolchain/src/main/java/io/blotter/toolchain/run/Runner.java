@@ -1,10 +1,10 @@
 package io.blotter.toolchain.run;
 
 import io.blotter.toolchain.revision.Graph;
-import io.blotter.toolchain.revision.History;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.revision.RevisionFile;
-import io.blotter.toolchain.revision.RevisionProblem;
 import io.blotter.toolchain.revision.Revisions;
+import io.blotter.toolchain.revision.SchemaHistory;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,25 +38,43 @@ public final class Runner {
   /** Where the database stands. */
   public Position position() throws SQLException {
     try (var connection = database.getConnection()) {
-      return Position.of(revisions, History.of(connection));
+      return Position.of(revisions, SchemaHistory.of(connection));
     }
   }
 
   /**
-   * Applies pending revisions.
+   * Applies pending revisions. Refuses while any file, applied or not, is not what {@code
+   * graph.sum} lists or what the database ran, also when nothing is pending.
    *
    * @param target a revision, {@code +N} for the next N, or null for the head
    * @return the revisions that were applied, none when there was nothing to do
    */
   public List<String> migrate(@Nullable String target) throws SQLException {
+    return migrate(target, MigrationGate.OPEN);
+  }
+
+  /** The same, where {@code gate} is asked before anything is applied. */
+  public List<String> migrate(@Nullable String target, MigrationGate gate) throws SQLException {
     revisions.head();
-    if (ahead(target).isEmpty()) {
+    var position = position();
+    if (!position.unknown().isEmpty()) {
+      EditedFiles.refuse(position.edited());
+      progress.accept(NewerDatabase.accept(position));
       return List.of();
+    }
+    var wanted = ahead(target);
+    if (wanted.isEmpty() && position.isCompatibilityNoted()) {
+      return List.of();
+    }
+    if (!wanted.isEmpty()) {
+      gate.admit(position, wanted);
     }
     try (var _ = MigrationLock.take(database, lockTimeout, progress)) {
       var ahead = ahead(target);
-      if (!ahead.isEmpty()) {
-        new FlywayRunner(database, progress).apply(withApplied(ahead));
+      if (ahead.isEmpty()) {
+        flyway().noteCompatibility();
+      } else {
+        apply(ahead);
       }
       return ids(ahead);
     }
@@ -65,8 +83,8 @@ public final class Runner {
   /**
    * Applies just these revisions, whatever heads there are: for databases that nobody else uses.
    */
-  public void apply(Set<String> ids) {
-    new FlywayRunner(database, progress).apply(revisions.files(ids));
+  public void apply(Set<String> ids) throws SQLException {
+    flyway().apply(revisions.files(ids));
   }
 
   /**
@@ -82,7 +100,11 @@ public final class Runner {
     try (var _ = MigrationLock.take(database, lockTimeout, progress)) {
       var behind = behind(target);
       behind.forEach(Runner::requireDown);
-      var step = new StepDown(database, progress);
+      EditedFiles.refuse(EditedFiles.sinceListed(revisions, Set.copyOf(ids(behind))));
+      var step = step();
+      for (var next : pending().stream().limit(1).toList()) {
+        step.clear(next);
+      }
       for (var file : behind) {
         step.take(file);
       }
@@ -102,25 +124,43 @@ public final class Runner {
           case "head" -> revisions.graph().lineageOf(revisions.head());
           default -> revisions.graph().lineageOf(revisions.graph().resolve(target));
         };
+    EditedFiles.refuse(EditedFiles.sinceListed(revisions, wanted));
     try (var _ = MigrationLock.take(database, lockTimeout, progress)) {
-      var position = known(position());
-      var step = new StepDown(database, progress);
+      var position = NewerDatabase.refuse(position());
+      var step = step();
       for (var id : position.backwards()) {
         if (!wanted.contains(id)) {
           step.record(revisions.file(id));
         }
       }
-      if (!position.history().applied().containsAll(wanted)) {
-        var kept = new LinkedHashSet<>(position.history().applied());
+      if (!position.schemaHistory().applied().containsAll(wanted)) {
+        var kept = new LinkedHashSet<>(position.schemaHistory().applied());
         kept.retainAll(wanted);
         kept.addAll(wanted);
-        new FlywayRunner(database, progress).record(revisions.files(kept));
+        flyway().record(revisions.files(kept));
       }
     }
   }
 
+  private List<RevisionFile> pending() throws SQLException {
+    return revisions.files(Set.copyOf(position().pending()));
+  }
+
+  private InterruptedIndexes indexes() {
+    return new InterruptedIndexes(database, lockTimeout);
+  }
+
+  private StepDown step() {
+    return new StepDown(database, indexes(), progress);
+  }
+
+  private FlywayRunner flyway() {
+    return new FlywayRunner(database, revisions.graph(), lockTimeout, progress);
+  }
+
   private List<RevisionFile> ahead(@Nullable String target) throws SQLException {
-    var position = known(position());
+    var position = NewerDatabase.refuse(position());
+    EditedFiles.refuse(position.edited());
     var pending = position.pending();
     if (target == null) {
       return revisions.files(Set.copyOf(pending));
@@ -135,7 +175,8 @@ public final class Runner {
   }
 
   private List<RevisionFile> behind(String target) throws SQLException {
-    var backwards = known(position()).backwards().stream().map(revisions::file).toList();
+    var backwards =
+        NewerDatabase.refuse(position()).backwards().stream().map(revisions::file).toList();
     if (target.startsWith("-")) {
       return backwards.stream().limit(steps(target.substring(1))).toList();
     }
@@ -144,44 +185,37 @@ public final class Runner {
     }
     var kept = revisions.graph().lineageOf(revisions.graph().resolve(target));
     if (backwards.stream().noneMatch(file -> kept.contains(file.id()))) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "Revision " + target + " is not applied here; 'blotter db status' says where this is.");
     }
     return backwards.stream().filter(file -> !kept.contains(file.id())).toList();
   }
 
-  private List<RevisionFile> withApplied(List<RevisionFile> ahead) throws SQLException {
-    var ids = new LinkedHashSet<>(position().history().applied());
-    ahead.forEach(file -> ids.add(file.id()));
-    return revisions.files(ids);
-  }
-
-  private Position known(Position position) {
-    var unknown = position.unknown();
-    if (!unknown.isEmpty()) {
-      throw new RevisionProblem(
-          "The database's schema is newer than this build: it has revision "
-              + String.join(", ", unknown)
-              + ". Start a newer build, or step the database down with the build that made it.");
+  /** In one go up to each revision that may have been left half done by one that was killed. */
+  private void apply(List<RevisionFile> ahead) throws SQLException {
+    var ids = new LinkedHashSet<>(position().schemaHistory().applied());
+    var fresh = ids.isEmpty();
+    for (var i = 0; i < ahead.size(); i++) {
+      var file = ahead.get(i);
+      var done = !fresh && ConcurrentStatement.make(file) && indexes().settle(file.up());
+      ids.add(file.id());
+      if (done) {
+        flyway().record(revisions.files(ids));
+        progress.accept("recorded " + file.description() + ", which was done before");
+      } else if (i + 1 == ahead.size() || (!fresh && ConcurrentStatement.make(ahead.get(i + 1)))) {
+        flyway().apply(revisions.files(ids));
+      }
     }
-    var failed = position.history().failed();
-    if (!failed.isEmpty()) {
-      throw new RevisionProblem(
-          "Revision "
-              + String.join(", ", failed)
-              + " failed halfway outside a transaction; 'blotter db repair' says what is left of it.");
-    }
-    return position;
   }
 
   static void requireDown(RevisionFile file) {
     var reason = file.irreversible();
     if (reason != null) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "Revision " + file.id() + " cannot be taken back: " + reason + " Nothing was done.");
     }
     if (!file.hasDown() && !file.isMerge()) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "Revision "
               + file.id()
               + " cannot be taken back: its down file is "
@@ -199,7 +233,7 @@ public final class Runner {
     } catch (NumberFormatException malformed) {
       // told below
     }
-    throw new RevisionProblem("'" + number + "' is no number of steps; write +2 or -2.");
+    throw new RevisionException("'" + number + "' is no number of steps; write +2 or -2.");
   }
 
   private static List<String> ids(List<RevisionFile> files) {

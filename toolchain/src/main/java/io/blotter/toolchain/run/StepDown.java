@@ -1,8 +1,8 @@
 package io.blotter.toolchain.run;
 
-import io.blotter.toolchain.revision.History;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.revision.RevisionFile;
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.revision.SchemaHistory;
 import io.blotter.toolchain.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,13 +17,15 @@ final class StepDown {
       select max(installed_rank) + 1, ?, ?, '%s', ?, null, current_user, ?, true
       from public.%s
       """
-          .formatted(History.TABLE, History.TAKEN_BACK, History.TABLE);
+          .formatted(SchemaHistory.TABLE, SchemaHistory.TAKEN_BACK, SchemaHistory.TABLE);
 
   private final DataSource database;
+  private final InterruptedIndexes indexes;
   private final Consumer<String> progress;
 
-  StepDown(DataSource database, Consumer<String> progress) {
+  StepDown(DataSource database, InterruptedIndexes indexes, Consumer<String> progress) {
     this.database = database;
+    this.indexes = indexes;
     this.progress = progress;
   }
 
@@ -33,7 +35,9 @@ final class StepDown {
       var down = file.down();
       if (file.hasDown() && down != null) {
         connection.setAutoCommit(!file.downInTransaction());
-        run(connection, file, down);
+        if (file.downInTransaction() || !indexes.settle(down)) {
+          run(connection, file, down);
+        }
       }
       record(connection, file, (System.nanoTime() - begin) / 1_000_000);
       if (!connection.getAutoCommit()) {
@@ -41,6 +45,22 @@ final class StepDown {
       }
     }
     progress.accept("took back " + file.description());
+  }
+
+  /** Takes back what was left of a revision that is not recorded as applied. */
+  void clear(RevisionFile next) throws SQLException {
+    var down = next.down();
+    if (down == null || !ConcurrentStatement.make(next) || !indexes.settle(next.up())) {
+      return;
+    }
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(!next.downInTransaction());
+      run(connection, next, down);
+      if (!connection.getAutoCommit()) {
+        connection.commit();
+      }
+    }
+    progress.accept("cleared away what was left of " + next.description());
   }
 
   /** Writes the row alone. */
@@ -60,7 +80,7 @@ final class StepDown {
       }
       statement.execute("reset search_path");
     } catch (SQLException e) {
-      throw new RevisionProblem(
+      throw new RevisionException(
           "down/"
               + file.name()
               + " statement "

@@ -21,19 +21,6 @@ public final class Verification {
       where not indisvalid
       order by 1
       """;
-  private static final String SEQUENCES =
-      """
-      select format('%I.%I', tn.nspname, t.relname), quote_ident(a.attname), format('%I.%I', sn.nspname, s.relname)
-      from pg_depend d
-      join pg_class s on s.oid = d.objid
-      join pg_sequence q on q.seqrelid = s.oid and q.seqincrement > 0
-      join pg_namespace sn on sn.oid = s.relnamespace
-      join pg_class t on t.oid = d.refobjid
-      join pg_namespace tn on tn.oid = t.relnamespace
-      join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
-      where d.deptype in ('a', 'i')
-      order by 1
-      """;
   private static final String TABLES =
       """
       select format('%I.%I', n.nspname, c.relname)
@@ -53,12 +40,8 @@ public final class Verification {
   public static List<String> of(DataSource database) throws SQLException {
     try (var connection = database.getConnection()) {
       var findings = new ArrayList<>(texts(connection, INVALID));
-      try (var statement = connection.createStatement();
-          var rows = statement.executeQuery(SEQUENCES)) {
-        while (rows.next()) {
-          findings.addAll(
-              sequence(connection, rows.getString(1), rows.getString(2), rows.getString(3)));
-        }
+      for (var sequence : OwnedSequence.of(connection)) {
+        findings.addAll(behind(connection, sequence));
       }
       return findings;
     }
@@ -79,17 +62,24 @@ public final class Verification {
     return counts;
   }
 
-  private static List<String> sequence(
-      Connection connection, String table, String column, String sequence) throws SQLException {
+  private static List<String> behind(Connection connection, OwnedSequence sequence)
+      throws SQLException {
     var behind =
         """
         select concat(' stands at ', s.last_value, ', and ', m.highest, ' is in use')
         from %s s, (select max(%s)::bigint as highest from %s) m
         where m.highest > s.last_value or (m.highest = s.last_value and not s.is_called)
         """
-            .formatted(sequence, column, table);
+            .formatted(sequence.name(), sequence.column(), sequence.table());
     return texts(connection, behind).stream()
-        .map(text -> "sequence " + sequence + " of " + table + "." + column + text)
+        .map(text ->
+            "sequence "
+                + sequence.name()
+                + " of "
+                + sequence.table()
+                + "."
+                + sequence.column()
+                + text)
         .toList();
   }
 

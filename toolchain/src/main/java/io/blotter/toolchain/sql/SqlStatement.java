@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
  * One statement of a script, without its semicolon and without comments around it.
  *
  * @param line where it starts, counted from 1
+ * @param tokens the pieces of its text
  */
-public record SqlStatement(String text, int line) {
+public record SqlStatement(String text, int line, List<SqlToken> tokens) {
+  /** A text that is one statement. */
+  public static SqlStatement of(String text, int line) {
+    return new SqlStatement(text, line, SqlToken.of(text));
+  }
+
   /**
    * Splits a script; semicolons in quotes, in SQL function bodies and among the actions of a rule
    * do not end. A parenthesis that nobody closed spoils one statement and not the rest.
@@ -45,13 +51,15 @@ public record SqlStatement(String text, int line) {
     if (last > 0) {
       var start = tokens.getFirst().offset();
       var end = tokens.get(last - 1).offset() + tokens.get(last - 1).text().length();
-      statements.add(new SqlStatement(script.substring(start, end), line));
+      statements.add(
+          new SqlStatement(
+              script.substring(start, end), line, List.copyOf(tokens.subList(0, last))));
     }
   }
 
   /** Words and symbols up to a number of them, as the house writes them. */
   public List<String> head(int length) {
-    return SqlToken.of(text).stream()
+    return tokens.stream()
         .filter(token -> !token.isBlank())
         .limit(length)
         .map(SqlToken::inHouseStyle)

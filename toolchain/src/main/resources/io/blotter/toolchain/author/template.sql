@@ -3,5 +3,7 @@
 -- message: ${message}
 -- date: ${date}
 -- data loss: ${data_loss}
+-- backward compatible: ${backward_compatible}
+-- blocking: ${blocking}
 
 ${sql}

@@ -3,8 +3,9 @@ package io.blotter.toolchain.author;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.blotter.toolchain.differ.ExpectedSchema;
 import io.blotter.toolchain.revision.GraphRule;
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.revision.Revisions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,17 +29,17 @@ class ComparisonTest extends DeveloperFolder {
     callsTable();
     var base = revisions().head();
     branches(base, "alter table calls add column a int;", "alter table calls add column b int;");
-    assertThatThrownBy(() -> bench().create("more", List.of(), false))
-        .isInstanceOf(RevisionProblem.class)
+    assertThatThrownBy(() -> bench().create("create more calls", List.of(), false))
+        .isInstanceOf(RevisionException.class)
         .hasMessageContaining("several heads");
 
-    bench().merge("join the branches");
+    assertThat(bench().merge("join the branches").notes()).isEmpty();
 
     assertThat(revisions().graph().heads()).hasSize(1);
     assertThat(GraphRule.check(revisions())).isEmpty();
     runner().migrate(null);
     runner().down("base");
-    assertThatThrownBy(() -> bench().merge("again")).hasMessageContaining("one head");
+    assertThatThrownBy(() -> bench().merge("join them")).hasMessageContaining("one head");
   }
 
   @Test
@@ -49,10 +50,37 @@ class ComparisonTest extends DeveloperFolder {
         "alter table calls alter id set default 1;",
         "alter table calls alter id set default 2;");
     assertThatThrownBy(() -> bench().merge("join the branches"))
-        .isInstanceOf(RevisionProblem.class)
+        .isInstanceOf(RevisionException.class)
         .hasMessageContaining("do not commute")
         .hasMessageContaining("public.calls.id");
     assertThat(revisions().graph().heads()).hasSize(2);
+  }
+
+  @Test
+  void namesWhatBothBranchesBring() throws Exception {
+    callsTable();
+    branches(
+        revisions().head(),
+        "alter table calls add column a int;",
+        "alter table public.calls add column a text, add column b int;");
+    assertThatThrownBy(() -> bench().merge("join the branches of calls"))
+        .isInstanceOf(RevisionException.class)
+        .hasMessageStartingWith("The branches 11111111 and 22222222 both bring column calls.a.");
+    assertThat(revisions().graph().heads()).hasSize(2);
+  }
+
+  @Test
+  void namesTheTableWhoseRowsBothBranchesWrite() throws Exception {
+    callsTable();
+    branches(
+        revisions().head(),
+        "update calls set id = id + 1;",
+        "do $$ begin delete from public.calls where id = 1; end $$;");
+    assertThat(bench().merge("join the branches of calls").notes())
+        .singleElement()
+        .asString()
+        .startsWith("the branches 11111111 and 22222222 both write rows of calls:");
+    assertThat(revisions().graph().heads()).hasSize(1);
   }
 
   @Test
@@ -90,6 +118,7 @@ class ComparisonTest extends DeveloperFolder {
 
   private List<String> drift() throws SQLException {
     var applied = Set.copyOf(revisions().graph().ids());
-    return bench().drift(server.dataSource(), revisions(), applied);
+    return ExpectedSchema.of(RevisionAuthoring.replay(databases, revisions(), applied), applied)
+        .drift(server.dataSource(), applied);
   }
 }

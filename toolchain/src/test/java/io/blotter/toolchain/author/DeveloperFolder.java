@@ -2,7 +2,7 @@ package io.blotter.toolchain.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.toolchain.author.Workbench.Creation;
+import io.blotter.toolchain.author.RevisionAuthoring.Creation;
 import io.blotter.toolchain.differ.ScratchDatabases;
 import io.blotter.toolchain.revision.Revisions;
 import io.blotter.toolchain.run.Runner;
@@ -69,12 +69,12 @@ abstract class DeveloperFolder {
     return new Runner(server.dataSource(), revisions(), Duration.ofSeconds(5), line -> {});
   }
 
-  protected Workbench bench() {
+  protected RevisionAuthoring bench() {
     return bench(null);
   }
 
-  protected Workbench bench(@Nullable String hook) {
-    return new Workbench(sources(hook), databases, line -> {});
+  protected RevisionAuthoring bench(@Nullable String hook) {
+    return new RevisionAuthoring(sources(hook), databases, line -> {});
   }
 
   protected SourceFolder sources(@Nullable String hook) {

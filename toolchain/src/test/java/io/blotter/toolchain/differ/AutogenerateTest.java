@@ -91,23 +91,15 @@ class AutogenerateTest {
   }
 
   @Test
-  void refusesANewColumnThatRowsCannotFill() throws Exception {
-    assertThat(
-            reasons(
-                "create table public.t (id int primary key, a text)",
-                "create table public.t (id int primary key, a text, b int not null)",
-                List.of()))
-        .contains("column \"b\" of relation \"t\" contains null values");
-  }
-
-  @Test
   void saysThatTheRowsDecide() throws Exception {
-    var proposal =
-        proposal(
+    var outcome =
+        outcome(
             "create table public.t (id int primary key, a text)",
             "create table public.t (id int primary key, a int)",
-            List.of());
-    assertThat(proposal.notes())
+            List.of(),
+            true);
+    assertThat(outcome).isInstanceOf(Proposal.class);
+    assertThat(((Proposal) outcome).notes())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("rows may stop the way up: invalid input syntax for type integer");
   }
@@ -152,11 +144,27 @@ class AutogenerateTest {
   }
 
   @Test
-  void refusesWhatOnlyTheCatalogSees() throws Exception {
+  void refusesWhatItCannotWriteAndSaysWhere() throws Exception {
     var table = "create table public.t (id int primary key);";
-    assertThat(reasons(table, table + "create publication p for table public.t", List.of()))
-        .contains(
-            "write by hand, for it stays different: publication p: missing instead of present");
+    assertThat(
+            reasons(
+                table,
+                table
+                    + "alter table public.t owner to pg_database_owner;"
+                    + "grant select on public.t to pg_monitor",
+                List.of()))
+        .startsWith(
+            "write by hand, into what 'blotter db create --empty \"…\"' makes, for it stays")
+        .contains("table public.t: privileges is ", "select to pg_monitor");
+  }
+
+  @Test
+  void takesNoNoticeOfOwners() throws Exception {
+    var table = "create table public.t (id int primary key);";
+    assertThat(
+            outcome(
+                table, table + "alter table public.t owner to pg_database_owner", List.of(), false))
+        .isEqualTo(new Outcome.Unchanged());
   }
 
   @Test

@@ -10,9 +10,9 @@ class LikelyOrderTest {
   void putsFilesAfterThoseThatTheyName() {
     var files =
         List.of(
-            new ModelFile("a/crews.sql", "create table crews (lead int references members);"),
-            new ModelFile("b/bands.sql", "create view bands as select * from crews;"),
-            new ModelFile("b/members.sql", "create table members (id int primary key);"));
+            ModelFile.of("a/crews.sql", "create table crews (lead int references members);"),
+            ModelFile.of("b/bands.sql", "create view bands as select * from crews;"),
+            ModelFile.of("b/members.sql", "create table members (id int primary key);"));
     assertThat(LikelyOrder.of(files))
         .extracting(ModelFile::subject)
         .containsExactly("members", "crews", "bands");
@@ -22,9 +22,9 @@ class LikelyOrderTest {
   void losesNoFileOfACircleOrOfOneName() {
     var files =
         List.of(
-            new ModelFile("hens.sql", "-- from eggs"),
-            new ModelFile("eggs.sql", "-- from hens"),
-            new ModelFile("other/eggs.sql", "-- blown"));
+            ModelFile.of("hens.sql", "-- from eggs"),
+            ModelFile.of("eggs.sql", "-- from hens"),
+            ModelFile.of("other/eggs.sql", "-- blown"));
     assertThat(LikelyOrder.of(files)).containsExactlyInAnyOrderElementsOf(files);
   }
 }

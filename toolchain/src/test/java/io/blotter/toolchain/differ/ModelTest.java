@@ -36,13 +36,24 @@ class ModelTest {
       var database = databases.empty();
       var model = Model.in(folder);
       assertThatThrownBy(() -> model.applyTo(database))
-          .isInstanceOf(ModelRefused.class)
+          .isInstanceOf(ModelException.class)
           .hasMessage(
               """
               a.sql:4: type "txt" does not exist
               b.sql:3: syntax error at or near "tabel\"\
               """);
     }
+  }
+
+  @Test
+  void saysWhatIsToBeWrittenByHand() throws Exception {
+    write("a.sql", "create table t (\n  id int\n);\n\ncreate publication\n  pub for table t;");
+    write("b.sql", "create table pub_notes (n int);");
+    assertThat(
+            Model.in(folder).about("stays different: publication pub: missing instead of present"))
+        .containsExactly("a.sql:5 says: create publication pub for table t");
+    assertThat(Model.in(folder).about("stays: table public.t: tablespace is x instead of y"))
+        .contains("a.sql:1 says: create table t ( id int )");
   }
 
   @Test
@@ -63,6 +74,28 @@ class ModelTest {
         .containsExactly(
             new RenameHint("public.crew", "public.staff"),
             new RenameHint("public.staff.nick", "public.staff.name"));
+  }
+
+  @Test
+  void readsWhatWasRenamedOrMovedBesideTables() throws Exception {
+    write(
+        "all.sql",
+        """
+        -- @renamed from=mood
+        create type public.feeling as enum ('a');
+        -- @renamed from=public.recent
+        create or replace view api.recent as select 1 as a;
+        -- @renamed from=sums
+        create materialized view public.totals as select 1 as a;
+        -- @renamed from=f(integer)
+        create function public.g(a int) returns int language sql as 'select 1';
+        """);
+    assertThat(Model.in(folder).hints())
+        .containsExactly(
+            new RenameHint("public.mood", "public.feeling"),
+            new RenameHint("public.recent", "api.recent"),
+            new RenameHint("public.sums", "public.totals"),
+            new RenameHint("public.f(integer)", "public.g"));
   }
 
   private void write(String file, String sql) throws IOException {

@@ -31,6 +31,13 @@ final class Proposals implements AutoCloseable {
     return (Proposal) outcome;
   }
 
+  /** What is proposed where data may be taken away. */
+  Proposal allowed(String before, String after) throws SQLException {
+    var outcome = outcome(before, after, List.of(), true);
+    assertThat(outcome).isInstanceOf(Proposal.class);
+    return (Proposal) outcome;
+  }
+
   /** Why nothing is proposed. */
   String reasons(String before, String after, List<RenameHint> hints) throws SQLException {
     var outcome = outcome(before, after, hints, false);
@@ -40,11 +47,21 @@ final class Proposals implements AutoCloseable {
 
   Outcome outcome(String before, String after, List<RenameHint> hints, boolean allowDestructive)
       throws SQLException {
+    return outcome(before, after, hints, allowDestructive, Fills.NONE);
+  }
+
+  Outcome filled(String before, String after, Fills fills) throws SQLException {
+    return outcome(before, after, List.of(), false, fills);
+  }
+
+  private Outcome outcome(
+      String before, String after, List<RenameHint> hints, boolean allowDestructive, Fills fills)
+      throws SQLException {
     var replayed = databases.empty();
     replayed.run(List.of(before));
     var model = databases.empty();
     model.run(List.of(after));
-    return new Autogenerate(databases).propose(replayed, model, hints, allowDestructive);
+    return new Autogenerate(databases, fills).propose(replayed, model, hints, allowDestructive);
   }
 
   @Override

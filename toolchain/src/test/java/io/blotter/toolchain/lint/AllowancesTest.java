@@ -62,7 +62,7 @@ class AllowancesTest {
             """);
 
     assertThat(report.findings())
-        .extracting(finding -> finding.rule() + " on line " + finding.line())
+        .extracting(lintFinding -> lintFinding.rule() + " on line " + lintFinding.line())
         .containsExactly("L02 on line 8");
     assertThat(report.allowed()).isEqualTo(1);
   }
@@ -102,7 +102,7 @@ class AllowancesTest {
             """);
 
     assertThat(report.findings())
-        .extracting(finding -> finding.rule() + " on line " + finding.line())
+        .extracting(lintFinding -> lintFinding.rule() + " on line " + lintFinding.line())
         .containsExactly("L01 on line 7", "L01 on line 12");
     assertThat(report.allowed()).isZero();
   }
@@ -121,7 +121,7 @@ class AllowancesTest {
             """);
 
     assertThat(report.findings())
-        .extracting(Finding::message)
+        .extracting(LintFinding::message)
         .containsExactly("lint:allow L01 gives no reason", "DROP TABLE loses all rows of calls");
     assertThat(report.findings().getFirst().severity()).isEqualTo(Severity.ERROR);
   }
@@ -137,7 +137,7 @@ class AllowancesTest {
             """);
 
     assertThat(report.findings())
-        .extracting(Finding::message)
+        .extracting(LintFinding::message)
         .containsExactly("lint:allow names no rule: \"locks\"");
   }
 

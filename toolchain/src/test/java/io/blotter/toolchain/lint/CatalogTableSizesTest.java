@@ -85,9 +85,10 @@ class CatalogTableSizesTest {
             "set local lock_timeout = '5s';\n" + sql,
             true,
             SqlFile.Direction.UP,
-            "change large, small, nothing, parts and unheard_of");
+            "change large, small, nothing, parts and unheard_of",
+            false);
     return Lint.against(sizes()).check(List.of(file)).findings().stream()
-        .map(Finding::message)
+        .map(LintFinding::message)
         .toList();
   }
 

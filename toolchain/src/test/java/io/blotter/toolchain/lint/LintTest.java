@@ -38,7 +38,7 @@ class LintTest {
 
     assertThat(report.failed()).isTrue();
     assertThat(report.findings())
-        .extracting(Finding::toString)
+        .extracting(LintFinding::toString)
         .containsExactly(
             "up/V1.sql:3: SYNTAX ERROR: the statement does not parse at \"text\". Correct it",
             "up/V1.sql:5: L01 ERROR: DROP TABLE loses all rows of calls."
@@ -103,11 +103,51 @@ class LintTest {
                         renamed,
                         up("alter table public.calls alter column sign type varchar(25);")))
                 .findings())
-        .filteredOn(finding -> finding.rule() == Rule.L12)
-        .extracting(Finding::message)
+        .filteredOn(lintFinding -> lintFinding.rule() == Rule.L12)
+        .extracting(LintFinding::message)
         .containsExactly(
             "calls.sign from varchar(30) to varchar(25) rewrites the table under an exclusive"
                 + " lock");
+  }
+
+  @Test
+  void olderCodeGoesOnWhereOnlySomethingNewComes() {
+    var before =
+        up(
+            """
+            create function public.note() returns int language sql as 'select 1';
+            create unique index calls_code_idx on public.calls (code);
+            create index calls_cost_idx on public.calls (cost);
+            """);
+    assertThat(breaks(before, "alter table public.calls add column kind text not null default ''"))
+        .isFalse();
+    assertThat(breaks(before, "alter table public.calls add column kind text not null")).isTrue();
+    assertThat(breaks(before, "alter table public.calls alter column code type text")).isFalse();
+    assertThat(breaks(before, "alter table public.calls alter column weight type bigint")).isTrue();
+    assertThat(breaks(before, "alter table public.calls rename column code to sign")).isTrue();
+    assertThat(breaks(before, "alter table public.calls disable trigger all")).isTrue();
+    assertThat(breaks(before, "drop index public.calls_cost_idx")).isFalse();
+    assertThat(breaks(before, "drop index public.calls_code_idx")).isTrue();
+    assertThat(
+            breaks(
+                before, "create or replace function public.note() returns int language sql as '2'"))
+        .isTrue();
+    assertThat(
+            breaks(
+                before, "create or replace function public.see() returns int language sql as '2'"))
+        .isFalse();
+    assertThat(breaks(before, "create function public.note(a int) returns int language sql as '2'"))
+        .isTrue();
+    assertThat(breaks(before, "alter type public.kind add value 'x' before 'y'")).isFalse();
+    assertThat(breaks(before, "alter type public.kind rename value 'x' to 'y'")).isTrue();
+    assertThat(breaks(before, "do $$ begin execute 'drop table calls'; end $$")).isTrue();
+    assertThat(breaks(before, "insert into public.calls (id) values (1)")).isFalse();
+    assertThat(breaks(before, "delete from public.calls where id = 1")).isTrue();
+  }
+
+  private static boolean breaks(SqlFile before, String statement) {
+    return !Lint.assumingLargeTables()
+        .isBackwardCompatible(List.of(CALLS, before, up(statement + ';')));
   }
 
   @Test
@@ -127,7 +167,7 @@ class LintTest {
   }
 
   private static SqlFile up(String sql) {
-    return new SqlFile("up/V1.sql", sql, true, SqlFile.Direction.UP, "change calls");
+    return new SqlFile("up/V1.sql", sql, true, SqlFile.Direction.UP, "change calls", false);
   }
 
   private static Stream<String> retyped(String change) {
@@ -136,19 +176,19 @@ class LintTest {
         .check(List.of(CALLS, altered), altered::equals)
         .findings()
         .stream()
-        .filter(finding -> finding.rule() == Rule.L12)
-        .map(Finding::message);
+        .filter(lintFinding -> lintFinding.rule() == Rule.L12)
+        .map(LintFinding::message);
   }
 
   private static Stream<Rule> rules(List<SqlFile> history, SqlFile file) {
     var files = Stream.concat(history.stream(), Stream.of(file)).toList();
     return Lint.assumingLargeTables().check(files, file::equals).findings().stream()
-        .map(Finding::rule)
+        .map(LintFinding::rule)
         .filter(rule -> rule != Rule.L25);
   }
 
   private static Stream<String> messages(SqlFile file) {
     return Lint.assumingLargeTables().check(List.of(file)).findings().stream()
-        .map(Finding::message);
+        .map(LintFinding::message);
   }
 }

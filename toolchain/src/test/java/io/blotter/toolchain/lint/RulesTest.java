@@ -17,7 +17,7 @@ class RulesTest {
     var report = Lint.assumingLargeTables().check(List.of(migration.file()));
 
     assertThat(report.findings())
-        .extracting(finding -> finding.rule() + " on line " + finding.line())
+        .extracting(lintFinding -> lintFinding.rule() + " on line " + lintFinding.line())
         .containsExactlyElementsOf(migration.expected());
     assertThat(
             migration.expected().stream()

@@ -70,6 +70,7 @@ class ProcessesTest {
       assertThat(database.value("select to_regclass('b')")).isEmpty();
 
       revisions.write("up/" + revisions.nameOf(B), "create table b (n int);");
+      revisions.seal();
       assertThat(runner(database.dataSource(), revisions.read()).migrate(null)).containsExactly(B);
     }
   }

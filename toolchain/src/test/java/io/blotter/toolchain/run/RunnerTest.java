@@ -3,7 +3,7 @@ package io.blotter.toolchain.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.testing.RevisionFolder;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class RunnerTest {
     chain();
     revisions.add(C, A, "create table c ();", "drop table c;");
     assertThatThrownBy(() -> runner().migrate(null))
-        .isInstanceOf(RevisionProblem.class)
+        .isInstanceOf(RevisionException.class)
         .hasMessageContaining(B)
         .hasMessageContaining(C);
     assertThat(database.value("select to_regclass('flyway_schema_history')")).isEmpty();
@@ -121,7 +121,7 @@ class RunnerTest {
     revisions.add(C, B, "create table c ();\n\nselect 1/0;", "drop table c;");
 
     assertThatThrownBy(() -> runner().migrate(null))
-        .isInstanceOf(RevisionProblem.class)
+        .isInstanceOf(RevisionException.class)
         .hasMessageContaining("V2026_01_01_0002__cccccccc_step.sql line 8")
         .hasMessageContaining("division by zero");
     assertThat(tables()).isEqualTo("a, b");
@@ -182,48 +182,16 @@ class RunnerTest {
   }
 
   @Test
-  void refusesARevisionThatWasEditedAfterItWasApplied() throws SQLException {
-    chain();
-    runner().migrate(A);
-    revisions.write("up/" + revisions.nameOf(A), "create table other ();");
-
-    assertThatThrownBy(() -> runner().migrate(null)).hasMessageContaining("edited since");
-    assertThat(tables()).isEqualTo("a");
-  }
-
-  @Test
   void refusesToTakeBackWhatCannotBe() throws SQLException {
     revisions.add(A, "base", "create table a ();", "");
     var name = revisions.nameOf(A);
     revisions.write(
         "up/" + name, "-- revision: " + A + "\n-- irreversible: it merges.\n\ncreate table a ();");
+    revisions.seal();
     runner().migrate(null);
 
     assertThatThrownBy(() -> runner().down("-1")).hasMessageContaining("it merges.");
     assertThat(tables()).isEqualTo("a");
-  }
-
-  @Test
-  void namesWhoHoldsTheLock() throws SQLException {
-    chain();
-    var holder = database.dataSource();
-    holder.setApplicationName("the holder");
-    try (var _ = MigrationLock.take(holder, Duration.ZERO, told::add)) {
-      var waiting =
-          new Runner(database.dataSource(), revisions.read(), Duration.ofSeconds(3), told::add);
-      assertThatThrownBy(() -> waiting.migrate(null)).hasMessageContaining("(the holder");
-    }
-    assertThat(told).anyMatch(line -> line.startsWith("waiting for process"));
-    assertThat(runner().migrate(null)).hasSize(2);
-  }
-
-  @Test
-  void waitsForNobodyWhoWasKilled() throws SQLException {
-    chain();
-    MigrationLock.take(database.dataSource(), Duration.ZERO, told::add);
-    database.execute(
-        "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted");
-    assertThat(runner().migrate(null)).hasSize(2);
   }
 
   private void chain() {

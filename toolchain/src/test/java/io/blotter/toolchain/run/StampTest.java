@@ -3,7 +3,7 @@ package io.blotter.toolchain.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.revision.RevisionException;
 import io.blotter.toolchain.testing.RevisionFolder;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class StampTest {
     database.execute("create table a (); create table b ()");
 
     assertThatThrownBy(() -> runner.migrate(null))
-        .isInstanceOf(RevisionProblem.class)
+        .isInstanceOf(RevisionException.class)
         .hasMessage(
             "The database has tables but no history of revisions. Use an empty one; or, if it has"
                 + " the schema of a revision already, 'blotter db stamp REV' says which.");

@@ -1,5 +1,7 @@
 package io.blotter.toolchain.testing;
 
+import io.blotter.toolchain.environment.DatabaseMark;
+import io.blotter.toolchain.environment.Environment;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,16 +19,31 @@ import org.testcontainers.utility.DockerImageName;
 /**
  * A PostgreSQL database for one test class. {@code BLOTTER_TEST_DATABASE} chooses the server:
  * {@code embedded} (unless set), {@code testcontainers} (image {@code BLOTTER_TEST_IMAGE}), or the
- * JDBC URL of a server whose user may create databases.
+ * JDBC URL of a database that is marked as the tests' and whose user may create others.
  */
 public final class TestDatabase implements AutoCloseable {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String RUN = Long.toString(ProcessHandle.current().pid(), 36);
 
+  static {
+    System.out.println("The tests run on " + server() + ".");
+  }
+
   private final String name;
 
   private TestDatabase(String name) {
     this.name = name;
+  }
+
+  /** Which PostgreSQL this run uses, and whose it is. */
+  public static String server() {
+    try (var connection = Server.INSTANCE.database("postgres").getConnection()) {
+      return "PostgreSQL %s (%s)"
+          .formatted(
+              connection.getMetaData().getDatabaseProductVersion(), Server.INSTANCE.origin());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A database with nothing in it. */
@@ -82,6 +99,19 @@ public final class TestDatabase implements AutoCloseable {
     run("postgres", "drop database if exists \"" + name + "\" with (force)");
   }
 
+  /** Drops it when all tests have ended, if its server, which may be embedded, is still there. */
+  public void closeAtExit() {
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              try {
+                close();
+              } catch (IllegalStateException gone) {
+                return;
+              }
+            }));
+  }
+
   private static TestDatabase copyOf(String template) {
     var name = "blotter_test_" + RUN + "_" + NUMBER.incrementAndGet();
     run(
@@ -99,8 +129,23 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** Refuses a server of which nobody said that it is for tests: they make and drop databases. */
+  static void requireMark(PGSimpleDataSource server) {
+    try (var connection = server.getConnection()) {
+      var mark = DatabaseMark.of(connection);
+      if (mark.environment().filter(Environment.TEST::equals).isEmpty()) {
+        throw new IllegalStateException(
+            "BLOTTER_TEST_DATABASE is not marked for tests. If the whole server is for them, say"
+                + " so: "
+                + mark.saying(Environment.TEST, true));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("BLOTTER_TEST_DATABASE cannot be used", e);
+    }
+  }
+
   /** The server that this run uses. */
-  private record Server(String url, String user, String password) {
+  private record Server(String origin, String url, String user, String password) {
     static final Server INSTANCE = choose();
 
     private static Server choose() {
@@ -121,7 +166,7 @@ public final class TestDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .start();
-        return new Server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+        return new Server("embedded", postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -133,13 +178,19 @@ public final class TestDatabase implements AutoCloseable {
           new PostgreSQLContainer(
               DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
       container.start();
-      return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+      return new Server(
+          "image " + image,
+          container.getJdbcUrl(),
+          container.getUsername(),
+          container.getPassword());
     }
 
     private static Server given(String url) {
       var server = new PGSimpleDataSource();
       server.setUrl(url);
+      requireMark(server);
       return new Server(
+          "BLOTTER_TEST_DATABASE",
           url,
           Optional.ofNullable(server.getUser()).orElse("postgres"),
           Optional.ofNullable(server.getPassword()).orElse(""));

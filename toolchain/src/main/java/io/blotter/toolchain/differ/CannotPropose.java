@@ -1,8 +1,0 @@
-package io.blotter.toolchain.differ;
-
-/** The files that the differ wrote do not do what they must; the message says what is left. */
-final class CannotPropose extends RuntimeException {
-  CannotPropose(String message) {
-    super(message, null, false, false);
-  }
-}

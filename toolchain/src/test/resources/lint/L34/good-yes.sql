@@ -1,0 +1,7 @@
+-- message: change calls
+-- blocking: yes
+
+set local lock_timeout = '5s';
+
+-- lint:allow L18 the table has fifty rows
+create index calls_note_idx on public.calls (note);
