@@ -104,4 +104,15 @@ class WebAddressTest {
   void keepsAFragmentThatIsARoute(String text, String address) {
     assertThat(WebAddress.withoutPlaceOnPage(text)).isEqualTo(address);
   }
+
+  @Test
+  void letsOneListenAtASecureSocket() {
+    assertThatCode(() -> WebAddress.requireStream("listen_url", "WSS://calls.example.org/listen"))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> WebAddress.requireStream("listen_url", "wss://user@calls.example.org"))
+        .isInstanceOf(Refusal.Invalid.class);
+    assertThatThrownBy(() -> WebAddress.requireStream("listen_url", "javascript:wss://a.example"))
+        .isInstanceOf(Refusal.Invalid.class)
+        .hasMessageContaining("must have the scheme http, https, ftp or wss");
+  }
 }

@@ -9,17 +9,17 @@ import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
 import java.util.Set;
 
-public final class AddUsersService implements AddUsers {
+final class AddUsersService implements AddUsers {
   private final Users users;
   private final Transactions transactions;
-  private final TimeAndChance fresh;
+  private final ClockAndRandom clockAndRandom;
   private final SecurityLog log;
 
-  public AddUsersService(
-      Users users, Transactions transactions, TimeAndChance fresh, SecurityLog log) {
+  AddUsersService(
+      Users users, Transactions transactions, ClockAndRandom clockAndRandom, SecurityLog log) {
     this.users = users;
     this.transactions = transactions;
-    this.fresh = fresh;
+    this.clockAndRandom = clockAndRandom;
     this.log = log;
   }
 
@@ -37,7 +37,7 @@ public final class AddUsersService implements AddUsers {
   public KeyedUser addWithKey(Email email, Set<Permission> permissions) {
     return transactions.atomically(() -> {
       var user = add(email, permissions);
-      var key = fresh.key();
+      var key = clockAndRandom.key();
       users.giveKey(user, key);
       return new KeyedUser(user, key);
     });

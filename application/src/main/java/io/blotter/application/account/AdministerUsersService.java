@@ -13,7 +13,7 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import java.util.Set;
 
-public final class AdministerUsersService implements AdministerUsers {
+final class AdministerUsersService implements AdministerUsers {
   private final Users users;
   private final Accounts accounts;
   private final NewPasswords passwords;
@@ -21,7 +21,7 @@ public final class AdministerUsersService implements AdministerUsers {
   private final Transactions transactions;
   private final SecurityLog log;
 
-  public AdministerUsersService(
+  AdministerUsersService(
       Users users,
       Accounts accounts,
       NewPasswords passwords,

@@ -8,14 +8,14 @@ import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Refusal;
 
-public final class ChangePasswordService implements ChangePassword {
+final class ChangePasswordService implements ChangePassword {
   private final Accounts accounts;
   private final Passwords passwords;
   private final NewPasswords newPasswords;
   private final PasswordChanges changes;
   private final SecurityLog log;
 
-  public ChangePasswordService(
+  ChangePasswordService(
       Accounts accounts,
       Passwords passwords,
       NewPasswords newPasswords,

@@ -1,6 +1,6 @@
 package io.blotter.application.account;
 
-import io.blotter.application.account.port.LetterTokens.Confirming;
+import io.blotter.application.account.port.EmailTokens.Confirming;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.SecurityLog;
 import io.blotter.application.account.port.SecurityLog.Event;
@@ -10,14 +10,13 @@ import io.blotter.domain.shared.Refusal;
  * Addresses that are proved to be their holders'. The proof confirms what the holder asked for: a
  * password that may be somebody else's is not part of it.
  */
-public final class Confirmations {
+final class Confirmations {
   private final PendingUsers pending;
-  private final ResetLetters resets;
+  private final ResetEmails resets;
   private final TokenPairs pairs;
   private final SecurityLog log;
 
-  public Confirmations(
-      PendingUsers pending, ResetLetters resets, TokenPairs pairs, SecurityLog log) {
+  Confirmations(PendingUsers pending, ResetEmails resets, TokenPairs pairs, SecurityLog log) {
     this.pending = pending;
     this.resets = resets;
     this.pairs = pairs;

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Checks addresses and passwords. An unknown address costs the same time and gets the same answer
  * as a wrong password; who fails often waits longer and longer.
  */
-public final class Credentials {
+final class Credentials {
   private final Accounts accounts;
   private final PendingUsers pending;
   private final PasswordQueues queues;
   private final SignInAttempts attempts;
   private final SecurityLog log;
 
-  public Credentials(
+  Credentials(
       Accounts accounts,
       PendingUsers pending,
       PasswordQueues queues,

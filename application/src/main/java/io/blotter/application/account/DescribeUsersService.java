@@ -10,12 +10,12 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import java.util.Set;
 
-public final class DescribeUsersService implements DescribeUsers {
+final class DescribeUsersService implements DescribeUsers {
   private final Profiles profiles;
   private final Users users;
   private final Transactions transactions;
 
-  public DescribeUsersService(Profiles profiles, Users users, Transactions transactions) {
+  DescribeUsersService(Profiles profiles, Users users, Transactions transactions) {
     this.profiles = profiles;
     this.users = users;
     this.transactions = transactions;

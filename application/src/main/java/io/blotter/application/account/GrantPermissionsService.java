@@ -10,12 +10,12 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import java.util.Set;
 
-public final class GrantPermissionsService implements GrantPermissions {
+final class GrantPermissionsService implements GrantPermissions {
   private final Users users;
   private final Transactions transactions;
   private final SecurityLog log;
 
-  public GrantPermissionsService(Users users, Transactions transactions, SecurityLog log) {
+  GrantPermissionsService(Users users, Transactions transactions, SecurityLog log) {
     this.users = users;
     this.transactions = transactions;
     this.log = log;

@@ -6,15 +6,15 @@ import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
 import java.util.HashSet;
 
-public final class IdentifyCallersService implements IdentifyCallers {
+final class IdentifyCallersService implements IdentifyCallers {
   private final KeyOwners keys;
   private final AccessTokens tokens;
-  private final Standings standings;
+  private final SessionStatusCache sessions;
 
-  public IdentifyCallersService(KeyOwners keys, AccessTokens tokens, Standings standings) {
+  IdentifyCallersService(KeyOwners keys, AccessTokens tokens, SessionStatusCache sessions) {
     this.keys = keys;
     this.tokens = tokens;
-    this.standings = standings;
+    this.sessions = sessions;
   }
 
   @Override
@@ -26,9 +26,9 @@ public final class IdentifyCallersService implements IdentifyCallers {
 
   @Override
   public Caller.SignedIn byToken(String token) {
-    var content = Proofs.ofCalling(tokens.verify(token));
+    var content = TokenErrors.ofCalling(tokens.verify(token));
     var user = content.user();
-    var standing = standings.of(new Standings.Bearer(user.user(), user.session()));
+    var standing = sessions.of(new SessionStatusCache.Bearer(user.user(), user.session()));
     if (!standing.sessionOpen()
         || (user.session() == null && standing.outlives(content.issuedAt()))) {
       throw new Refusal.Unauthenticated("Token is invalid");

@@ -2,30 +2,34 @@ package io.blotter.application.account;
 
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.ApiKeys.Owned;
-import io.blotter.application.shared.Memory;
+import io.blotter.application.shared.SnapshotCache;
 import io.blotter.domain.account.ApiKey;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 import java.time.Instant;
 
-/** Who holds which API key, remembered until something in the database changes. */
-public final class KeyOwners {
+/** Who holds which API key, remembered until an account changes. */
+final class KeyOwners {
   private final ApiKeys keys;
-  private final Memory<ApiKey, Owned> known;
+  private final SnapshotCache<ApiKey, Owned> known;
   private final KeyUses uses;
-  private final TimeAndChance fresh;
+  private final ClockAndRandom clockAndRandom;
 
-  public KeyOwners(ApiKeys keys, Memory<ApiKey, Owned> known, KeyUses uses, TimeAndChance fresh) {
+  KeyOwners(
+      ApiKeys keys,
+      SnapshotCache<ApiKey, Owned> known,
+      KeyUses uses,
+      ClockAndRandom clockAndRandom) {
     this.keys = keys;
     this.known = known;
     this.uses = uses;
-    this.fresh = fresh;
+    this.clockAndRandom = clockAndRandom;
   }
 
   /** The user whose key this is. Refuses a key that is unknown, revoked or expired. */
   UserId owner(ApiKey key) {
-    var now = fresh.now();
-    var owned = known.recall(key).orElseGet(() -> lookUp(key, now));
+    var now = clockAndRandom.now();
+    var owned = known.get(key).orElseGet(() -> lookUp(key, now));
     var expiry = owned.expiresAt();
     if (expiry != null && !now.isBefore(expiry)) {
       throw unknown();
@@ -37,7 +41,7 @@ public final class KeyOwners {
   private Owned lookUp(ApiKey key, Instant now) {
     var version = known.version();
     var owned = keys.find(key, now).orElseThrow(KeyOwners::unknown);
-    known.remember(version, key, owned);
+    known.put(version, key, owned);
     return owned;
   }
 

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Notes when keys are used: every few minutes at most, and never while a caller waits. */
-public final class KeyUses {
+final class KeyUses {
   private static final Duration INTERVAL = Duration.ofMinutes(5);
 
   private final ApiKeys keys;
   private final Consumer<Runnable> later;
   private final Map<KeyId, Instant> noted = new ConcurrentHashMap<>();
 
-  public KeyUses(ApiKeys keys, Consumer<Runnable> later) {
+  KeyUses(ApiKeys keys, Consumer<Runnable> later) {
     this.keys = keys;
     this.later = later;
   }

@@ -9,22 +9,22 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
 
 /** Users who sign in by an account at GitHub. */
-public final class LinkedAccounts {
+final class LinkedAccounts {
   private final Accounts accounts;
   private final Users users;
-  private final Vouching vouching;
+  private final GitHubSignInCodes gitHubSignInCodes;
   private final TokenPairs pairs;
   private final Transactions transactions;
 
-  public LinkedAccounts(
+  LinkedAccounts(
       Accounts accounts,
       Users users,
-      Vouching vouching,
+      GitHubSignInCodes gitHubSignInCodes,
       TokenPairs pairs,
       Transactions transactions) {
     this.accounts = accounts;
     this.users = users;
-    this.vouching = vouching;
+    this.gitHubSignInCodes = gitHubSignInCodes;
     this.pairs = pairs;
     this.transactions = transactions;
   }
@@ -32,8 +32,8 @@ public final class LinkedAccounts {
   /** A session of the linked user, for which the code is used up; an unknown user is made. */
   TokenPair open(String code, Profile profile) {
     return transactions.atomically(() -> {
-      vouching.useUp(code);
-      return pairs.open(vouching.linkedWith(profile.id()).orElseGet(() -> join(profile)));
+      gitHubSignInCodes.useUp(code);
+      return pairs.open(gitHubSignInCodes.linkedWith(profile.id()).orElseGet(() -> join(profile)));
     });
   }
 
@@ -48,7 +48,7 @@ public final class LinkedAccounts {
     if (!profile.email().address().equalsIgnoreCase(email.address())) {
       throw new Refusal.Invalid("Email provided does not match primary email in GitHub account.");
     }
-    vouching.link(requireUser(email), profile.id());
+    gitHubSignInCodes.link(requireUser(email), profile.id());
   }
 
   private UserId join(Profile profile) {
@@ -60,7 +60,7 @@ public final class LinkedAccounts {
               + " email. You must explicitly link their accounts in order to log in via Github.");
     }
     var user = users.add(profile.email());
-    vouching.link(user, profile.id());
+    gitHubSignInCodes.link(user, profile.id());
     return user;
   }
 }

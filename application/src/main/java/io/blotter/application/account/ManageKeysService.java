@@ -13,22 +13,22 @@ import io.blotter.domain.shared.Refusal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-public final class ManageKeysService implements ManageKeys {
+final class ManageKeysService implements ManageKeys {
   private final ApiKeys keys;
   private final Users users;
-  private final TimeAndChance fresh;
+  private final ClockAndRandom clockAndRandom;
   private final SecurityLog log;
 
-  public ManageKeysService(ApiKeys keys, Users users, TimeAndChance fresh, SecurityLog log) {
+  ManageKeysService(ApiKeys keys, Users users, ClockAndRandom clockAndRandom, SecurityLog log) {
     this.keys = keys;
     this.users = users;
-    this.fresh = fresh;
+    this.clockAndRandom = clockAndRandom;
     this.log = log;
   }
 
   @Override
   public ApiKey replace(UserId user) {
-    var key = fresh.key();
+    var key = clockAndRandom.key();
     users.giveKey(user, key);
     log.note(Event.KEY_MADE, user);
     return key;
@@ -41,10 +41,10 @@ public final class ManageKeysService implements ManageKeys {
 
   @Override
   public NewKey make(UserId user, KeyName name, @Nullable Instant expiresAt) {
-    if (expiresAt != null && !expiresAt.isAfter(fresh.now())) {
+    if (expiresAt != null && !expiresAt.isAfter(clockAndRandom.now())) {
       throw new Refusal.Invalid("expires_at", "must be in the future");
     }
-    var key = fresh.key();
+    var key = clockAndRandom.key();
     var id = keys.add(user, name, key, expiresAt);
     log.note(Event.KEY_MADE, user, "key " + id.value());
     return new NewKey(id, key);
@@ -52,7 +52,7 @@ public final class ManageKeysService implements ManageKeys {
 
   @Override
   public void revoke(UserId user, KeyId key) {
-    if (!keys.revoke(user, key, fresh.now())) {
+    if (!keys.revoke(user, key, clockAndRandom.now())) {
       throw new Refusal.NotFound("There is no such key.");
     }
     log.note(Event.KEY_REVOKED, user, "key " + key.value());

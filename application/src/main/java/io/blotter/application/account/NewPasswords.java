@@ -4,11 +4,11 @@ import io.blotter.application.account.port.Passwords;
 import io.blotter.domain.account.Email;
 
 /** Passwords that users choose: held against the policy and turned into digests. */
-public final class NewPasswords {
+final class NewPasswords {
   private final PasswordPolicy policy;
   private final Passwords passwords;
 
-  public NewPasswords(PasswordPolicy policy, Passwords passwords) {
+  NewPasswords(PasswordPolicy policy, Passwords passwords) {
     this.policy = policy;
     this.passwords = passwords;
   }

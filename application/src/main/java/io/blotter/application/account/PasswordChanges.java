@@ -2,7 +2,7 @@ package io.blotter.application.account;
 
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.Accounts.Account;
-import io.blotter.application.account.port.LetterTokens.Resetting;
+import io.blotter.application.account.port.EmailTokens.Resetting;
 import io.blotter.application.account.port.ResetTokens;
 import io.blotter.application.account.port.UserSessions;
 import io.blotter.application.shared.port.Transactions;
@@ -14,24 +14,24 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /** Sets new passwords; whatever was opened with the old one, or tried against it, ends. */
-public final class PasswordChanges {
+final class PasswordChanges {
   private final Accounts accounts;
   private final UserSessions sessions;
-  private final ResetTokens leaves;
+  private final ResetTokens resetTokens;
   private final SignInAttempts attempts;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  public PasswordChanges(
+  PasswordChanges(
       Accounts accounts,
       UserSessions sessions,
-      ResetTokens leaves,
+      ResetTokens resetTokens,
       SignInAttempts attempts,
       Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.sessions = sessions;
-    this.leaves = leaves;
+    this.resetTokens = resetTokens;
     this.attempts = attempts;
     this.transactions = transactions;
     this.clock = clock;
@@ -70,17 +70,17 @@ public final class PasswordChanges {
   }
 
   /**
-   * Sets the password by a leave, which it uses up together with all others of this user. Whoever
-   * brings the leave is known from then on where he calls from.
+   * Sets the password by a reset token, which it uses up together with all others of this user.
+   * Whoever brings the token is known from then on where he calls from.
    */
-  void setByLeave(Resetting leave, String digest, NetworkAddress address) {
+  void resetWith(Resetting resetToken, String digest, NetworkAddress address) {
     transactions.atomically(() -> {
-      if (!leaves.consume(leave.user(), leave.secret())) {
+      if (!resetTokens.consume(resetToken.user(), resetToken.secret())) {
         throw new Refusal.Invalid("Token not found.");
       }
-      set(leave.user(), leave.email().address(), digest);
-      attempts.remember(leave.user(), address);
-      return leave;
+      set(resetToken.user(), resetToken.email().address(), digest);
+      attempts.addNetwork(resetToken.user(), address);
+      return resetToken;
     });
   }
 

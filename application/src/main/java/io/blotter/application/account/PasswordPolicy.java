@@ -8,10 +8,10 @@ import java.text.Normalizer;
 import java.util.stream.Stream;
 
 /** Which passwords a person may choose: none that others would guess first. */
-public final class PasswordPolicy {
+final class PasswordPolicy {
   private final CommonPasswords common;
 
-  public PasswordPolicy(CommonPasswords common) {
+  PasswordPolicy(CommonPasswords common) {
     this.common = common;
   }
 

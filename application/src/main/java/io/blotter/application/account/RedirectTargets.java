@@ -6,22 +6,22 @@ import java.net.URISyntaxException;
 import java.util.Set;
 
 /** Pages that a browser may be sent to: those of the sites that may call the API. */
-public final class RedirectTargets {
-  private static final int MOST_CHARACTERS = 2_048;
+final class RedirectTargets {
+  private static final int MAX_CHARACTERS = 2_048;
 
   private final Set<String> origins;
 
   /**
    * @param origins such as {@code https://pdap.io}
    */
-  public RedirectTargets(Set<String> origins) {
+  RedirectTargets(Set<String> origins) {
     this.origins = Set.copyOf(origins);
   }
 
   URI accept(String url) {
     try {
       var target = new URI(url);
-      if (url.length() <= MOST_CHARACTERS
+      if (url.length() <= MAX_CHARACTERS
           && target.getRawUserInfo() == null
           && target.getRawFragment() == null
           && origins.contains(origin(target))) {

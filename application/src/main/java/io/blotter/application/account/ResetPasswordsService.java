@@ -6,8 +6,8 @@ import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.NetworkAddress;
 import java.util.function.Consumer;
 
-public final class ResetPasswordsService implements ResetPasswords {
-  private final ResetLetters letters;
+final class ResetPasswordsService implements ResetPasswords {
+  private final ResetEmails letters;
   private final NewPasswords passwords;
   private final PasswordChanges changes;
   private final Consumer<Runnable> later;
@@ -16,8 +16,8 @@ public final class ResetPasswordsService implements ResetPasswords {
   /**
    * @param later runs work soon, in a transaction of its own
    */
-  public ResetPasswordsService(
-      ResetLetters letters,
+  ResetPasswordsService(
+      ResetEmails letters,
       NewPasswords passwords,
       PasswordChanges changes,
       Consumer<Runnable> later,
@@ -43,7 +43,7 @@ public final class ResetPasswordsService implements ResetPasswords {
   public void reset(String resetToken, String password, NetworkAddress address) {
     var proof = letters.read(resetToken);
     var digest = passwords.digest("password", password, proof.email());
-    changes.setByLeave(proof, digest, address);
+    changes.resetWith(proof, digest, address);
     log.note(Event.PASSWORD_RESET, proof.user());
   }
 }

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * together; for each alone only softly, so that nobody keeps another out for long. Where the
  * password was right before, a right one passes whatever others did.
  */
-public final class SignInAttempts {
+final class SignInAttempts {
   private final SignInThrottles throttles;
   private final SignInNetworks networks;
 
-  public SignInAttempts(SignInRecords records) {
+  SignInAttempts(SignInRecords records) {
     this.throttles = records.throttles();
     this.networks = records.networks();
   }
@@ -73,28 +73,28 @@ public final class SignInAttempts {
 
   void succeeded(Attempt attempt, UserId user) {
     var network = attempt.address().caller();
-    throttles.forget(ThrottledSubjects.together(attempt.account(), network));
-    throttles.forget(ThrottledSubjects.ofAccount(attempt.account()));
+    throttles.reset(ThrottledSubjects.together(attempt.account(), network));
+    throttles.reset(ThrottledSubjects.ofAccount(attempt.account()));
     if (attempt.known()) {
-      throttles.forget(ThrottledSubjects.whereKnown(attempt.account(), network));
+      throttles.reset(ThrottledSubjects.whereKnown(attempt.account(), network));
     } else {
       attempt
           .address()
           .networks()
           .forEach(wider -> throttles.forgive(ThrottledSubjects.ofNetwork(wider)));
     }
-    networks.remember(user, network);
+    networks.add(user, network);
   }
 
   /** The account has a new password: nothing that was tried before counts. */
   void begunAnew(String email, UserId user) {
-    throttles.forgetAccount(account(email));
-    networks.forget(user);
+    throttles.resetAccount(account(email));
+    networks.removeAll(user);
   }
 
   /** The user was proved to call from there. */
-  void remember(UserId user, NetworkAddress address) {
-    networks.remember(user, address.caller());
+  void addNetwork(UserId user, NetworkAddress address) {
+    networks.add(user, address.caller());
   }
 
   /** Counts a try of a password by a user who is signed in. */
@@ -103,7 +103,7 @@ public final class SignInAttempts {
   }
 
   void changed(String email, UserId user) {
-    throttles.forget(ThrottledSubjects.ofChange(account(email), user));
+    throttles.reset(ThrottledSubjects.ofChange(account(email), user));
   }
 
   private static List<Subject> softly(String account, NetworkAddress address) {

@@ -3,11 +3,11 @@ package io.blotter.application.account;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.NetworkAddress;
 
-public final class SignInService implements SignIn {
+final class SignInService implements SignIn {
   private final Credentials credentials;
   private final TokenPairs pairs;
 
-  public SignInService(Credentials credentials, TokenPairs pairs) {
+  SignInService(Credentials credentials, TokenPairs pairs) {
     this.credentials = credentials;
     this.pairs = pairs;
   }

@@ -11,7 +11,7 @@ public interface SignInWithGitHub {
    *
    * @param redirectUrl where it wants to end; refused unless it is a page of an allowed site
    */
-  Departure begin(String redirectUrl);
+  OAuthRedirect begin(String redirectUrl);
 
   /**
    * The browser is back: whom does GitHub vouch for? Refuses when it is not the browser that left,
@@ -23,14 +23,14 @@ public interface SignInWithGitHub {
   URI finish(@Nullable String sealed, String state, String githubCode);
 
   /** Opens a session by such a code; makes a user of whom the registry does not know. */
-  Welcome signIn(String code);
+  SignedIn signIn(String code);
 
   /** Links the account at GitHub with the user of this address, if GitHub has the same address. */
   void link(String code, Email email);
 
   /** Where a browser goes, and what it carries there. */
-  record Departure(URI to, String sealed) {}
+  record OAuthRedirect(URI to, String sealed) {}
 
   /** A session, and the address it was opened with. */
-  record Welcome(TokenPair tokens, String email) {}
+  record SignedIn(TokenPair tokens, String email) {}
 }

@@ -9,24 +9,24 @@ import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Refusal;
 import java.util.Set;
 
-public final class SignUpService implements SignUp {
+final class SignUpService implements SignUp {
   private final PendingUsers pending;
   private final NewPasswords passwords;
-  private final Letters letters;
+  private final AccountEmails emails;
   private final Confirmations confirmations;
   private final Transactions transactions;
   private final SecurityLog log;
 
-  public SignUpService(
+  SignUpService(
       PendingUsers pending,
       NewPasswords passwords,
-      Letters letters,
+      AccountEmails emails,
       Confirmations confirmations,
       Transactions transactions,
       SecurityLog log) {
     this.pending = pending;
     this.passwords = passwords;
-    this.letters = letters;
+    this.emails = emails;
     this.confirmations = confirmations;
     this.transactions = transactions;
     this.log = log;
@@ -35,11 +35,11 @@ public final class SignUpService implements SignUp {
   @Override
   public void signUp(Email email, String password, Set<Capacity> capacities) {
     var digest = passwords.digest("password", password, email);
-    var secret = letters.secret();
+    var secret = emails.secret();
     try {
       transactions.atomically(() -> {
         pending.add(email, digest, capacities, secret);
-        letters.sendConfirmation(email, secret);
+        emails.sendConfirmation(email, secret);
         return email;
       });
       log.note(Event.SIGN_UP, null);
@@ -59,21 +59,21 @@ public final class SignUpService implements SignUp {
 
   @Override
   public void resend(Email email) {
-    var secret = letters.secret();
+    var secret = emails.secret();
     transactions.atomically(() -> {
       var stored =
           pending
               .renew(email, secret)
               .orElseThrow(() ->
                   new Refusal.Invalid("Email provided not associated with any pending user."));
-      letters.sendConfirmation(stored, secret);
+      emails.sendConfirmation(stored, secret);
       return stored;
     });
   }
 
   @Override
   public TokenPair confirm(String token) {
-    var proof = letters.readConfirmation(token);
+    var proof = emails.readConfirmation(token);
     return transactions.atomically(() -> confirmations.open(proof));
   }
 }

@@ -13,11 +13,12 @@ import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.domain.shared.Secret;
 import java.time.Duration;
 import java.util.Set;
 
 /** Opens sessions and renews them. */
-public final class TokenPairs {
+final class TokenPairs {
   /**
    * How long a refresh token is still good after another one took its place, and at least how long
    * that one is good. Clients renew in the last minute of a token, each browser tab with a copy of
@@ -29,21 +30,21 @@ public final class TokenPairs {
   private final Accounts accounts;
   private final AccessTokens access;
   private final RefreshTokens refresh;
-  private final TimeAndChance fresh;
+  private final ClockAndRandom clockAndRandom;
   private final SecurityLog log;
 
-  public TokenPairs(
+  TokenPairs(
       UserSessions sessions,
       Accounts accounts,
       AccessTokens access,
       RefreshTokens refresh,
-      TimeAndChance fresh,
+      ClockAndRandom clockAndRandom,
       SecurityLog log) {
     this.sessions = sessions;
     this.accounts = accounts;
     this.access = access;
     this.refresh = refresh;
-    this.fresh = fresh;
+    this.clockAndRandom = clockAndRandom;
     this.log = log;
   }
 
@@ -54,9 +55,9 @@ public final class TokenPairs {
 
   /** A session of who proved to know the password that the account had then. */
   TokenPair open(Account account) {
-    var session = fresh.session();
-    var first = fresh.refresh();
-    var now = fresh.now();
+    var session = clockAndRandom.session();
+    var first = clockAndRandom.refresh();
+    var now = clockAndRandom.now();
     if (!sessions.open(account, session, first, now, now.plus(RefreshTokens.GOOD_FOR))) {
       throw new Refusal.Unauthenticated("Invalid email or password");
     }
@@ -65,19 +66,19 @@ public final class TokenPairs {
   }
 
   TokenPair renew(String refreshToken) {
-    var used = Proofs.ofRefreshing(refresh.verify(refreshToken));
+    var used = TokenErrors.ofRefreshing(refresh.verify(refreshToken));
     var account = accounts.of(used.user()).orElseThrow(TokenPairs::ended);
     return pair(account, used.session(), next(used));
   }
 
   void end(UserId user, SessionId session) {
-    sessions.end(session, fresh.now());
+    sessions.end(session, clockAndRandom.now());
     log.note(Event.SIGN_OUT, user);
   }
 
   private RefreshId next(RefreshTokens.Content used) {
-    var next = fresh.refresh();
-    var now = fresh.now();
+    var next = clockAndRandom.refresh();
+    var now = clockAndRandom.now();
     var until = now.plus(RefreshTokens.GOOD_FOR);
     if (sessions.renew(
         used.session(), used.id(), next, new UserSessions.Renewal(now, until, now.minus(GRACE)))) {
@@ -99,7 +100,9 @@ public final class TokenPairs {
         new Caller.SignedIn(
             account.id(), account.email(), Set.copyOf(account.permissions()), session);
     var content = new RefreshTokens.Content(account.id(), session, id);
-    return new TokenPair(access.issue(user), refresh.issue(content, new Email(account.email())));
+    return new TokenPair(
+        new Secret(access.issue(user)),
+        new Secret(refresh.issue(content, new Email(account.email()))));
   }
 
   private static Refusal ended() {

@@ -5,11 +5,11 @@ import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.account.UserId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.shared.Refusal;
 
-public final class ViewProfilesService implements ViewProfiles {
+final class ViewProfilesService implements ViewProfiles {
   private static final int RECENT = 10;
 
   private final Profiles profiles;
@@ -18,7 +18,7 @@ public final class ViewProfilesService implements ViewProfiles {
   /**
    * @param settleSearches returns when the searches answered before are among the recent ones
    */
-  public ViewProfilesService(Profiles profiles, Runnable settleSearches) {
+  ViewProfilesService(Profiles profiles, Runnable settleSearches) {
     this.profiles = profiles;
     this.settleSearches = settleSearches;
   }

@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An agency where its data sources are known already: all of {@link AgencyView} but those. */
+/**
+ * An agency where its data sources are known already. The five place fields repeat the first of its
+ * {@code locations}; {@code multi_agency}, {@code lat} and {@code lng} are kept for older clients.
+ */
 public record AgencyListing(
     long id,
     String name,

@@ -1,7 +1,6 @@
 package io.blotter.application.agency;
 
 import io.blotter.domain.shared.Labelled;
-import java.util.Locale;
 
 /** What agencies can be sorted by: the columns that a reader may name. */
 public enum AgencySort implements Labelled {
@@ -17,10 +16,5 @@ public enum AgencySort implements Labelled {
   /** Whether some agencies have nothing in it; they come last in either order. */
   public boolean isOptional() {
     return this == DEFUNCT_YEAR;
-  }
-
-  @Override
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,34 +1,8 @@
 package io.blotter.application.agency;
 
-import io.blotter.application.location.PlaceView;
 import io.blotter.application.shared.Reference;
-import io.blotter.domain.agency.AgencyType;
-import io.blotter.domain.agency.JurisdictionType;
-import java.time.OffsetDateTime;
+import io.blotter.application.shared.Unwrapped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An agency as a reader sees it. The five place fields repeat the first of its {@code locations};
- * {@code multi_agency}, {@code lat} and {@code lng} are kept for older clients.
- */
-public record AgencyView(
-    long id,
-    String name,
-    String submittedName,
-    AgencyType agencyType,
-    JurisdictionType jurisdictionType,
-    @Nullable String defunctYear,
-    boolean noWebPresence,
-    boolean multiAgency,
-    @Nullable Double lat,
-    @Nullable Double lng,
-    OffsetDateTime agencyCreated,
-    @Nullable String stateIso,
-    @Nullable String stateName,
-    @Nullable String countyName,
-    @Nullable String countyFips,
-    @Nullable String localityName,
-    List<String> metaUrls,
-    List<Reference> dataSources,
-    List<PlaceView> locations) {}
+/** An agency as a reader sees it. */
+public record AgencyView(@Unwrapped AgencyListing listing, List<Reference> dataSources) {}

@@ -1,10 +1,10 @@
 package io.blotter.application.audit;
 
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.audit.AuditedTable;
 import io.blotter.domain.audit.ChangeId;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

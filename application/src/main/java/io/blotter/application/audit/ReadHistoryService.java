@@ -1,17 +1,17 @@
 package io.blotter.application.audit;
 
-import io.blotter.application.audit.port.History;
+import io.blotter.application.audit.port.ChangeHistory;
 import io.blotter.application.shared.Json;
 
 public final class ReadHistoryService implements ReadHistory {
-  private final History history;
+  private final ChangeHistory changeHistory;
 
-  public ReadHistoryService(History history) {
-    this.history = history;
+  public ReadHistoryService(ChangeHistory changeHistory) {
+    this.changeHistory = changeHistory;
   }
 
   @Override
   public Json<HistoryView> changes(ChangeCriteria wanted) {
-    return history.changes(wanted);
+    return changeHistory.changes(wanted);
   }
 }

@@ -12,22 +12,22 @@ import java.util.regex.Pattern;
  * @param sender what its sender says their address is; checked by nobody
  */
 public record ContactMessage(MessageType type, String sender, String text) {
-  private static final int LONGEST_SENDER = 320;
-  private static final int LONGEST_TEXT = 50_000;
+  private static final int MAX_SENDER_LENGTH = 320;
+  private static final int MAX_TEXT_LENGTH = 50_000;
   private static final String WORD = "[\\w!#$%&'*+/=?^`{|}~-]+";
   private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
   private static final Pattern REPLYABLE =
       Pattern.compile(WORD + "(\\." + WORD + ")*@" + LABEL + "(\\." + LABEL + ")+");
 
   public ContactMessage {
-    if (sender.length() > LONGEST_SENDER) {
-      throw new Refusal.Invalid("email", "must have at most " + LONGEST_SENDER + " characters");
+    if (sender.length() > MAX_SENDER_LENGTH) {
+      throw new Refusal.Invalid("email", "must have at most " + MAX_SENDER_LENGTH + " characters");
     }
     if (Email.hidesSomething(sender)) {
       throw new Refusal.Invalid("email", "must not have characters that nobody sees");
     }
-    if (text.length() > LONGEST_TEXT) {
-      throw new Refusal.Invalid("message", "must have at most " + LONGEST_TEXT + " characters");
+    if (text.length() > MAX_TEXT_LENGTH) {
+      throw new Refusal.Invalid("message", "must have at most " + MAX_TEXT_LENGTH + " characters");
     }
   }
 

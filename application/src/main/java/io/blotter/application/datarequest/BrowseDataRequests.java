@@ -5,9 +5,9 @@ import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 
 /** What anyone can look up about data requests; the columns depend on who looks. */
 public interface BrowseDataRequests {

@@ -7,17 +7,17 @@ import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.shared.Refusal;
 import java.util.stream.Collectors;
 
-public final class BrowseDataRequestsService implements BrowseDataRequests {
+final class BrowseDataRequestsService implements BrowseDataRequests {
   private final DataRequestCatalogue catalogue;
   private final DataRequests requests;
 
-  public BrowseDataRequestsService(DataRequestCatalogue catalogue, DataRequests requests) {
+  BrowseDataRequestsService(DataRequestCatalogue catalogue, DataRequests requests) {
     this.catalogue = catalogue;
     this.requests = requests;
   }

@@ -3,21 +3,21 @@ package io.blotter.application.datarequest;
 import io.blotter.application.datarequest.port.DataRequests;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequestId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.shared.Refusal;
 import java.util.stream.Collectors;
 
-public final class ChangeDataRequestsService implements ChangeDataRequests {
+final class ChangeDataRequestsService implements ChangeDataRequests {
   private final DataRequests requests;
-  private final Progress progress;
+  private final RequestTransitions requestTransitions;
   private final Transactions transactions;
 
-  public ChangeDataRequestsService(
-      DataRequests requests, Progress progress, Transactions transactions) {
+  ChangeDataRequestsService(
+      DataRequests requests, RequestTransitions requestTransitions, Transactions transactions) {
     this.requests = requests;
-    this.progress = progress;
+    this.requestTransitions = requestTransitions;
     this.transactions = transactions;
   }
 
@@ -30,7 +30,7 @@ public final class ChangeDataRequestsService implements ChangeDataRequests {
       var request = found.orElseThrow(() -> Refusals.notFound(id));
       requests.change(id, change);
       change.issue().ifPresent(issue -> requests.link(id, issue));
-      change.status().ifPresent(status -> progress.move(request, status, role));
+      change.status().ifPresent(status -> requestTransitions.move(request, status, role));
       return id;
     });
   }
@@ -55,7 +55,7 @@ public final class ChangeDataRequestsService implements ChangeDataRequests {
               .lock(id)
               .orElseThrow(() ->
                   Role.of(caller) == Role.ADMIN ? Refusals.notFound(id) : Refusals.notPermitted());
-      progress.move(request, RequestStatus.REQUEST_WITHDRAWN, request.roleOf(caller));
+      requestTransitions.move(request, RequestStatus.REQUEST_WITHDRAWN, request.roleOf(caller));
       return id;
     });
   }

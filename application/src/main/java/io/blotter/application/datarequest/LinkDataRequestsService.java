@@ -4,19 +4,18 @@ import io.blotter.application.datarequest.port.DataRequests;
 import io.blotter.application.datarequest.port.RequestLinks;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequestId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.domain.shared.Refusal;
 
-public final class LinkDataRequestsService implements LinkDataRequests {
+final class LinkDataRequestsService implements LinkDataRequests {
   private final DataRequests requests;
   private final RequestLinks links;
   private final Transactions transactions;
 
-  public LinkDataRequestsService(
-      DataRequests requests, RequestLinks links, Transactions transactions) {
+  LinkDataRequestsService(DataRequests requests, RequestLinks links, Transactions transactions) {
     this.requests = requests;
     this.links = links;
     this.transactions = transactions;

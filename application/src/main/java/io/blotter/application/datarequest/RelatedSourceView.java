@@ -1,14 +1,9 @@
 package io.blotter.application.datarequest;
 
-import io.blotter.domain.datasource.AccessType;
-import io.blotter.domain.datasource.AgencyAggregation;
-import io.blotter.domain.datasource.DetailLevel;
-import io.blotter.domain.datasource.RetentionSchedule;
-import io.blotter.domain.datasource.UpdateMethod;
+import io.blotter.application.shared.Unwrapped;
+import io.blotter.domain.datasource.SourceDescription;
 import io.blotter.domain.datasource.UrlStatus;
 import io.blotter.domain.taxonomy.RecordType;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RelatedSourceView(
     long id,
-    String name,
-    @Nullable String description,
-    String sourceUrl,
-    @Nullable Boolean agencySupplied,
-    @Nullable String supplyingEntity,
-    @Nullable Boolean agencyOriginated,
-    @Nullable String originatingEntity,
-    @Nullable AgencyAggregation agencyAggregation,
-    @Nullable String agencyDescribedNotInDatabase,
-    @Nullable LocalDate coverageStart,
-    @Nullable LocalDate coverageEnd,
-    @Nullable DetailLevel detailLevel,
-    @Nullable String dataPortalType,
-    @Nullable String dataPortalTypeOther,
-    List<String> recordFormats,
-    List<AccessType> accessTypes,
-    @Nullable String accessNotes,
-    @Nullable UpdateMethod updateMethod,
-    @Nullable RetentionSchedule retentionSchedule,
-    @Nullable String readmeUrl,
-    @Nullable String scraperUrl,
+    @Unwrapped SourceDescription described,
     UrlStatus urlStatus,
     @Nullable Long recordTypeId,
     @Nullable RecordType recordTypeName,

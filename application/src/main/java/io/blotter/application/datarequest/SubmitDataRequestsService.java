@@ -2,34 +2,34 @@ package io.blotter.application.datarequest;
 
 import io.blotter.application.datarequest.port.DataRequests;
 import io.blotter.application.datarequest.port.RequestLinks;
-import io.blotter.application.mail.Letter;
-import io.blotter.application.mail.SendLetters;
+import io.blotter.application.mail.Message;
+import io.blotter.application.mail.SendMail;
 import io.blotter.application.shared.IdLists;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Email;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequestId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.datarequest.Transition;
 import io.blotter.domain.location.LocationId;
 import java.util.List;
 import java.util.Objects;
 
-public final class SubmitDataRequestsService implements SubmitDataRequests {
+final class SubmitDataRequestsService implements SubmitDataRequests {
   private final DataRequests requests;
   private final RequestLinks links;
-  private final SendLetters post;
+  private final SendMail post;
   private final List<Email> operations;
   private final Transactions transactions;
 
   /**
    * @param operations who is told of new requests by mail
    */
-  public SubmitDataRequestsService(
+  SubmitDataRequestsService(
       DataRequests requests,
       RequestLinks links,
-      SendLetters post,
+      SendMail post,
       List<Email> operations,
       Transactions transactions) {
     this.requests = requests;
@@ -49,7 +49,7 @@ public final class SubmitDataRequestsService implements SubmitDataRequests {
       var distinct = places.stream().distinct().toList();
       IdLists.requireAll("location_ids", distinct, links.addPlaces(id, distinct));
       operations.forEach(to ->
-          post.send(new Letter.NewDataRequest(to, request.title(), request.submissionNotes())));
+          post.send(new Message.NewDataRequest(to, request.title(), request.submissionNotes())));
       return id;
     });
   }

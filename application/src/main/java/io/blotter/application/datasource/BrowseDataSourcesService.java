@@ -6,7 +6,7 @@ import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
-import io.blotter.domain.datarequest.RequestColumn.Role;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Refusal;
 

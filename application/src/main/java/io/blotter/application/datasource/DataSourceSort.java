@@ -1,7 +1,6 @@
 package io.blotter.application.datasource;
 
 import io.blotter.domain.shared.Labelled;
-import java.util.Locale;
 
 /** What data sources can be sorted by: the columns that every reader sees. */
 public enum DataSourceSort implements Labelled {
@@ -57,10 +56,5 @@ public enum DataSourceSort implements Labelled {
           RECORD_TYPE_ID ->
           true;
     };
-  }
-
-  @Override
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

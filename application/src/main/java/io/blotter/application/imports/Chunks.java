@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.imports.port.AgencyImports.Kept;
 import io.blotter.application.imports.port.AgencyImports.Outcome;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ final class Chunks {
   private static final int SIZE = 1_000;
 
   private final Findings findings;
-  private final Progress progress;
+  private final ImportProgress importProgress;
 
-  Chunks(Findings findings, Progress progress) {
+  Chunks(Findings findings, ImportProgress importProgress) {
     this.findings = findings;
-    this.progress = progress;
+    this.importProgress = importProgress;
   }
 
   /**
@@ -35,7 +35,7 @@ final class Chunks {
       var outcome = write.apply(chunk);
       note(outcome, chunk.stream().map(gaps).toList());
       outcomes.add(outcome);
-      progress.done(from + chunk.size());
+      importProgress.done(from + chunk.size());
     }
     return new Outcome(
         outcomes.stream().mapToInt(Outcome::created).sum(),

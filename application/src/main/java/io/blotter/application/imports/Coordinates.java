@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Coverage(@Nullable LocalDate start, @Nullable LocalDate end) {
   static Coverage of(SourceRecord source) {
-    return new Coverage(source.coverageStart(), source.coverageEnd());
+    return new Coverage(source.described().coverageStart(), source.described().coverageEnd());
   }
 
   /** From the earlier start to the later end; what has begun and has no end leaves it open. */

@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.imports.port.SourceImports;
 import io.blotter.domain.agency.AgencyId;
 import java.util.LinkedHashMap;
@@ -28,7 +28,8 @@ final class DistinctSources {
       var identity = item.source().recordType() + " " + addresses.get(i);
       var before = distinct.get(identity);
       if (before != null) {
-        findings.add(item.row(), item.source().url(), Reason.REPEATED, item.source().name());
+        findings.add(
+            item.row(), item.source().url(), Reason.REPEATED, item.source().described().name());
       }
       distinct.put(identity, before == null ? item.source() : joined(before, item.source()));
     }

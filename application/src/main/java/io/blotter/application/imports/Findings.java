@@ -1,35 +1,35 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong while rows are read. */
 final class Findings {
-  private static final int LONGEST_NAME = 500;
+  private static final int MAX_NAME_LENGTH = 500;
 
-  private final List<Finding> all = new ArrayList<>();
+  private final List<ImportFinding> all = new ArrayList<>();
 
   void add(Gaps gaps, Reason reason, String detail) {
-    all.add(new Finding(gaps.line(), gaps.key(), reason, detail));
+    all.add(new ImportFinding(gaps.line(), gaps.key(), reason, detail));
   }
 
-  void add(Cells row, String key, Reason reason, String detail) {
-    all.add(new Finding(row.line(), key, reason, detail));
+  void add(CsvRow row, String key, Reason reason, String detail) {
+    all.add(new ImportFinding(row.line(), key, reason, detail));
   }
 
   /** Whether a name or key has more characters than the registry keeps. */
   static boolean isTooLong(String name) {
-    return name.codePointCount(0, name.length()) > LONGEST_NAME;
+    return name.codePointCount(0, name.length()) > MAX_NAME_LENGTH;
   }
 
   /** The rows with as many cells as there are columns; the others are refused. */
-  List<Cells> even(List<Cells> rows, String keyColumn) {
+  List<CsvRow> even(List<CsvRow> rows, String keyColumn) {
     return rows.stream().filter(row -> isEven(row, keyColumn)).toList();
   }
 
-  private boolean isEven(Cells row, String keyColumn) {
+  private boolean isEven(CsvRow row, String keyColumn) {
     if (row.isRagged()) {
       var columns = row.header().names().size();
       add(
@@ -43,7 +43,7 @@ final class Findings {
     return true;
   }
 
-  private void noteUnreadable(Cells row, String key) {
+  private void noteUnreadable(CsvRow row, String key) {
     row.header().recognized().stream()
         .filter(ImportColumn::isRead)
         .map(ImportColumn::name)
@@ -53,7 +53,7 @@ final class Findings {
   }
 
   /** All of them, in the order of their rows. */
-  List<Finding> all() {
-    return all.stream().sorted(Comparator.comparingLong(Finding::line)).toList();
+  List<ImportFinding> all() {
+    return all.stream().sorted(Comparator.comparingLong(ImportFinding::line)).toList();
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
  */
 public interface ImportCatalogue {
   /** Agencies with the columns of the public mirror. */
-  ImportReport agencies(List<Cells> rows, Progress progress);
+  ImportReport agencies(List<CsvRow> rows, ImportProgress importProgress);
 
   /** Data sources with the columns of the public mirror; their agencies must be there already. */
-  ImportReport dataSources(List<Cells> rows, Progress progress);
+  ImportReport dataSources(List<CsvRow> rows, ImportProgress importProgress);
 
   /** Data sources with the columns of the OpenPoliceData table. */
-  ImportReport openPoliceData(List<Cells> rows, Progress progress);
+  ImportReport openPoliceData(List<CsvRow> rows, ImportProgress importProgress);
 }

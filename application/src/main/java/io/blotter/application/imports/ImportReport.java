@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * and also counts as created, changed or unchanged.
  */
 public record ImportReport(
-    int rows, int created, int changed, int unchanged, List<Finding> findings) {
+    int rows, int created, int changed, int unchanged, List<ImportFinding> findings) {
   public ImportReport {
     findings = List.copyOf(findings);
   }
@@ -31,7 +31,7 @@ public record ImportReport(
     return findings.stream()
         .collect(
             Collectors.groupingBy(
-                Finding::reason, () -> new EnumMap<>(Reason.class), Collectors.counting()));
+                ImportFinding::reason, () -> new EnumMap<>(Reason.class), Collectors.counting()));
   }
 
   private int lines(boolean refused) {
@@ -41,6 +41,10 @@ public record ImportReport(
       return out.size();
     }
     return (int)
-        findings.stream().map(Finding::line).distinct().filter(line -> !out.contains(line)).count();
+        findings.stream()
+            .map(ImportFinding::line)
+            .distinct()
+            .filter(line -> !out.contains(line))
+            .count();
   }
 }

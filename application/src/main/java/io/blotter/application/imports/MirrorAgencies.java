@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.domain.agency.JurisdictionType;
 import io.blotter.domain.location.LocationId;
@@ -29,13 +29,14 @@ final class MirrorAgencies {
     this.findings = findings;
   }
 
-  List<AgencyRecord> read(List<Cells> rows) {
+  List<AgencyRecord> read(List<CsvRow> rows) {
     var accepted = findings.even(rows, KEY).stream().filter(this::isAccepted).toList();
-    var places = new Places(gazetteer, seats, accepted);
+    var places = Places.load(gazetteer, seats, accepted);
+    places.addMissing(gazetteer);
     return accepted.stream().map(row -> record(row, places)).toList();
   }
 
-  private boolean isAccepted(Cells row) {
+  private boolean isAccepted(CsvRow row) {
     var fault = fault(row);
     if (fault != null) {
       findings.add(
@@ -49,7 +50,7 @@ final class MirrorAgencies {
     return fault == null;
   }
 
-  private @Nullable Reason fault(Cells row) {
+  private @Nullable Reason fault(CsvRow row) {
     var key = row.find(KEY).orElse("");
     if (key.isEmpty() || Findings.isTooLong(key)) {
       return key.isEmpty() ? Reason.NO_KEY : Reason.KEY_TOO_LONG;
@@ -64,7 +65,7 @@ final class MirrorAgencies {
     return seen.add(key) ? null : Reason.KEY_REPEATED;
   }
 
-  private AgencyRecord record(Cells row, Places places) {
+  private AgencyRecord record(CsvRow row, Places places) {
     var reader = new RowReader(row, row.text(KEY), findings);
     var jurisdiction = row.label(JURISDICTION, JurisdictionType.class).orElseThrow();
     if (row.find("submitted_name").isEmpty()) {
@@ -75,14 +76,14 @@ final class MirrorAgencies {
         name(row),
         jurisdiction,
         GuessedType.of(name(row)),
-        reader.value("defunct_year", "defunct_year", Reason.YEAR_MALFORMED, Cells::year),
+        reader.value("defunct_year", "defunct_year", Reason.YEAR_MALFORMED, CsvRow::year),
         homepage(reader),
         places.locate(reader, jurisdiction),
         new Coordinates(reader).point(),
         reader.gaps());
   }
 
-  private static String name(Cells row) {
+  private static String name(CsvRow row) {
     return row.name("submitted_name", "name").orElse("");
   }
 

@@ -1,9 +1,10 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.AgencyAggregation;
 import io.blotter.domain.datasource.DetailLevel;
+import io.blotter.domain.datasource.SourceDescription;
 import io.blotter.domain.taxonomy.RecordType;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,11 @@ final class MirrorSources {
     this.findings = findings;
   }
 
-  List<ReadSource> read(List<Cells> rows) {
+  List<ReadSource> read(List<CsvRow> rows) {
     return findings.even(rows, "name").stream().flatMap(row -> read(row).stream()).toList();
   }
 
-  private Optional<ReadSource> read(Cells row) {
+  private Optional<ReadSource> read(CsvRow row) {
     var key = row.text("name");
     var type = row.label(TYPE, RecordType.class);
     var address = row.find(ADDRESS).flatMap(ReadAddress::of);
@@ -49,7 +50,7 @@ final class MirrorSources {
         new ReadSource(row, source(reader, type.orElseThrow(), address.orElseThrow().text())));
   }
 
-  private static @Nullable Reason fault(Cells row, boolean typed, boolean addressed) {
+  private static @Nullable Reason fault(CsvRow row, boolean typed, boolean addressed) {
     var name = row.name(NAME, FALLBACK).orElse("");
     if (name.isEmpty() || Findings.isTooLong(name)) {
       return name.isEmpty() ? Reason.NO_NAME : Reason.NAME_TOO_LONG;
@@ -61,33 +62,38 @@ final class MirrorSources {
   }
 
   private SourceRecord source(RowReader reader, RecordType type, String url) {
-    var fields = new SourceFields(reader);
+    var fields = new SourceFieldReader(reader);
     var coverage = fields.coverage();
     if (reader.row().isUnreadable(NAME) || reader.row().first(NAME, FALLBACK).isEmpty()) {
       reader.assume("name");
     }
+    var described =
+        new SourceDescription(
+            reader.row().name(NAME, FALLBACK).orElseThrow(),
+            reader.text("description", "description"),
+            url,
+            fields.truth("agency_supplied"),
+            reader.text("supplying_entity", "supplying_entity"),
+            fields.truth("agency_originated"),
+            reader.text("originating_entity", "originating_entity"),
+            reader.label("agency_aggregation", AgencyAggregation.class),
+            null,
+            coverage.start(),
+            coverage.end(),
+            reader.label("detail_level", DetailLevel.class),
+            reader.text("data_portal_type", "data_portal_type"),
+            null,
+            fields.formats(),
+            fields.access(),
+            reader.text("access_restrictions_notes", "access_notes"),
+            fields.updateMethod(),
+            fields.retention(),
+            fields.readme("readme_url"),
+            null);
     return new SourceRecord(
-        reader.row().name(NAME, FALLBACK).orElseThrow(),
-        reader.text("description", "description"),
-        url,
+        described,
         type,
-        fields.truth("agency_supplied"),
-        reader.text("supplying_entity", "supplying_entity"),
-        fields.truth("agency_originated"),
-        reader.text("originating_entity", "originating_entity"),
-        reader.label("agency_aggregation", AgencyAggregation.class),
-        coverage.start(),
-        coverage.end(),
-        reader.label("detail_level", DetailLevel.class),
-        reader.text("data_portal_type", "data_portal_type"),
-        fields.formats(),
-        fields.access(),
-        reader.text("access_restrictions_notes", "access_notes"),
-        fields.updateMethod(),
-        fields.retention(),
-        fields.readme("readme_url"),
         fields.updateFrequency(),
-        null,
         agencies(reader),
         awaited(reader.row()),
         reader.gaps());
@@ -105,7 +111,7 @@ final class MirrorSources {
         .toList();
   }
 
-  private List<String> awaited(Cells row) {
+  private List<String> awaited(CsvRow row) {
     return row.list(AGENCIES).stream().filter(uid -> !agencies.containsKey(uid)).toList();
   }
 }

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 
 /** Finds the word that somebody probably meant: the one that shares most pairs of letters. */
 public final class Nearest {
-  private static final double LEAST = 0.5;
+  private static final double MIN_LIKENESS = 0.5;
 
   private Nearest() {}
 
   public static Optional<String> to(String written, Collection<String> allowed) {
     return allowed.stream()
         .max(Comparator.comparingDouble(word -> likeness(written, word)))
-        .filter(word -> likeness(written, word) >= LEAST);
+        .filter(word -> likeness(written, word) >= MIN_LIKENESS);
   }
 
   /** Twice the pairs that both have, of all pairs of both. */

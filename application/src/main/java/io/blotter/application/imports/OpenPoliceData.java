@@ -1,10 +1,11 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.imports.port.AgencyImports.NamedAgency;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.AccessType;
+import io.blotter.domain.datasource.SourceDescription;
 import io.blotter.domain.taxonomy.RecordType;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ final class OpenPoliceData {
     return Stream.of(FILES, PORTALS).flatMap(Set::stream).sorted().toList();
   }
 
-  List<ReadSource> read(List<Cells> rows) {
+  List<ReadSource> read(List<CsvRow> rows) {
     var even = findings.even(rows, KEY);
     var names = even.stream().map(row -> row.text(AGENCY)).distinct().toList();
     var plain = gazetteer.folded(names);
@@ -87,7 +88,7 @@ final class OpenPoliceData {
     return even.stream().flatMap(row -> read(row).stream()).toList();
   }
 
-  private Optional<ReadSource> read(Cells row) {
+  private Optional<ReadSource> read(CsvRow row) {
     var key = row.first(KEY, AGENCY).orElse("");
     var type = row.find(TYPE).map(OpenPoliceData::general).map(TYPES::get);
     var written = address(row);
@@ -112,7 +113,7 @@ final class OpenPoliceData {
   }
 
   /** The page about the data, or else the data's own; a damaged one is not mended by the other. */
-  private static String address(Cells row) {
+  private static String address(CsvRow row) {
     return row.isUnreadable("source_url")
         ? row.text("source_url")
         : row.first("source_url", "URL").orElse("");
@@ -127,17 +128,17 @@ final class OpenPoliceData {
     return untyped ? Reason.RECORD_TYPE_UNKNOWN : ReadAddress.fault(address);
   }
 
-  private static String faulty(Cells row, boolean untyped, String address) {
+  private static String faulty(CsvRow row, boolean untyped, String address) {
     return untyped ? RowReader.detail(row, TYPE, row.text(TYPE)) : address;
   }
 
-  private static String name(Cells row, RecordType type) {
+  private static String name(CsvRow row, RecordType type) {
     return type.label() + " for " + row.first(AGENCY, "SourceName").orElse("unknown agency");
   }
 
   private SourceRecord source(RowReader reader, RecordType type, String url) {
     var row = reader.row();
-    var fields = new SourceFields(reader);
+    var fields = new SourceFieldReader(reader);
     var coverage = fields.coverage();
     if (row.find(AGENCY).isEmpty()) {
       reader.assume("name");
@@ -146,31 +147,31 @@ final class OpenPoliceData {
     var supplier = reader.text("supplying_entity", "supplying_entity");
     var format =
         reader.value(FORMAT, "record_formats", Reason.VALUE_UNKNOWN, OpenPoliceData::format);
+    var described =
+        new SourceDescription(
+            name(row, type),
+            reader.text("Description", "description"),
+            url,
+            agencySupplied(reader, supplier),
+            supplier,
+            fields.truth("agency_originated"),
+            null,
+            null,
+            agency.isEmpty() ? row.find(AGENCY).orElse(null) : null,
+            coverage.start(),
+            coverage.end(),
+            null,
+            format == null || FILES.contains(format) ? null : format,
+            null,
+            format == null ? List.of() : List.of(format),
+            format == null ? List.of() : List.of(access(format)),
+            null,
+            null,
+            null,
+            fields.readme("readme"),
+            null);
     return new SourceRecord(
-        name(row, type),
-        reader.text("Description", "description"),
-        url,
-        type,
-        agencySupplied(reader, supplier),
-        supplier,
-        fields.truth("agency_originated"),
-        null,
-        null,
-        coverage.start(),
-        coverage.end(),
-        null,
-        format == null || FILES.contains(format) ? null : format,
-        format == null ? List.of() : List.of(format),
-        format == null ? List.of() : List.of(access(format)),
-        null,
-        null,
-        null,
-        fields.readme("readme"),
-        null,
-        agency.isEmpty() ? row.find(AGENCY).orElse(null) : null,
-        agency,
-        agency.isEmpty() ? awaited(row) : List.of(),
-        reader.gaps());
+        described, type, null, agency, agency.isEmpty() ? awaited(row) : List.of(), reader.gaps());
   }
 
   private static Optional<String> format(String text) {
@@ -204,13 +205,13 @@ final class OpenPoliceData {
     return List.of();
   }
 
-  private List<String> awaited(Cells row) {
+  private List<String> awaited(CsvRow row) {
     return row.find(AGENCY).isPresent() && row.find("State").isPresent()
         ? List.of(nameInState(row))
         : List.of();
   }
 
-  private String nameInState(Cells row) {
+  private String nameInState(CsvRow row) {
     return row.find("State").orElse("")
         + " "
         + folded.getOrDefault(row.find(AGENCY).orElse(""), "");

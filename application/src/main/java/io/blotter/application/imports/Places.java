@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.imports.port.Gazetteer;
 import io.blotter.application.imports.port.Gazetteer.NewLocality;
 import io.blotter.application.imports.port.Gazetteer.Place;
@@ -34,21 +34,35 @@ final class Places {
   private final Map<LocationId, Place> byId = new HashMap<>();
   private final Map<String, Place> seated = new HashMap<>();
 
+  private Places(Map<String, List<String>> successors) {
+    this.successors = successors;
+  }
+
   /**
+   * The places that rows may mean, of those that are known.
+   *
    * @param seats where agencies are known to be, by their keys
    */
-  Places(Gazetteer gazetteer, Map<String, LocationId> seats, List<Cells> rows) {
-    this.successors = gazetteer.successors();
-    gazetteer.places().forEach(this::know);
-    seats.forEach(
-        (key, id) -> Optional.ofNullable(byId.get(id)).ifPresent(place -> seated.put(key, place)));
+  static Places load(Gazetteer gazetteer, Map<String, LocationId> seats, List<CsvRow> rows) {
+    var places = new Places(gazetteer.successors());
+    gazetteer.places().forEach(places::know);
+    seats.forEach(places::seat);
     var names = rows.stream().flatMap(row -> row.find(TOWN).stream()).distinct().toList();
     var plain = gazetteer.folded(names);
     for (var i = 0; i < names.size(); i++) {
-      folded.put(names.get(i), spelling(plain.get(i)));
+      places.folded.put(names.get(i), spelling(plain.get(i)));
     }
-    rows.forEach(this::noteMissing);
+    rows.forEach(places::noteMissing);
+    return places;
+  }
+
+  /** Adds the localities that rows name and that are not known yet. */
+  void addMissing(Gazetteer gazetteer) {
     gazetteer.add(List.copyOf(missing.values())).forEach(this::know);
+  }
+
+  private void seat(String key, LocationId id) {
+    Optional.ofNullable(byId.get(id)).ifPresent(place -> seated.put(key, place));
   }
 
   /**
@@ -131,18 +145,18 @@ final class Places {
     return new Named(locality, true);
   }
 
-  private Optional<Place> state(Cells row) {
+  private Optional<Place> state(CsvRow row) {
     return row.find(STATE).map(name -> states.get(name.toUpperCase(Locale.ROOT)));
   }
 
   /** A county's code; spreadsheets take its leading zero away, scripts give it decimals. */
-  private static String fips(Cells row) {
+  private static String fips(CsvRow row) {
     var code = row.find(COUNTY).orElse("").replaceFirst("\\.0+$", "");
     return code.matches("\\d{4}") ? "0" + code : code;
   }
 
   /** The county in force; a retired code counts where one successor is meant beyond doubt. */
-  private Optional<Place> county(Cells row, Place state) {
+  private Optional<Place> county(CsvRow row, Place state) {
     var fips = fips(row);
     var direct = counties.get(fips);
     if (direct != null) {
@@ -175,7 +189,7 @@ final class Places {
   }
 
   /** An unknown town is made for agencies that are in none: others may have been misspelt. */
-  private void noteMissing(Cells row) {
+  private void noteMissing(CsvRow row) {
     var state = state(row);
     var name = row.find(TOWN).orElse("");
     var known = seated.get(row.text(KEY));

@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.shared.Utf8;
 import io.blotter.domain.shared.WebAddress;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** An address as people type it into tables, made storable: no blanks, no place on a page. */
 record ReadAddress(String text, boolean hadFragment) {
-  private static final int MOST_CHARACTERS = 2_000;
-  private static final int MOST_BYTES = 2_048;
+  private static final int MAX_CHARACTERS = 2_000;
+  private static final int MAX_BYTES = 2_048;
   private static final Pattern SHAPE =
       Pattern.compile("(?i)((https?|ftp)://)?[^\\s/?#.]+(\\.[^\\s/?#.]+)+(:\\d+)?([/?#]\\S*)?");
 
@@ -20,8 +20,8 @@ record ReadAddress(String text, boolean hadFragment) {
     var fits =
         SHAPE.matcher(address).matches()
             && WebAddress.fault(address).isEmpty()
-            && address.length() <= MOST_CHARACTERS
-            && Utf8.bytes(address) <= MOST_BYTES;
+            && address.length() <= MAX_CHARACTERS
+            && Utf8.bytes(address) <= MAX_BYTES;
     return fits
         ? Optional.of(new ReadAddress(address, address.length() < whole.length()))
         : Optional.empty();

@@ -1,6 +1,6 @@
 package io.blotter.application.imports;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.domain.shared.Labelled;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * empty says nothing either; what is meant to be taken away says so.
  */
 final class RowReader {
-  private final Cells row;
+  private final CsvRow row;
   private final String key;
   private final Findings findings;
   private final Set<String> emptied = new HashSet<>();
   private final Set<String> assumed = new HashSet<>();
   private final Map<String, String> blank = new HashMap<>();
 
-  RowReader(Cells row, String key, Findings findings) {
+  RowReader(CsvRow row, String key, Findings findings) {
     this.row = row;
     this.key = key;
     this.findings = findings;
   }
 
-  Cells row() {
+  CsvRow row() {
     return row;
   }
 
@@ -99,7 +99,7 @@ final class RowReader {
   }
 
   /** What stood there, and the allowed word that is nearest to it. */
-  static String detail(Cells row, String column, String text) {
+  static String detail(CsvRow row, String column, String text) {
     var known = row.header().known().get(column);
     var nearest = known == null ? Optional.<String>empty() : Nearest.to(text, known.allowed());
     return text + nearest.map(word -> "; nearest: " + word).orElse("");

@@ -53,10 +53,14 @@ public enum TableShape {
               "`airtable_uid` of its agencies, a list; they are added, never taken away",
               any()),
           optional(
-              "agency_supplied", "whether the agency itself publishes it", SourceFields.TRUTHS),
+              "agency_supplied",
+              "whether the agency itself publishes it",
+              SourceFieldReader.TRUTHS),
           optional("supplying_entity", "who publishes it otherwise", any()),
           optional(
-              "agency_originated", "whether the agency itself collected it", SourceFields.TRUTHS),
+              "agency_originated",
+              "whether the agency itself collected it",
+              SourceFieldReader.TRUTHS),
           optional("originating_entity", "who collected it otherwise", any()),
           optional(
               "agency_aggregation",
@@ -67,14 +71,14 @@ public enum TableShape {
           optional(
               "retention_schedule",
               "how long records stay; texts such as `last 6 months` are understood too",
-              SourceFields.retentions()),
+              SourceFieldReader.retentions()),
           optional("detail_level", "how close it is to the single event", words(DetailLevel.class)),
-          optional("access_type", "how to get at it, a list", SourceFields.accesses()),
+          optional("access_type", "how to get at it, a list", SourceFieldReader.accesses()),
           optional("data_portal_type", "the software of its portal", any()),
           optional("access_restrictions_notes", "what a reader has to know", any()),
           optional("record_format", "its formats, a list such as `['CSV', 'PDF']`", any()),
-          optional("update_frequency", "how often it changes", SourceFields.FREQUENCIES),
-          optional("update_method", "what happens when new data come", SourceFields.updates()),
+          optional("update_frequency", "how often it changes", SourceFieldReader.FREQUENCIES),
+          optional("update_method", "what happens when new data come", SourceFieldReader.updates()),
           optional("readme_url", "where it is explained", any())),
       List.of(
           "source_last_updated",
@@ -98,7 +102,9 @@ public enum TableShape {
           optional("coverage_end", "the last day", any()),
           optional("source_table_id", "names the row in reports; older tables lack it", any()),
           optional(
-              "agency_originated", "whether the agency itself collected it", SourceFields.TRUTHS),
+              "agency_originated",
+              "whether the agency itself collected it",
+              SourceFieldReader.TRUTHS),
           optional("supplying_entity", "who publishes it where the agency does not", any()),
           optional("Description", "what it holds", any()),
           required("source_url", "the page about the data", any()),

@@ -1,7 +1,7 @@
 package io.blotter.application.issue;
 
-import io.blotter.application.issue.port.IssueBook.Tracked;
 import io.blotter.application.issue.port.IssueTracker.Card;
+import io.blotter.application.issue.port.RequestIssues.Tracked;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.domain.taxonomy.RecordType;

@@ -1,12 +1,13 @@
 package io.blotter.application.issue;
 
-import io.blotter.application.issue.port.IssueBook.Waiting;
+import io.blotter.application.issue.port.NewIssue;
+import io.blotter.application.issue.port.RequestIssues.Waiting;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An issue before it is opened, in GitHub's Markdown. */
-public record IssueDraft(String title, String body, List<String> labels) {
+/** Puts into words what a request asks for. */
+final class IssueDraft {
   private static final int TITLE = 50;
 
   /** GitHub takes 65,536 characters in all. */
@@ -14,8 +15,10 @@ public record IssueDraft(String title, String body, List<String> labels) {
 
   private static final int PLACES = 500;
 
-  static IssueDraft of(Waiting request, String ending) {
-    return new IssueDraft(
+  private IssueDraft() {}
+
+  static NewIssue of(Waiting request, String ending) {
+    return new NewIssue(
         shortened(request.title().replaceAll("\\s+", " ").strip(), TITLE),
         String.join(
             "\n\n",

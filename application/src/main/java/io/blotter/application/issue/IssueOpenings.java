@@ -1,13 +1,13 @@
 package io.blotter.application.issue;
 
 import io.blotter.application.issue.SynchronizeIssues.Opened;
-import io.blotter.application.issue.port.IssueBook;
-import io.blotter.application.issue.port.IssueBook.Attempt;
-import io.blotter.application.issue.port.IssueBook.Waiting;
 import io.blotter.application.issue.port.IssueMonitor;
 import io.blotter.application.issue.port.IssueTracker;
 import io.blotter.application.issue.port.IssueTracker.Board;
 import io.blotter.application.issue.port.IssueTracker.Issue;
+import io.blotter.application.issue.port.RequestIssues;
+import io.blotter.application.issue.port.RequestIssues.Attempt;
+import io.blotter.application.issue.port.RequestIssues.Waiting;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +22,12 @@ import java.util.Optional;
  *
  * @param site the web client's address, without a slash at the end
  */
-public record IssueOpenings(
-    IssueBook book, IssueTracker tracker, IssueMonitor monitor, String site, InstantSource clock) {
+record IssueOpenings(
+    RequestIssues book,
+    IssueTracker tracker,
+    IssueMonitor monitor,
+    String site,
+    InstantSource clock) {
   /** Longer than all the waits for GitHub that one request can take. */
   private static final Duration HOLD = Duration.ofMinutes(5);
 

@@ -1,25 +1,25 @@
 package io.blotter.application.issue;
 
-import io.blotter.application.datarequest.Progress;
-import io.blotter.application.issue.port.IssueBook;
-import io.blotter.application.issue.port.IssueBook.Tracked;
+import io.blotter.application.datarequest.RequestTransitions;
 import io.blotter.application.issue.port.IssueMonitor;
 import io.blotter.application.issue.port.IssueTracker;
 import io.blotter.application.issue.port.IssueTracker.Card;
+import io.blotter.application.issue.port.RequestIssues;
+import io.blotter.application.issue.port.RequestIssues.Tracked;
 import io.blotter.application.shared.port.Transactions;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequest;
 import io.blotter.domain.datarequest.DataRequestId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over what the board says of requests. The board is right. */
-public record IssueUpdates(
-    IssueBook book,
+record IssueUpdates(
+    RequestIssues book,
     IssueTracker tracker,
     IssueMonitor monitor,
-    Progress progress,
+    RequestTransitions requestTransitions,
     Transactions transactions) {
   /** The book is read before the board, so that an issue that it knows is on the board by then. */
   int take() {
@@ -57,7 +57,8 @@ public record IssueUpdates(
     var now = book.lock(request).filter(current -> !state.isThatOf(current));
     now.ifPresent(current -> {
       book.describe(request, state.recordTypes());
-      progress.move(new DataRequest(request, null, current.status()), state.status(), Role.NOBODY);
+      requestTransitions.move(
+          new DataRequest(request, null, current.status()), state.status(), Role.NOBODY);
     });
     return now.isPresent();
   }

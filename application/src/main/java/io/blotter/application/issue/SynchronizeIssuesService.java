@@ -1,10 +1,10 @@
 package io.blotter.application.issue;
 
-public final class SynchronizeIssuesService implements SynchronizeIssues {
+final class SynchronizeIssuesService implements SynchronizeIssues {
   private final IssueUpdates updates;
   private final IssueOpenings openings;
 
-  public SynchronizeIssuesService(IssueUpdates updates, IssueOpenings openings) {
+  SynchronizeIssuesService(IssueUpdates updates, IssueOpenings openings) {
     this.updates = updates;
     this.openings = openings;
   }

@@ -8,11 +8,4 @@ public interface DeliverMail {
    * @return how many were delivered
    */
   int deliverDue();
-
-  /**
-   * Forgets letters that were sent long ago.
-   *
-   * @return how many
-   */
-  int forgetOld();
 }

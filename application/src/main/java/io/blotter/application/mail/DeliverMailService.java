@@ -6,14 +6,13 @@ import io.blotter.application.mail.port.MailQueue.Queued;
 import io.blotter.application.mail.port.Mailer;
 import io.blotter.application.mail.port.Mailer.Connection;
 import io.blotter.application.mail.port.Mailer.Outcome;
-import io.blotter.application.shared.Batches;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /** Several threads may deliver at once, each on a connection of its own. */
-public final class DeliverMailService implements DeliverMail {
+final class DeliverMailService implements DeliverMail {
   /** Mail servers hang up after about so many letters on one connection. */
   private static final int MAX_ON_A_CONNECTION = 100;
 
@@ -25,20 +24,18 @@ public final class DeliverMailService implements DeliverMail {
   /** More tries than are made in that time: a letter over which servers end. */
   private static final int MAX_ATTEMPTS = 50;
 
-  private static final Duration REMEMBERED = Duration.ofDays(30);
-
   private final MailQueue queue;
   private final Mailer mailer;
   private final MailMonitor monitor;
   private final InstantSource clock;
   private final Holding holding;
-  private final LetterOutcomes outcomes;
+  private final DeliveryOutcomes outcomes;
 
   /**
    * @param clock by which letters are due
    * @param elapsed by which this server waits when the mail server is away
    */
-  public DeliverMailService(
+  DeliverMailService(
       MailQueue queue,
       Mailer mailer,
       MailMonitor monitor,
@@ -49,7 +46,7 @@ public final class DeliverMailService implements DeliverMail {
     this.monitor = monitor;
     this.clock = clock;
     this.holding = new Holding(elapsed);
-    this.outcomes = new LetterOutcomes(queue, monitor, clock);
+    this.outcomes = new DeliveryOutcomes(queue, monitor, clock);
   }
 
   @Override
@@ -58,12 +55,6 @@ public final class DeliverMailService implements DeliverMail {
       return 0;
     }
     return connect().map(this::deliver).orElse(0);
-  }
-
-  @Override
-  public int forgetOld() {
-    var limit = clock.instant().minus(REMEMBERED);
-    return Batches.all(most -> queue.forget(limit, most));
   }
 
   private Optional<Connection> connect() {

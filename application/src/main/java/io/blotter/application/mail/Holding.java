@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Holding {
   private static final Duration FIRST = Duration.ofSeconds(30);
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration MAX_WAIT = Duration.ofMinutes(5);
 
   private final InstantSource clock;
   private final AtomicReference<Hold> hold =
@@ -40,7 +40,7 @@ final class Holding {
       return Optional.empty();
     }
     var twice = before.lasts().multipliedBy(2);
-    var wait = twice.isZero() ? FIRST : twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+    var wait = twice.isZero() ? FIRST : twice.compareTo(MAX_WAIT) > 0 ? MAX_WAIT : twice;
     return hold.compareAndSet(before, new Hold(now.plus(wait), wait))
         ? Optional.of(wait)
         : Optional.empty();

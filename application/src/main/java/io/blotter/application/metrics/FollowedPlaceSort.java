@@ -1,7 +1,6 @@
 package io.blotter.application.metrics;
 
 import io.blotter.domain.shared.Labelled;
-import java.util.Locale;
 
 /** What followed places may be sorted by. */
 public enum FollowedPlaceSort implements Labelled {
@@ -14,9 +13,4 @@ public enum FollowedPlaceSort implements Labelled {
   COMPLETED_REQUESTS_CHANGE,
   FOLLOWER_COUNT,
   FOLLOWER_CHANGE;
-
-  @Override
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

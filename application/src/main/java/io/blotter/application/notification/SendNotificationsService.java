@@ -1,9 +1,9 @@
 package io.blotter.application.notification;
 
-import io.blotter.application.mail.SendLetters;
-import io.blotter.application.notification.port.Bulletins;
-import io.blotter.application.notification.port.Bulletins.Bulletin;
-import io.blotter.application.notification.port.Bulletins.Recipient;
+import io.blotter.application.mail.SendMail;
+import io.blotter.application.notification.port.PendingNotifications;
+import io.blotter.application.notification.port.PendingNotifications.PendingNotification;
+import io.blotter.application.notification.port.PendingNotifications.Recipient;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.account.UserId;
@@ -13,25 +13,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-public final class SendNotificationsService implements SendNotifications {
+final class SendNotificationsService implements SendNotifications {
   /** How many users a transaction tells: few enough that it is over at once. */
   private static final int BATCH = 250;
 
   private static final UserId FIRST = new UserId(0);
 
-  private final Bulletins bulletins;
+  private final PendingNotifications pendingNotifications;
   private final Digests digests;
-  private final SendLetters letters;
+  private final SendMail letters;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  public SendNotificationsService(
-      Bulletins bulletins,
+  SendNotificationsService(
+      PendingNotifications pendingNotifications,
       Digests digests,
-      SendLetters letters,
+      SendMail letters,
       Transactions transactions,
       InstantSource clock) {
-    this.bulletins = bulletins;
+    this.pendingNotifications = pendingNotifications;
     this.digests = digests;
     this.letters = letters;
     this.transactions = transactions;
@@ -43,34 +43,34 @@ public final class SendNotificationsService implements SendNotifications {
   public int send() {
     var busy = new ArrayList<UserId>();
     var count = 0;
-    var batch = bulletins.followers(FIRST, BATCH);
+    var batch = pendingNotifications.followers(FIRST, BATCH);
     while (!batch.isEmpty()) {
       var told = tell(batch, false);
       count += told.letters();
       batch.stream().filter(user -> !told.users().contains(user)).forEach(busy::add);
-      batch = bulletins.followers(batch.getLast(), BATCH);
+      batch = pendingNotifications.followers(batch.getLast(), BATCH);
     }
     for (var from = 0; from < busy.size(); from += BATCH) {
       count += tell(busy.subList(from, Math.min(from + BATCH, busy.size())), true).letters();
     }
-    bulletins.log(count, clock.instant());
+    pendingNotifications.log(count, clock.instant());
     return count;
   }
 
   @Override
   public Json<NotificationPreview> preview() {
-    return bulletins.preview();
+    return pendingNotifications.preview();
   }
 
   private record Told(Set<UserId> users, int letters) {}
 
-  private Told tell(List<UserId> users, boolean patiently) {
+  private Told tell(List<UserId> users, boolean waitForLocks) {
     return transactions.atomically(() -> {
-      var recipients = bulletins.reserve(users, patiently);
+      var recipients = pendingNotifications.reserve(users, waitForLocks);
       var ids = recipients.stream().map(Recipient::user).toList();
       var news =
-          bulletins.take(ids, clock.instant()).stream()
-              .collect(Collectors.groupingBy(Bulletin::user));
+          pendingNotifications.take(ids, clock.instant()).stream()
+              .collect(Collectors.groupingBy(PendingNotification::user));
       var written =
           recipients.stream()
               .filter(recipient -> news.containsKey(recipient.user()))

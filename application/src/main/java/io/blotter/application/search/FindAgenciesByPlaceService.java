@@ -5,7 +5,7 @@ import io.blotter.application.shared.JsonPage;
 import java.util.List;
 
 public final class FindAgenciesByPlaceService implements FindAgenciesByPlace {
-  private static final int MOST = 5;
+  private static final int MAX_RESULTS = 5;
 
   private final AgencyPlaces places;
 
@@ -15,6 +15,6 @@ public final class FindAgenciesByPlaceService implements FindAgenciesByPlace {
 
   @Override
   public JsonPage<PlaceMatches> find(List<PlaceQuery> queries) {
-    return places.nearest(queries, MOST);
+    return places.nearest(queries, MAX_RESULTS);
   }
 }

@@ -4,7 +4,7 @@ import io.blotter.application.search.port.AgencyNames;
 import java.util.List;
 
 public final class MatchAgenciesService implements MatchAgencies {
-  private static final int MOST = 10;
+  private static final int MAX_RESULTS = 10;
 
   private final AgencyNames names;
 
@@ -27,7 +27,11 @@ public final class MatchAgenciesService implements MatchAgencies {
   private List<AgencyCandidate> candidates(AgencyDescription described) {
     return described.hasPlace()
         ? names.nearestIn(
-            described.name(), described.state(), described.county(), described.locality(), MOST)
-        : names.nearest(described.name(), MOST);
+            described.name(),
+            described.state(),
+            described.county(),
+            described.locality(),
+            MAX_RESULTS)
+        : names.nearest(described.name(), MAX_RESULTS);
   }
 }

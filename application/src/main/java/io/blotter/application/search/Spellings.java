@@ -16,7 +16,7 @@ final class Spellings {
           new Abbreviation("police department", "pd"));
 
   /** Names that anybody means have one or two such words; more would only cost. */
-  private static final int MOST = 16;
+  private static final int MAX_SPELLINGS = 16;
 
   private Spellings() {}
 
@@ -24,7 +24,8 @@ final class Spellings {
   static List<String> of(String typed) {
     var spellings = List.of(typed);
     for (var abbreviation : ABBREVIATIONS) {
-      spellings = spellings.stream().flatMap(abbreviation::spell).distinct().limit(MOST).toList();
+      spellings =
+          spellings.stream().flatMap(abbreviation::spell).distinct().limit(MAX_SPELLINGS).toList();
     }
     return spellings;
   }

@@ -1,6 +1,6 @@
 package io.blotter.application.sync;
 
-import io.blotter.application.shared.Given;
+import io.blotter.application.shared.Patch;
 import io.blotter.domain.agency.AgencyType;
 import io.blotter.domain.agency.JurisdictionType;
 import io.blotter.domain.location.LocationId;
@@ -13,8 +13,8 @@ public record AgencyContent(
     JurisdictionType jurisdictionType,
     AgencyType agencyType,
     List<LocationId> locationIds,
-    @Nullable Given<Boolean> noWebPresence,
-    @Nullable Given<Integer> defunctYear)
+    @Nullable Patch<Boolean> noWebPresence,
+    @Nullable Patch<Integer> defunctYear)
     implements SyncContent<LocationId> {
   @Override
   public List<LocationId> links() {
@@ -26,7 +26,7 @@ public record AgencyContent(
     content.of("name").requireName(name);
     content.of("location_ids").requireSome(locationIds);
     content.of("no_web_presence").requireSomeValue(noWebPresence);
-    var year = Given.valueOf(defunctYear);
+    var year = Patch.valueOf(defunctYear);
     content
         .of("defunct_year")
         .require(year == null || (year >= 1_000 && year <= 9_999), "must have four digits");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Keeps agencies that something else would miss. */
-public record AgencyRemovals(AgencyTies ties) {
+record AgencyRemovals(AgencyTies ties) {
   /** Refuses to delete these where one of them is still needed. */
   public void check(List<AgencyId> agencies) {
     ties.lock(agencies);

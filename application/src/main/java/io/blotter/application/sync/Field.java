@@ -1,6 +1,6 @@
 package io.blotter.application.sync;
 
-import io.blotter.application.shared.Given;
+import io.blotter.application.shared.Patch;
 import io.blotter.application.shared.Utf8;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.domain.shared.WebAddress;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A place in a request, such as {@code agencies.3.content.name}, and rules for what is there. */
 public record Field(String path) {
-  private static final int MOST_CHARACTERS = 500;
-  private static final int MOST_BYTES = 2_048;
+  private static final int MAX_CHARACTERS = 500;
+  private static final int MAX_BYTES = 2_048;
 
   /** What is nothing once it is normalized. */
   private static final Pattern NO_ADDRESS =
@@ -37,23 +37,23 @@ public record Field(String path) {
   void requireName(String name) {
     require(name.codePoints().anyMatch(point -> !isBlank(point)), "must not be blank");
     require(
-        name.codePointCount(0, name.length()) <= MOST_CHARACTERS,
-        "must have at most " + MOST_CHARACTERS + " characters");
+        name.codePointCount(0, name.length()) <= MAX_CHARACTERS,
+        "must have at most " + MAX_CHARACTERS + " characters");
   }
 
   void requireAddress(String url) {
     require(!NO_ADDRESS.matcher(url).matches(), "must not be blank");
-    require(Utf8.bytes(url) <= MOST_BYTES, "must have at most " + MOST_BYTES + " bytes");
+    require(Utf8.bytes(url) <= MAX_BYTES, "must have at most " + MAX_BYTES + " bytes");
     require(WebAddress.withoutPlaceOnPage(url).equals(url), "must not have a fragment (#)");
     WebAddress.require(path, url);
   }
 
-  void requireAddressIfAny(@Nullable Given<String> url) {
-    WebAddress.require(path, Given.valueOf(url));
+  void requireAddressIfAny(@Nullable Patch<String> url) {
+    WebAddress.require(path, Patch.valueOf(url));
   }
 
-  void requireSomeValue(@Nullable Given<?> field) {
-    require(!Given.isNothing(field), "must not be null");
+  void requireSomeValue(@Nullable Patch<?> field) {
+    require(!Patch.isNull(field), "must not be null");
   }
 
   void requireSome(List<?> items) {

@@ -4,5 +4,5 @@ import io.blotter.application.shared.JsonPage;
 
 /** Listing who follows which place, for those who serve followers elsewhere. */
 public interface ListFollows {
-  JsonPage<FollowView> follows();
+  JsonPage<UserFollow> follows();
 }

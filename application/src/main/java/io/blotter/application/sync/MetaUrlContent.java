@@ -1,6 +1,6 @@
 package io.blotter.application.sync;
 
-import io.blotter.application.shared.Given;
+import io.blotter.application.shared.Patch;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.UrlStatus;
 import java.util.List;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record MetaUrlContent(
     String url,
     List<AgencyId> agencyIds,
-    @Nullable Given<UrlStatus> urlStatus,
-    @Nullable Given<String> internetArchiveUrl,
-    @Nullable Given<String> internetArchivesUrl)
+    @Nullable Patch<UrlStatus> urlStatus,
+    @Nullable Patch<String> internetArchiveUrl,
+    @Nullable Patch<String> internetArchivesUrl)
     implements SyncContent<AgencyId> {
   public MetaUrlContent {
     internetArchiveUrl = internetArchiveUrl == null ? internetArchivesUrl : internetArchiveUrl;

@@ -1,6 +1,6 @@
 package io.blotter.application.sync;
 
-import io.blotter.application.shared.Given;
+import io.blotter.application.shared.Patch;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.AccessType;
 import io.blotter.domain.datasource.AgencyAggregation;
@@ -25,27 +25,27 @@ public record SourceContent(
     RecordType recordType,
     UrlStatus urlStatus,
     List<AgencyId> agencyIds,
-    @Nullable Given<String> description,
-    @Nullable Given<List<String>> recordFormats,
-    @Nullable Given<String> dataPortalType,
-    @Nullable Given<String> dataPortalTypeOther,
-    @Nullable Given<String> supplyingEntity,
-    @Nullable Given<LocalDate> coverageStart,
-    @Nullable Given<LocalDate> coverageEnd,
-    @Nullable Given<DetailLevel> detailLevel,
-    @Nullable Given<Boolean> agencySupplied,
-    @Nullable Given<Boolean> agencyOriginated,
-    @Nullable Given<AgencyAggregation> agencyAggregation,
-    @Nullable Given<String> agencyDescribedNotInDatabase,
-    @Nullable Given<UpdateMethod> updateMethod,
-    @Nullable Given<String> readmeUrl,
-    @Nullable Given<String> originatingEntity,
-    @Nullable Given<RetentionSchedule> retentionSchedule,
-    @Nullable Given<String> scraperUrl,
-    @Nullable Given<String> accessNotes,
-    @Nullable Given<List<AccessType>> accessTypes,
-    @Nullable Given<String> internetArchiveUrl,
-    @Nullable Given<String> internetArchivesUrl)
+    @Nullable Patch<String> description,
+    @Nullable Patch<List<String>> recordFormats,
+    @Nullable Patch<String> dataPortalType,
+    @Nullable Patch<String> dataPortalTypeOther,
+    @Nullable Patch<String> supplyingEntity,
+    @Nullable Patch<LocalDate> coverageStart,
+    @Nullable Patch<LocalDate> coverageEnd,
+    @Nullable Patch<DetailLevel> detailLevel,
+    @Nullable Patch<Boolean> agencySupplied,
+    @Nullable Patch<Boolean> agencyOriginated,
+    @Nullable Patch<AgencyAggregation> agencyAggregation,
+    @Nullable Patch<String> agencyDescribedNotInDatabase,
+    @Nullable Patch<UpdateMethod> updateMethod,
+    @Nullable Patch<String> readmeUrl,
+    @Nullable Patch<String> originatingEntity,
+    @Nullable Patch<RetentionSchedule> retentionSchedule,
+    @Nullable Patch<String> scraperUrl,
+    @Nullable Patch<String> accessNotes,
+    @Nullable Patch<List<AccessType>> accessTypes,
+    @Nullable Patch<String> internetArchiveUrl,
+    @Nullable Patch<String> internetArchivesUrl)
     implements SyncContent<AgencyId> {
   private static final String NO_BREAK_SPACE = "\u00a0";
 
@@ -69,8 +69,8 @@ public record SourceContent(
     content.of("name").requireName(name);
     content.of("record_formats").requireSomeValue(recordFormats);
     content.of("access_types").requireSomeValue(accessTypes);
-    var start = Given.valueOf(coverageStart);
-    var end = Given.valueOf(coverageEnd);
+    var start = Patch.valueOf(coverageStart);
+    var end = Patch.valueOf(coverageEnd);
     content
         .of("coverage_end")
         .require(

@@ -2,7 +2,7 @@ package io.blotter.application.sync;
 
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.application.sync.port.Added;
-import io.blotter.application.sync.port.Known;
+import io.blotter.application.sync.port.KnownIdentity;
 import io.blotter.application.sync.port.Link;
 import io.blotter.application.sync.port.SyncedCatalogue;
 import io.blotter.domain.shared.Id;
@@ -13,46 +13,47 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L extends Id>
+final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L extends Id>
     implements SyncEntities<C, I> {
   private final SyncKind kind;
   private final SyncedCatalogue<C, I, L> catalogue;
   private final Transactions transactions;
-  private final Consequences<I> consequences;
-  private final Presence<C, I, L> presence;
+  private final SyncEffects<I> syncEffects;
+  private final ReferenceCheck<C, I, L> referenceCheck;
 
-  public SyncEntitiesService(
+  SyncEntitiesService(
       SyncKind kind,
       SyncedCatalogue<C, I, L> catalogue,
       Transactions transactions,
-      Consequences<I> consequences) {
+      SyncEffects<I> syncEffects) {
     this.kind = kind;
     this.catalogue = catalogue;
     this.transactions = transactions;
-    this.consequences = consequences;
-    this.presence = new Presence<>(kind, catalogue);
+    this.syncEffects = syncEffects;
+    this.referenceCheck = new ReferenceCheck<>(kind, catalogue);
   }
 
   @Override
-  public List<Pairing> add(List<Addition<C>> additions) {
+  public List<IdMapping> add(List<Addition<C>> additions) {
     kind.checkAdditions(additions);
     var contents = additions.stream().map(Addition::content).toList();
     return transactions.atomically(() -> {
       var known = catalogue.find(contents);
       var added = add(contents, known);
       return IntStream.range(0, additions.size())
-          .mapToObj(i -> new Pairing(additions.get(i).requestId(), id(known.get(i), added).value()))
+          .mapToObj(
+              i -> new IdMapping(additions.get(i).requestId(), id(known.get(i), added).value()))
           .toList();
     });
   }
 
-  private Id id(Known<I> known, Map<String, Added<I>> added) {
-    var id = known.id();
-    return id == null ? Objects.requireNonNull(added.get(known.identity())).id() : id;
+  private Id id(KnownIdentity<I> knownIdentity, Map<String, Added<I>> added) {
+    var id = knownIdentity.id();
+    return id == null ? Objects.requireNonNull(added.get(knownIdentity.identity())).id() : id;
   }
 
   /** Adds the first of those that are one thing. */
-  private Map<String, Added<I>> add(List<C> contents, List<Known<I>> known) {
+  private Map<String, Added<I>> add(List<C> contents, List<KnownIdentity<I>> known) {
     var firsts = new LinkedHashMap<String, Integer>();
     for (var i = 0; i < known.size(); i++) {
       if (known.get(i).id() == null) {
@@ -64,18 +65,18 @@ public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L
       return added;
     }
     var numbers = List.copyOf(firsts.values());
-    presence.requireLinked(numbers, contents);
+    referenceCheck.requireLinked(numbers, contents);
     var answers = catalogue.add(numbers.stream().map(contents::get).toList()).iterator();
     var links = new ArrayList<Link<I, L>>();
     firsts.forEach((identity, number) -> {
       var answer = answers.next();
       added.put(identity, answer);
       if (answer.fresh()) {
-        links.addAll(presence.links(answer.id(), contents.get(number)));
+        links.addAll(referenceCheck.links(answer.id(), contents.get(number)));
       }
     });
     catalogue.link(links);
-    consequences
+    syncEffects
         .added()
         .accept(added.values().stream().filter(Added::fresh).map(Added::id).toList());
     return added;
@@ -87,11 +88,13 @@ public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L
     var ids = changes.stream().map(Change::id).toList();
     var contents = changes.stream().map(Change::content).toList();
     transactions.atomically(() -> {
-      presence.requireLinked(IntStream.range(0, contents.size()).boxed().toList(), contents);
-      presence.require(ids);
+      referenceCheck.requireLinked(IntStream.range(0, contents.size()).boxed().toList(), contents);
+      referenceCheck.require(ids);
       catalogue.change(changes);
       var links =
-          changes.stream().flatMap(c -> presence.links(c.id(), c.content()).stream()).toList();
+          changes.stream()
+              .flatMap(c -> referenceCheck.links(c.id(), c.content()).stream())
+              .toList();
       catalogue.unlink(ids, links);
       catalogue.link(links);
       return changes.size();
@@ -102,7 +105,7 @@ public final class SyncEntitiesService<C extends SyncContent<L>, I extends Id, L
   public void delete(List<I> ids) {
     kind.checkIds(ids);
     transactions.atomically(() -> {
-      consequences.removing().accept(ids);
+      syncEffects.removing().accept(ids);
       catalogue.remove(ids);
       return ids.size();
     });

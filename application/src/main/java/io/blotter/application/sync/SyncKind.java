@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The kinds of things that the source manager keeps, and the rules for a list of them. */
-public enum SyncKind {
+enum SyncKind {
   AGENCIES("agencies", "agency", "location_ids", "location"),
   DATA_SOURCES("data_sources", "data source", "agency_ids", "agency"),
   META_URLS("meta_urls", "meta URL", "agency_ids", "agency");
 
-  private static final int MOST = 1_000;
+  private static final int MAX_ITEMS = 1_000;
 
   private final String list;
   private final String name;
@@ -79,6 +79,7 @@ public enum SyncKind {
 
   private static void check(Field field, List<?> items) {
     field.require(
-        items.size() <= MOST, "must have at most " + MOST + " items, not " + items.size());
+        items.size() <= MAX_ITEMS,
+        "must have at most " + MAX_ITEMS + " items, not " + items.size());
   }
 }

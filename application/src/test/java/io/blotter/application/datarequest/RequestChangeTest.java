@@ -3,10 +3,10 @@ package io.blotter.application.datarequest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.GitHubIssue;
 import io.blotter.domain.datarequest.IssueNumber;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.datarequest.RequestUrgency;
 import io.blotter.domain.taxonomy.RecordType;

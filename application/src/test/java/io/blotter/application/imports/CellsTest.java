@@ -41,7 +41,7 @@ class CellsTest {
     "12-31-99, 1999-12-31"
   })
   void readsDaysInTheFormsThatOccur(String text, String day) {
-    assertThat(Cells.date(text).orElseThrow()).hasToString(day);
+    assertThat(CsvRow.date(text).orElseThrow()).hasToString(day);
   }
 
   @ParameterizedTest
@@ -57,17 +57,17 @@ class CellsTest {
     "0205-01-01"
   })
   void readsNoDayWhereThereIsNone(String text) {
-    assertThat(Cells.date(text)).isEmpty();
+    assertThat(CsvRow.date(text)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"Yes, true", "T, true", "1, true", "FALSE, false", "n, false", "0, false"})
   void readsYesAndNo(String text, boolean truth) {
-    assertThat(Cells.truth(text)).hasValue(truth);
-    assertThat(Cells.truth(text + "?")).isEmpty();
+    assertThat(CsvRow.truth(text)).hasValue(truth);
+    assertThat(CsvRow.truth(text + "?")).isEmpty();
   }
 
-  private static Cells cell(String text) {
+  private static CsvRow cell(String text) {
     return RowForTests.of("x", text);
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 final class RowForTests {
   private RowForTests() {}
 
-  static Cells of(String column, String text) {
+  static CsvRow of(String column, String text) {
     var shape = List.of(ImportColumn.optional(column, "", List.of()));
-    return new Cells(1, TableHeader.of(List.of(column), shape), List.of(text));
+    return new CsvRow(1, TableHeader.of(List.of(column), shape), List.of(text));
   }
 }

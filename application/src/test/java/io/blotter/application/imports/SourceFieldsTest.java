@@ -2,7 +2,7 @@ package io.blotter.application.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.domain.datasource.RetentionSchedule;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +31,13 @@ class SourceFieldsTest {
   @ValueSource(strings = {"as long as needed", "99999999999 days", "99999 days"})
   void reportsWhatItCannotRead(String text) {
     assertThat(fields(text).retention()).isNull();
-    assertThat(findings.all()).extracting(Finding::reason).containsExactly(Reason.VALUE_UNKNOWN);
+    assertThat(findings.all())
+        .extracting(ImportFinding::reason)
+        .containsExactly(Reason.VALUE_UNKNOWN);
   }
 
-  private SourceFields fields(String text) {
-    return new SourceFields(
+  private SourceFieldReader fields(String text) {
+    return new SourceFieldReader(
         new RowReader(RowForTests.of("retention_schedule", text), "key", findings));
   }
 }

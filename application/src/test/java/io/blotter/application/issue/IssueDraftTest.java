@@ -2,7 +2,8 @@ package io.blotter.application.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.issue.port.IssueBook.Waiting;
+import io.blotter.application.issue.port.NewIssue;
+import io.blotter.application.issue.port.RequestIssues.Waiting;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.taxonomy.RecordType;
@@ -31,7 +32,7 @@ class IssueDraftTest {
     assertThat(draft("t", "n").labels()).containsExactly("RT-Stops");
   }
 
-  private static IssueDraft draft(String title, String notes) {
+  private static NewIssue draft(String title, String notes) {
     return IssueDraft.of(
         new Waiting(
             new DataRequestId(1),

@@ -2,11 +2,10 @@ package io.blotter.application.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.mail.Letter.Digest;
-import io.blotter.application.mail.Letter.Digest.Item;
-import io.blotter.application.mail.Letter.Digest.Place;
-import io.blotter.application.notification.port.Bulletins.Bulletin;
-import io.blotter.application.notification.port.Bulletins.Recipient;
+import io.blotter.application.mail.Message.Digest.Item;
+import io.blotter.application.mail.Message.Digest.Place;
+import io.blotter.application.notification.port.PendingNotifications.PendingNotification;
+import io.blotter.application.notification.port.PendingNotifications.Recipient;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.location.LocationId;
@@ -24,15 +23,12 @@ class DigestsTest {
   @Test
   void aThingIsNamedOnceForEachKindOfNews() {
     var digest =
-        (Digest)
-            DIGESTS
-                .of(
-                    ANN,
-                    List.of(
-                        news(EventType.REQUEST_READY_TO_START, 1, 5, "Stops"),
-                        news(EventType.REQUEST_COMPLETE, 2, 5, "Stops"),
-                        news(EventType.REQUEST_READY_TO_START, 3, 5, "Stops")))
-                .letter();
+        DIGESTS.of(
+            ANN,
+            List.of(
+                news(EventType.REQUEST_READY_TO_START, 1, 5, "Stops"),
+                news(EventType.REQUEST_COMPLETE, 2, 5, "Stops"),
+                news(EventType.REQUEST_READY_TO_START, 3, 5, "Stops")));
     var item = new Item("Stops", null, "https://pdap.io/data-request/5");
     assertThat(digest.started().items()).containsExactly(item);
     assertThat(digest.completed().items()).containsExactly(item);
@@ -43,13 +39,8 @@ class DigestsTest {
   @Test
   void aNameStaysOnItsLine() {
     var digest =
-        (Digest)
-            DIGESTS
-                .of(
-                    ANN,
-                    List.of(
-                        news(EventType.DATA_SOURCE_APPROVED, 1, 9, "A\r\n\u2028\thttps://evil")))
-                .letter();
+        DIGESTS.of(
+            ANN, List.of(news(EventType.DATA_SOURCE_APPROVED, 1, 9, "A\r\n\u2028\thttps://evil")));
     assertThat(digest.sources().items())
         .containsExactly(new Item("A https://evil", null, "https://pdap.io/data-source/9"));
   }
@@ -70,20 +61,17 @@ class DigestsTest {
   @Test
   void aFollowedPlaceIsNamedOnceAndAllCanBeEnded() {
     var digest =
-        (Digest)
-            DIGESTS
-                .of(
-                    ANN,
-                    List.of(
-                        news(EventType.REQUEST_COMPLETE, 1, 5, "Stops"),
-                        news(EventType.REQUEST_COMPLETE, 2, 6, "Searches")))
-                .letter();
+        DIGESTS.of(
+            ANN,
+            List.of(
+                news(EventType.REQUEST_COMPLETE, 1, 5, "Stops"),
+                news(EventType.REQUEST_COMPLETE, 2, 6, "Searches")));
     assertThat(digest.places()).containsExactly(new Place("Pennsylvania", "7 LocationId[value=3]"));
     assertThat(digest.unsubscribe()).isEqualTo("7 null");
   }
 
-  private static Bulletin news(EventType type, long event, long entity, String name) {
-    return new Bulletin(
+  private static PendingNotification news(EventType type, long event, long entity, String name) {
+    return new PendingNotification(
         ANN.user(), type, event, entity, name, null, new LocationId(3), "Pennsylvania");
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * for its shape: who reads the mail is proved by sending one.
  */
 public record Email(String address) {
-  private static final int MOST_CHARACTERS = 320;
+  private static final int MAX_CHARACTERS = 320;
   private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+");
 
   /**
@@ -46,7 +46,7 @@ public record Email(String address) {
   }
 
   private static boolean hasShape(String text) {
-    return text.length() <= MOST_CHARACTERS
+    return text.length() <= MAX_CHARACTERS
         && SHAPE.matcher(text).matches()
         && !IMPOSTORS.matcher(text).find()
         && !INVISIBLE.matcher(text).find()

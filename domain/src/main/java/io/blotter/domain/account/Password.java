@@ -9,11 +9,11 @@ import java.text.Normalizer;
  * signs (NIST SP 800-63B); what is easily guessed is for the policy to refuse.
  */
 public record Password(String text) {
-  private static final int FEWEST_CHARACTERS = 8;
-  private static final int MOST_CHARACTERS = 1_024;
+  private static final int MIN_CHARACTERS = 8;
+  private static final int MAX_CHARACTERS = 1_024;
 
   /** No character needs more of them; composing a longer text could take very long. */
-  private static final int MOST_UNITS = 8 * MOST_CHARACTERS;
+  private static final int MAX_UNITS = 8 * MAX_CHARACTERS;
 
   public Password {
     text = accepted("password", text);
@@ -28,15 +28,15 @@ public record Password(String text) {
     if (text.codePoints().anyMatch(Password::isUnfit)) {
       throw new Refusal.Invalid(field, "must have no control characters and be valid Unicode");
     }
-    if (text.length() > MOST_UNITS) {
+    if (text.length() > MAX_UNITS) {
       throw tooLong(field);
     }
     var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     var characters = composed.codePointCount(0, composed.length());
-    if (characters < FEWEST_CHARACTERS) {
+    if (characters < MIN_CHARACTERS) {
       throw new Refusal.Invalid(field, "must have at least 8 characters");
     }
-    if (characters > MOST_CHARACTERS) {
+    if (characters > MAX_CHARACTERS) {
       throw tooLong(field);
     }
     return composed;

@@ -1,7 +1,6 @@
 package io.blotter.domain.audit;
 
 import io.blotter.domain.shared.Labelled;
-import java.util.Locale;
 
 /**
  * The tables whose changed and deleted rows the history keeps, and their new ones where these say
@@ -10,6 +9,7 @@ import java.util.Locale;
 public enum AuditedTable implements Labelled {
   AGENCIES,
   API_KEYS,
+  CALLS,
   COUNTIES,
   DATA_REQUESTS,
   DATA_SOURCES,
@@ -19,16 +19,14 @@ public enum AuditedTable implements Labelled {
   LINK_AGENCIES__META_URLS,
   LINK_DATA_REQUESTS__DATA_SOURCES,
   LINK_DATA_REQUESTS__LOCATIONS,
+  LINK_PROJECTS__DATA_REQUESTS,
+  LINK_PROJECTS__DATA_SOURCES,
   LINK_USERS__PERMISSIONS,
   LOCALITIES,
   LOCATIONS,
   META_URLS,
+  PROJECTS,
   USERS,
   USER_CAPACITIES,
   US_STATES;
-
-  @Override
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,8 +1,8 @@
 package io.blotter.domain.datarequest;
 
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.account.UserId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import org.jspecify.annotations.Nullable;
 
 /**

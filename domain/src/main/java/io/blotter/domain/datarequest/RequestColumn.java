@@ -1,7 +1,6 @@
 package io.blotter.domain.datarequest;
 
-import io.blotter.domain.account.Caller;
-import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.shared.Labelled;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,61 +10,29 @@ import java.util.stream.Stream;
  * may do whatever the roles before it may.
  */
 public enum RequestColumn implements Labelled {
-  ID("id", Role.STANDARD, Role.NOBODY),
-  TITLE("title", Role.STANDARD, Role.OWNER),
-  SUBMISSION_NOTES("submission_notes", Role.STANDARD, Role.OWNER),
-  REQUEST_STATUS("request_status", Role.STANDARD, Role.ADMIN),
-  REQUEST_URGENCY("request_urgency", Role.STANDARD, Role.OWNER),
-  DATE_CREATED("date_created", Role.STANDARD, Role.NOBODY),
-  DATE_STATUS_LAST_CHANGED("date_status_last_changed", Role.STANDARD, Role.NOBODY),
-  RECORD_TYPES_REQUIRED("record_types_required", Role.STANDARD, Role.ADMIN),
-  PDAP_RESPONSE("pdap_response", Role.STANDARD, Role.ADMIN),
-  COVERAGE_RANGE("coverage_range", Role.STANDARD, Role.OWNER),
-  DATA_REQUIREMENTS("data_requirements", Role.STANDARD, Role.OWNER),
-  GITHUB_ISSUE_URL("github_issue_url", Role.STANDARD, Role.ADMIN),
-  GITHUB_ISSUE_NUMBER("github_issue_number", Role.STANDARD, Role.ADMIN),
-  ARCHIVE_REASON("archive_reason", Role.OWNER, Role.ADMIN),
-  CREATOR_USER_ID("creator_user_id", Role.OWNER, Role.NOBODY),
-  INTERNAL_NOTES("internal_notes", Role.ADMIN, Role.ADMIN);
+  ID(Role.STANDARD, Role.NOBODY),
+  TITLE(Role.STANDARD, Role.OWNER),
+  SUBMISSION_NOTES(Role.STANDARD, Role.OWNER),
+  REQUEST_STATUS(Role.STANDARD, Role.ADMIN),
+  REQUEST_URGENCY(Role.STANDARD, Role.OWNER),
+  DATE_CREATED(Role.STANDARD, Role.NOBODY),
+  DATE_STATUS_LAST_CHANGED(Role.STANDARD, Role.NOBODY),
+  RECORD_TYPES_REQUIRED(Role.STANDARD, Role.ADMIN),
+  PDAP_RESPONSE(Role.STANDARD, Role.ADMIN),
+  COVERAGE_RANGE(Role.STANDARD, Role.OWNER),
+  DATA_REQUIREMENTS(Role.STANDARD, Role.OWNER),
+  GITHUB_ISSUE_URL(Role.STANDARD, Role.ADMIN),
+  GITHUB_ISSUE_NUMBER(Role.STANDARD, Role.ADMIN),
+  ARCHIVE_REASON(Role.OWNER, Role.ADMIN),
+  CREATOR_USER_ID(Role.OWNER, Role.NOBODY),
+  INTERNAL_NOTES(Role.ADMIN, Role.ADMIN);
 
-  /** What somebody is to a request. */
-  public enum Role {
-    /** Everybody, and every API key, its owner's included. */
-    STANDARD,
-    /** Whoever made the request. */
-    OWNER,
-    /** Whoever may write data. */
-    ADMIN,
-    /** No caller: only the registry itself. */
-    NOBODY;
-
-    /** What the caller is to requests of other people. */
-    public static Role of(Caller caller) {
-      return caller.may(Permission.WRITE_DATA) ? ADMIN : STANDARD;
-    }
-
-    /**
-     * What somebody is to requests who may look at their creators' affairs: without permission to
-     * write data he reads what each creator reads.
-     */
-    public static Role overseeing(Caller caller) {
-      return of(caller) == ADMIN ? ADMIN : OWNER;
-    }
-  }
-
-  private final String label;
   private final Role reader;
   private final Role writer;
 
-  RequestColumn(String label, Role reader, Role writer) {
-    this.label = label;
+  RequestColumn(Role reader, Role writer) {
     this.reader = reader;
     this.writer = writer;
-  }
-
-  @Override
-  public String label() {
-    return label;
   }
 
   public boolean isReadableBy(Role role) {

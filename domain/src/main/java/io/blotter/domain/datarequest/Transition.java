@@ -1,6 +1,6 @@
 package io.blotter.domain.datarequest;
 
-import io.blotter.domain.datarequest.RequestColumn.Role;
+import io.blotter.domain.account.Role;
 
 /** A step of a data request from one status to another. */
 public record Transition(RequestStatus from, RequestStatus to) {

@@ -56,6 +56,27 @@ public abstract sealed class Refusal extends RuntimeException {
     }
   }
 
+  /** It is not any more what the caller took it for. */
+  public static final class PreconditionFailed extends Refusal {
+    public PreconditionFailed(String message) {
+      super(message);
+    }
+  }
+
+  /** The caller does not say what it takes it for, so that another's change might be lost. */
+  public static final class PreconditionRequired extends Refusal {
+    public PreconditionRequired(String message) {
+      super(message);
+    }
+  }
+
+  /** A value is larger than what is kept of its kind. */
+  public static final class TooLarge extends Refusal {
+    public TooLarge(String message) {
+      super(message);
+    }
+  }
+
   /** The caller is known, and may not do this. */
   public static final class Forbidden extends Refusal {
     public Forbidden(String message) {

@@ -1,8 +1,8 @@
 package io.blotter.domain.shared;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * breaks and tabs anywhere.
  */
 public final class WebAddress {
-  private static final Set<String> SCHEMES = Set.of("http", "https", "ftp");
+  private static final List<String> SCHEMES = List.of("http", "https", "ftp");
+  private static final List<String> SCHEMES_OF_STREAMS = List.of("http", "https", "ftp", "wss");
 
   /** Control and format characters, and white space of every kind. */
   private static final String BLANK = "[\\p{C}\\p{Z}]*";
@@ -35,11 +36,16 @@ public final class WebAddress {
    * What is wrong with an address, as the end of a sentence about it; nothing where all is well.
    */
   public static Optional<String> fault(String text) {
+    return fault(text, SCHEMES);
+  }
+
+  private static Optional<String> fault(String text, List<String> schemes) {
     var read = UNREAD.matcher(text).replaceAll("");
     var scheme = SCHEME.matcher(read);
     var found = scheme.find();
-    if (found && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-      return Optional.of("must have the scheme http, https or ftp");
+    if (found && !schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+      var others = String.join(", ", schemes.subList(0, schemes.size() - 1));
+      return Optional.of("must have the scheme " + others + " or " + schemes.getLast());
     }
     return USER.matcher(read.substring(found ? scheme.end() : 0)).find()
         ? Optional.of("must not carry a user name or password")
@@ -48,8 +54,17 @@ public final class WebAddress {
 
   /** Refuses the address in {@code field} where something is wrong with it. */
   public static void require(String field, @Nullable String text) {
+    require(field, text, SCHEMES);
+  }
+
+  /** Refuses likewise an address to listen at, which may be that of a secure socket (wss) too. */
+  public static void requireStream(String field, @Nullable String text) {
+    require(field, text, SCHEMES_OF_STREAMS);
+  }
+
+  private static void require(String field, @Nullable String text, List<String> schemes) {
     if (text != null) {
-      fault(text)
+      fault(text, schemes)
           .ifPresent(rule -> {
             throw new Refusal.Invalid(field, rule);
           });

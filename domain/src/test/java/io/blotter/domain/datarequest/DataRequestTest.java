@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.account.UserId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package io.blotter.domain.datarequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.domain.datarequest.RequestColumn.Role;
+import io.blotter.domain.account.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -6,8 +6,8 @@ import io.blotter.application.account.RecentSearchView;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.Capacity;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.account.UserId;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import java.util.Optional;
 import java.util.Set;
 

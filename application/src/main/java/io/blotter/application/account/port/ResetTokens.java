@@ -6,21 +6,21 @@ import io.blotter.domain.account.UserId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Open leaves to choose a new password, kept as digests. */
+/** Open tokens to choose a new password with, kept as digests. */
 public interface ResetTokens {
-  /** Opens a leave for the user with this address, if there is one whom mail can reach. */
+  /** Opens a token for the user with this address, if there is one whom mail can reach. */
   Optional<Reader> add(Email email, OneTimeSecret secret);
 
   Optional<Opened> find(OneTimeSecret secret);
 
   void remove(OneTimeSecret secret);
 
-  /** Takes all leaves of this user; says whether the one with this secret was among them. */
+  /** Takes all tokens of this user; says whether the one with this secret was among them. */
   boolean consume(UserId user, OneTimeSecret secret);
 
-  /** Whose leave, and the address as the account has it. */
+  /** Whose token, and the address as the account has it. */
   record Reader(UserId user, Email email) {}
 
-  /** Whose leave, and since when. */
+  /** Whose token, and since when. */
   record Opened(UserId user, Instant at) {}
 }

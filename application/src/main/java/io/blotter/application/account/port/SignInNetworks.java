@@ -9,7 +9,7 @@ public interface SignInNetworks {
   boolean knows(String account, Network network);
 
   /** Remembers a network, in place of the user's oldest one if there are many. */
-  void remember(UserId user, Network network);
+  void add(UserId user, Network network);
 
-  void forget(UserId user);
+  void removeAll(UserId user);
 }

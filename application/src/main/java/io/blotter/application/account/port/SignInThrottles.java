@@ -15,13 +15,13 @@ public interface SignInThrottles {
   Duration begin(Subject subject);
 
   /** Forgets the failures of this subject. */
-  void forget(Subject subject);
+  void reset(Subject subject);
 
   /** Takes one failure back, and the wait that came of it. */
   void forgive(Subject subject);
 
   /** Forgets all failures of this account, wherever they came from. */
-  void forgetAccount(String account);
+  void resetAccount(String account);
 
   /**
    * Whose failures are counted.

@@ -16,7 +16,4 @@ public interface AnsweredCalls {
 
   /** How the same request was answered under this key. */
   Optional<String> answer(KeyedCall call);
-
-  /** Forgets calls from before {@code limit}; returns how many. */
-  int forget(Instant limit, int most);
 }

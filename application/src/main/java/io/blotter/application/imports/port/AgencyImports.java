@@ -17,6 +17,9 @@ public interface AgencyImports {
    */
   void analyze();
 
+  /** Counts for good what an import has left, once it is in, and tidies it for readers. */
+  void vacuum();
+
   /** Our ids of another catalogue's agencies. */
   Map<String, AgencyId> known(String source);
 

@@ -18,6 +18,9 @@ public interface SourceImports {
    */
   void analyze();
 
+  /** Counts for good what an import has left, once it is in, and tidies it for readers. */
+  void vacuum();
+
   /** What of each address counts for identity, in the order given. */
   List<String> normalized(List<String> urls);
 }

@@ -1,7 +1,6 @@
 package io.blotter.application.issue.port;
 
-import io.blotter.application.issue.IssueDraft;
-import io.blotter.application.issue.port.IssueBook.Known;
+import io.blotter.domain.datarequest.IssueNumber;
 import io.blotter.domain.datarequest.RequestStatus;
 import java.time.Instant;
 import java.util.List;
@@ -45,13 +44,13 @@ public interface IssueTracker {
   Board board();
 
   /** The issue of this number, if it is still there. */
-  Optional<Issue> issue(Known known);
+  Optional<Issue> issue(IssueNumber number);
 
   /** An issue that this registry opened not before {@code since}, whose text ends so. */
   Optional<Issue> find(String ending, Instant since);
 
   /** Opens an issue; empty when GitHub takes offence at this one. */
-  Optional<Issue> open(Board board, IssueDraft draft);
+  Optional<Issue> open(Board board, NewIssue issue);
 
   /**
    * Puts the issue on the board, if it is not there, and gives it this status; false when GitHub

@@ -1,7 +1,7 @@
 package io.blotter.application.mail.port;
 
 import io.blotter.application.mail.Priority;
-import io.blotter.application.mail.port.Stationery.Written;
+import io.blotter.application.mail.port.MailTemplates.Written;
 import io.blotter.domain.account.Email;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +69,4 @@ public interface MailQueue {
 
   /** Gives a letter up until an operator looks at it. */
   void park(Queued letter, Instant now, String error);
-
-  /** Forgets letters that were sent or given up before {@code limit}; returns how many. */
-  int forget(Instant limit, int most);
 }

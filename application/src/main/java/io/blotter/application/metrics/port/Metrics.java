@@ -9,7 +9,7 @@ import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
 import org.jspecify.annotations.Nullable;
 
-/** Counts over the whole registry, as of now. */
+/** Counts over the whole registry; those of the catalogue as of the last refresh. */
 public interface Metrics {
   MetricsView counts();
 

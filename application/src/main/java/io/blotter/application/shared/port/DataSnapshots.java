@@ -1,10 +1,12 @@
 package io.blotter.application.shared.port;
 
-/**
- * What the database shows to readers, reduced to a text that differs after every committed write.
- */
+import io.blotter.application.shared.DataSlice;
+import java.util.Map;
+
+/** What the database shows to readers. */
 public interface DataSnapshots {
-  String current();
+  /** For each slice a text that differs after every committed write to it. */
+  Map<DataSlice, String> current();
 
   /** How many transactions this server has committed so far. */
   long committed();

@@ -1,9 +1,9 @@
 package io.blotter.application.sync.port;
 
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.sync.FollowView;
+import io.blotter.application.sync.UserFollow;
 
 /** Who follows which place. */
 public interface FollowLists {
-  JsonPage<FollowView> all();
+  JsonPage<UserFollow> all();
 }

@@ -11,7 +11,7 @@ public interface SyncedCatalogue<C, I extends Id, L extends Id> {
    * What is known of each of these. Whoever asks has to wait until others who asked have finished
    * their transactions.
    */
-  List<Known<I>> find(List<C> contents);
+  List<KnownIdentity<I>> find(List<C> contents);
 
   /** Adds things that are not here and differ in identity; one answer for each. */
   List<Added<I>> add(List<C> contents);

@@ -1,0 +1,12 @@
+package io.blotter.application.search;
+
+import io.blotter.application.shared.Json;
+
+/** Looking around among data sources: what there is, and how it could be narrowed down. */
+public interface ExploreDataSources {
+  /**
+   * Those that fit, each once: nearest level of government first, then the best by the words, and
+   * how many of them have which value. Words are as of the last refresh. Refuses an unknown place.
+   */
+  Json<ExploredView> explore(SourceFilter filter, SourceFilter.Part part);
+}

@@ -1,0 +1,5 @@
+/** Pieces of research. */
+@NullMarked
+package io.blotter.domain.project;
+
+import org.jspecify.annotations.NullMarked;
