@@ -1,14 +1,12 @@
 package io.blotter.migrations;
 
-import io.blotter.toolchain.revision.Graph;
-import io.blotter.toolchain.revision.History;
+import io.blotter.toolchain.revision.Revision;
 import io.blotter.toolchain.revision.Revisions;
+import io.blotter.toolchain.run.MigrationGate;
 import io.blotter.toolchain.run.Runner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,34 +27,29 @@ public final class Migrations {
   }
 
   /**
-   * Applies every pending revision. A database that lacks none costs one query.
+   * Applies every pending revision, once all of them, applied ones included, are found to be what
+   * {@code graph.sum} lists.
    *
    * @return how many were applied
-   * @throws io.blotter.toolchain.revision.RevisionProblem when the database holds revisions that
-   *     this build does not know, when there are several heads, or when a revision fails
+   * @throws io.blotter.toolchain.revision.RevisionException when the database holds revisions of a
+   *     newer build with which this one does not go on to work, when there are several heads, when
+   *     a file was edited, or when a revision fails
    */
   public int migrate() throws SQLException {
-    var graph = shipped();
-    try (var connection = database.getConnection()) {
-      var history = History.of(connection);
-      if (graph.heads().size() == 1
-          && history.failed().isEmpty()
-          && history.applied().equals(graph.ids())) {
-        return 0;
-      }
-    }
-    return new Runner(database, Revisions.inThisBuild(), WAIT, LOG::info).migrate(null).size();
+    return migrate(MigrationGate.OPEN);
   }
 
-  /** The graph of the revisions within this build. */
-  private static Graph shipped() {
-    try (var file = Migrations.class.getResourceAsStream("/db/migrations/graph.sum")) {
-      if (file == null) {
-        throw new IllegalStateException("this build lacks db/migrations/graph.sum");
-      }
-      return Graph.parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The same, where {@code gate} is asked before anything is applied. */
+  public int migrate(MigrationGate gate) throws SQLException {
+    return runner().migrate(null, gate).size();
+  }
+
+  /** The revisions of this build that the database holds. */
+  public List<Revision> held() throws SQLException {
+    return runner().position().held();
+  }
+
+  private Runner runner() {
+    return new Runner(database, Revisions.inThisBuild(), WAIT, LOG::info);
   }
 }

@@ -1,21 +1,11 @@
 package io.blotter.migrations;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.blotter.toolchain.revision.Revisions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
-import org.postgresql.copy.CopyManager;
-import org.postgresql.core.BaseConnection;
 
 /**
  * Puts the reference data into a database: states, counties and localities with their coordinates,
@@ -23,15 +13,10 @@ import org.postgresql.core.BaseConnection;
  * present content; rows that exist keep their ids, and nothing is ever removed.
  */
 public final class ReferenceData {
-  /**
-   * Each file, the columns it brings, and the statement that merges them from the table incoming.
-   */
-  private record Load(String file, String columns, String merge) {}
-
-  private static final List<Load> LOADS =
+  private static final List<CsvLoad> LOADS =
       List.of(
-          new Load(
-              "us_states.csv",
+          new CsvLoad(
+              "seed/us_states.csv",
               "state_iso text, state_name text, fips text",
               """
               insert into public.us_states (state_iso, state_name)
@@ -39,8 +24,8 @@ public final class ReferenceData {
               from incoming
               on conflict (state_iso) do nothing
               """),
-          new Load(
-              "counties.csv",
+          new CsvLoad(
+              "seed/counties.csv",
               "fips text, name text, state_iso text, lat float8, lng float8, population bigint",
               """
               insert into public.counties (fips, name, state_id, lat, lng, population)
@@ -52,8 +37,8 @@ public final class ReferenceData {
                   lng = excluded.lng
               where (counties.lat, counties.lng) is distinct from (excluded.lat, excluded.lng)
               """),
-          new Load(
-              "county_successors.csv",
+          new CsvLoad(
+              "seed/county_successors.csv",
               "retired_fips text, retired_name text, state_iso text, successor_fips text",
               """
               insert into public.county_successors (retired_fips, successor_fips)
@@ -61,8 +46,8 @@ public final class ReferenceData {
               from incoming
               on conflict (retired_fips, successor_fips) do nothing
               """),
-          new Load(
-              "localities.csv",
+          new CsvLoad(
+              "seed/localities.csv",
               "name text, county_fips text, lat float8, lng float8, population bigint",
               """
               with place as (
@@ -91,8 +76,8 @@ public final class ReferenceData {
               where known.locality_id = l.id
                 and (known.lat, known.lng) is distinct from (place.lat, place.lng)
               """),
-          new Load(
-              "record_categories.csv",
+          new CsvLoad(
+              "seed/record_categories.csv",
               "id bigint, name text, description text",
               """
               insert into public.record_categories (id, name, description)
@@ -100,8 +85,8 @@ public final class ReferenceData {
               from incoming
               on conflict (name) do nothing
               """),
-          new Load(
-              "record_types.csv",
+          new CsvLoad(
+              "seed/record_types.csv",
               "id bigint, name text, category_id bigint, description text",
               """
               insert into public.record_types (id, name, category_id, description)
@@ -109,8 +94,8 @@ public final class ReferenceData {
               from incoming
               on conflict (name) do nothing
               """),
-          new Load(
-              "permissions.csv",
+          new CsvLoad(
+              "seed/permissions.csv",
               "id bigint, permission_name text, description text",
               """
               insert into public.permissions (id, permission_name, description)
@@ -130,10 +115,10 @@ public final class ReferenceData {
       connection.setAutoCommit(false);
       lock(connection);
       for (var load : LOADS) {
-        run(connection, load);
+        load.into(connection);
       }
       advanceSequences(connection);
-      refreshViews(connection);
+      MaterializedViews.refresh(connection);
       remember(connection);
       connection.commit();
     }
@@ -153,21 +138,6 @@ public final class ReferenceData {
     }
   }
 
-  private static void run(Connection connection, Load load) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("create temporary table incoming (" + load.columns() + ") on commit drop");
-      new CopyManager(connection.unwrap(BaseConnection.class))
-          .copyIn(
-              "copy incoming from stdin with (format csv, header true)",
-              new StringReader(new String(content(load.file()), StandardCharsets.UTF_8)));
-      statement.execute("analyze incoming");
-      statement.execute(load.merge());
-      statement.execute("drop table incoming");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** New rows must not take the ids that the files bring. */
   private static void advanceSequences(Connection connection) throws SQLException {
     for (var table : List.of("record_categories", "record_types", "permissions")) {
@@ -178,27 +148,6 @@ public final class ReferenceData {
                 + "', 'id'), max(id)) from public."
                 + table);
       }
-    }
-  }
-
-  /**
-   * Suggestions and the map show the places at once, not only after the first scheduled refresh.
-   */
-  private static void refreshViews(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(
-          """
-          do $$
-          declare
-            view text;
-          begin
-            for view in select matviewname from pg_catalog.pg_matviews where schemaname = 'public' loop
-              execute pg_catalog.format('refresh materialized view public.%I', view);
-              execute pg_catalog.format('analyze public.%I', view);
-            end loop;
-          end
-          $$
-          """);
     }
   }
 
@@ -216,25 +165,12 @@ public final class ReferenceData {
    * all of their text.
    */
   private static String digest() {
-    try {
-      var sha256 = MessageDigest.getInstance("SHA-256");
-      for (var load : LOADS) {
-        var checksum = new CRC32();
-        checksum.update(content(load.file()));
-        sha256.update((load.file() + checksum.getValue()).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    var checksums = new StringBuilder();
+    for (var load : LOADS) {
+      var checksum = new CRC32();
+      checksum.update(load.content());
+      checksums.append(load.file()).append(checksum.getValue());
     }
-  }
-
-  private static byte[] content(String file) {
-    try (InputStream in =
-        Objects.requireNonNull(ReferenceData.class.getResourceAsStream("/db/seed/" + file), file)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Revisions.digest(checksums.toString());
   }
 }

@@ -26,10 +26,28 @@ create unique index api_keys_user_id_name_key
 create index api_keys_user_id_idx
   on public.api_keys (user_id, id);
 
-create trigger log_api_keys_changes
-  after insert or update or delete on public.api_keys
-  for each row
+create trigger log_api_keys_insertions
+  after insert on public.api_keys
+  referencing new table as new_rows
+  for each statement
   execute function public.log_table_changes('user_id', 'name', 'prefix', 'expires_at', 'revoked_at');
+
+create trigger log_api_keys_updates
+  after update on public.api_keys
+  referencing old table as old_rows new table as new_rows
+  for each statement
+  execute function public.log_table_changes('user_id', 'name', 'prefix', 'expires_at', 'revoked_at');
+
+create trigger log_api_keys_deletions
+  after delete on public.api_keys
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('user_id', 'name', 'prefix', 'expires_at', 'revoked_at');
+
+create trigger note_api_keys_change
+  after insert or update or delete or truncate on public.api_keys
+  for each statement
+  execute function public.note_data_change('accounts');
 
 comment on table public.api_keys is
   'Keys that a user has made and named, beside the single one in users.api_key. A key proves who calls and carries no permissions.';

@@ -13,9 +13,22 @@ create table public.external_accounts (
   constraint external_accounts_account_identifier_not_blank_check check (account_identifier ~ '\S')
 );
 
-create trigger log_external_accounts_changes
-  after insert or update or delete on public.external_accounts
-  for each row
+create trigger log_external_accounts_insertions
+  after insert on public.external_accounts
+  referencing new table as new_rows
+  for each statement
+  execute function public.log_table_changes('user_id', 'account_type', 'account_identifier');
+
+create trigger log_external_accounts_updates
+  after update on public.external_accounts
+  referencing old table as old_rows new table as new_rows
+  for each statement
+  execute function public.log_table_changes('user_id', 'account_type', 'account_identifier');
+
+create trigger log_external_accounts_deletions
+  after delete on public.external_accounts
+  referencing old table as old_rows
+  for each statement
   execute function public.log_table_changes('user_id', 'account_type', 'account_identifier');
 
 comment on table public.external_accounts is

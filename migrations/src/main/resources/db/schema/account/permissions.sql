@@ -7,6 +7,11 @@ create table public.permissions (
   constraint permissions_permission_name_not_blank_check check (permission_name ~ '\S')
 );
 
+create trigger note_permissions_change
+  after insert or update or delete or truncate on public.permissions
+  for each statement
+  execute function public.note_data_change('accounts');
+
 comment on table public.permissions is
   'Rights beyond those of every user, and what each of them allows.';
 comment on column public.permissions.permission_name is

@@ -9,9 +9,22 @@ create table public.user_capacities (
     on delete cascade
 );
 
-create trigger log_user_capacities_changes
-  after insert or update or delete on public.user_capacities
-  for each row
+create trigger log_user_capacities_insertions
+  after insert on public.user_capacities
+  referencing new table as new_rows
+  for each statement
+  execute function public.log_table_changes('user_id', 'capacity');
+
+create trigger log_user_capacities_updates
+  after update on public.user_capacities
+  referencing old table as old_rows new table as new_rows
+  for each statement
+  execute function public.log_table_changes('user_id', 'capacity');
+
+create trigger log_user_capacities_deletions
+  after delete on public.user_capacities
+  referencing old table as old_rows
+  for each statement
   execute function public.log_table_changes('user_id', 'capacity');
 
 comment on table public.user_capacities is

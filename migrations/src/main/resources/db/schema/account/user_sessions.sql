@@ -19,6 +19,11 @@ create index user_sessions_user_id_idx
 create index user_sessions_expires_at_idx
   on public.user_sessions (expires_at);
 
+create trigger note_user_sessions_change
+  after insert or update or delete or truncate on public.user_sessions
+  for each statement
+  execute function public.note_data_change('accounts');
+
 comment on table public.user_sessions is
   'One row for each sign-in, from which access tokens come until it ends or is no longer renewed.';
 comment on column public.user_sessions.refresh_id is

@@ -24,13 +24,26 @@ create index users_created_at_idx
 create trigger set_users_updated_at
   before update on public.users
   for each row
+  when (old.* is distinct from new.*)
   execute function public.set_updated_at();
 
 -- neither password_digest nor api_key: what is secret stays out of the history
-create trigger log_users_changes
-  after update or delete on public.users
-  for each row
+create trigger log_users_updates
+  after update on public.users
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('email', 'role', 'disabled_at', 'created_at', 'password_changed_at');
+
+create trigger log_users_deletions
+  after delete on public.users
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('email', 'role', 'disabled_at', 'created_at', 'password_changed_at');
+
+create trigger note_users_change
+  after insert or update or delete or truncate on public.users
+  for each statement
+  execute function public.note_data_change('accounts');
 
 comment on table public.users is
   'Accounts of people and programs.';

@@ -44,11 +44,19 @@ create index agencies_name_trgm_idx
 create trigger set_agencies_updated_at
   before update on public.agencies
   for each row
-  execute function public.set_updated_at('folded_name');
+  when (
+    (
+      old.id, old.name, old.jurisdiction_type, old.agency_type, old.defunct_year, old.no_web_presence,
+      old.created_at, old.updated_at)
+    is distinct from (
+      new.id, new.name, new.jurisdiction_type, new.agency_type, new.defunct_year, new.no_web_presence,
+      new.created_at, new.updated_at))
+  execute function public.set_updated_at();
 
-create trigger log_agencies_changes
-  after update or delete on public.agencies
-  for each row
+create trigger log_agencies_updates
+  after update on public.agencies
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes(
     'name',
     'jurisdiction_type',
@@ -57,6 +65,24 @@ create trigger log_agencies_changes
     'no_web_presence',
     'created_at'
   );
+
+create trigger log_agencies_deletions
+  after delete on public.agencies
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes(
+    'name',
+    'jurisdiction_type',
+    'agency_type',
+    'defunct_year',
+    'no_web_presence',
+    'created_at'
+  );
+
+create trigger note_agencies_change
+  after insert or update or delete or truncate on public.agencies
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.agencies is
   'Police departments, sheriffs, courts, jails and other bodies that hold or publish police data. The name is not unique: there is a Springfield in many states.';

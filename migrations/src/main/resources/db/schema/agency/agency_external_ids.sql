@@ -26,6 +26,11 @@ create index agency_external_ids_agency_id_idx
 create index agency_external_ids_location_id_idx
   on public.agency_external_ids (location_id);
 
+create trigger note_agency_external_ids_change
+  after insert or update or delete or truncate on public.agency_external_ids
+  for each statement
+  execute function public.note_data_change('catalogue');
+
 comment on table public.agency_external_ids is
   'What other collections call an agency: importing the same file again finds the agency by it and creates none twice.';
 comment on column public.agency_external_ids.source is

@@ -15,10 +15,22 @@ create table public.link_agencies__locations (
 create index link_agencies__locations_location_id_idx
   on public.link_agencies__locations (location_id, agency_id);
 
-create trigger log_link_agencies__locations_changes
-  after update or delete on public.link_agencies__locations
-  for each row
+create trigger log_link_agencies__locations_updates
+  after update on public.link_agencies__locations
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('agency_id', 'location_id');
+
+create trigger log_link_agencies__locations_deletions
+  after delete on public.link_agencies__locations
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('agency_id', 'location_id');
+
+create trigger note_link_agencies__locations_change
+  after insert or update or delete or truncate on public.link_agencies__locations
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.link_agencies__locations is
   'Where an agency works, in one place or in several. The link with the lowest id is its first place.';

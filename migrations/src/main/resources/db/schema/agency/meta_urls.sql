@@ -21,12 +21,29 @@ create trigger set_meta_urls_normalized_url
 create trigger set_meta_urls_updated_at
   before update on public.meta_urls
   for each row
-  execute function public.set_updated_at('normalized_url');
+  when (
+    (
+      old.id, old.url, old.url_status, old.internet_archive_url, old.created_at, old.updated_at)
+    is distinct from (
+      new.id, new.url, new.url_status, new.internet_archive_url, new.created_at, new.updated_at))
+  execute function public.set_updated_at();
 
-create trigger log_meta_urls_changes
-  after update or delete on public.meta_urls
-  for each row
+create trigger log_meta_urls_updates
+  after update on public.meta_urls
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('url', 'url_status', 'internet_archive_url', 'created_at');
+
+create trigger log_meta_urls_deletions
+  after delete on public.meta_urls
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('url', 'url_status', 'internet_archive_url', 'created_at');
+
+create trigger note_meta_urls_change
+  after insert or update or delete or truncate on public.meta_urls
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.meta_urls is
   'Pages about agencies themselves, such as their home and contact pages, in contrast to the data they publish.';

@@ -23,19 +23,8 @@ create table public.change_log (
 create index change_log_table_name_affected_id_idx
   on public.change_log (table_name, affected_id, id);
 
-create index change_log_table_name_affected_key_idx
-  on public.change_log (table_name, affected_key, id)
-  where affected_key is not null;
-
 create index change_log_table_name_idx
   on public.change_log (table_name, id);
-
-create index change_log_user_id_idx
-  on public.change_log (user_id, id)
-  where user_id is not null;
-
-create index change_log_created_at_idx
-  on public.change_log (created_at, id);
 
 comment on table public.change_log is
   'History of the registry: one entry for each changed and each deleted row of the audited tables, and for each new one that says what somebody may do, whoever made the change and by whatever means. Entries outlive the rows and the people they speak of, hence no foreign keys.';

@@ -50,11 +50,13 @@ create trigger set_data_requests_status_date
 create trigger set_data_requests_updated_at
   before update on public.data_requests
   for each row
+  when (old.* is distinct from new.*)
   execute function public.set_updated_at();
 
-create trigger log_data_requests_changes
-  after update or delete on public.data_requests
-  for each row
+create trigger log_data_requests_updates
+  after update on public.data_requests
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes(
     'title',
     'submission_notes',
@@ -70,6 +72,31 @@ create trigger log_data_requests_changes
     'date_created',
     'date_status_last_changed'
   );
+
+create trigger log_data_requests_deletions
+  after delete on public.data_requests
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes(
+    'title',
+    'submission_notes',
+    'request_status',
+    'request_urgency',
+    'record_types_required',
+    'coverage_range',
+    'data_requirements',
+    'pdap_response',
+    'archive_reason',
+    'internal_notes',
+    'creator_user_id',
+    'date_created',
+    'date_status_last_changed'
+  );
+
+create trigger note_data_requests_change
+  after insert or update or delete or truncate on public.data_requests
+  for each statement
+  execute function public.note_data_change('requests');
 
 comment on table public.data_requests is
   'What users ask the community to find. The author of a request cannot be deleted while it exists.';

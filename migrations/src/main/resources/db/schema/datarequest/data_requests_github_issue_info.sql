@@ -15,5 +15,10 @@ create table public.data_requests_github_issue_info (
 create index data_requests_github_issue_info_github_issue_number_idx
   on public.data_requests_github_issue_info (github_issue_number);
 
+create trigger note_data_requests_github_issue_info_change
+  after insert or update or delete or truncate on public.data_requests_github_issue_info
+  for each statement
+  execute function public.note_data_change('requests');
+
 comment on table public.data_requests_github_issue_info is
   'The GitHub issue in which a request is worked on: at most one for a request, while one issue may serve several.';

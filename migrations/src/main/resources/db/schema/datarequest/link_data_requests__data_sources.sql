@@ -15,10 +15,22 @@ create table public.link_data_requests__data_sources (
 create index link_data_requests__data_sources_data_source_id_idx
   on public.link_data_requests__data_sources (data_source_id, request_id);
 
-create trigger log_link_data_requests__data_sources_changes
-  after update or delete on public.link_data_requests__data_sources
-  for each row
+create trigger log_link_data_requests__data_sources_updates
+  after update on public.link_data_requests__data_sources
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('request_id', 'data_source_id');
+
+create trigger log_link_data_requests__data_sources_deletions
+  after delete on public.link_data_requests__data_sources
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('request_id', 'data_source_id');
+
+create trigger note_link_data_requests__data_sources_change
+  after insert or update or delete or truncate on public.link_data_requests__data_sources
+  for each statement
+  execute function public.note_data_change('requests');
 
 comment on table public.link_data_requests__data_sources is
   'Data sources that answer a request or bear on it.';

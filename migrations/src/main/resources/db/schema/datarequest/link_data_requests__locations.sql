@@ -15,10 +15,22 @@ create table public.link_data_requests__locations (
 create index link_data_requests__locations_location_id_idx
   on public.link_data_requests__locations (location_id, data_request_id);
 
-create trigger log_link_data_requests__locations_changes
-  after update or delete on public.link_data_requests__locations
-  for each row
+create trigger log_link_data_requests__locations_updates
+  after update on public.link_data_requests__locations
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('data_request_id', 'location_id');
+
+create trigger log_link_data_requests__locations_deletions
+  after delete on public.link_data_requests__locations
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('data_request_id', 'location_id');
+
+create trigger note_link_data_requests__locations_change
+  after insert or update or delete or truncate on public.link_data_requests__locations
+  for each statement
+  execute function public.note_data_change('requests');
 
 comment on table public.link_data_requests__locations is
   'Places for which data are requested.';

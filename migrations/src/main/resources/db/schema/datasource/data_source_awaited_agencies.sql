@@ -10,8 +10,13 @@ create table public.data_source_awaited_agencies (
   constraint data_source_awaited_agencies_external_id_not_blank_check check (external_id ~ '\S')
 );
 
-create index data_source_awaited_agencies_source_external_id_idx
-  on public.data_source_awaited_agencies (source, external_id);
+create index data_source_awaited_agencies_external_id_source_idx
+  on public.data_source_awaited_agencies (external_id, source);
+
+create trigger note_data_source_awaited_agencies_change
+  after insert or update or delete or truncate on public.data_source_awaited_agencies
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.data_source_awaited_agencies is
   'Agencies that a collection says a data source describes and the registry does not know yet: when an import brings them, they are linked.';

@@ -8,6 +8,11 @@ create table public.data_source_origins (
   constraint data_source_origins_source_not_blank_check check (source ~ '\S')
 );
 
+create trigger note_data_source_origins_change
+  after insert or update or delete or truncate on public.data_source_origins
+  for each statement
+  execute function public.note_data_change('catalogue');
+
 comment on table public.data_source_origins is
   'The collection that a data source was imported from first: it may change the description; imports of others only fill in what is empty.';
 comment on column public.data_source_origins.source is

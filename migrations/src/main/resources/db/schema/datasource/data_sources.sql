@@ -78,7 +78,8 @@ create index data_sources_updated_at_idx
 
 create trigger insert_new_archive_info
   after insert on public.data_sources
-  for each row
+  referencing new table as new_rows
+  for each statement
   execute function public.insert_new_archive_info();
 
 create trigger set_data_sources_normalized_url
@@ -89,11 +90,27 @@ create trigger set_data_sources_normalized_url
 create trigger set_data_sources_updated_at
   before update on public.data_sources
   for each row
-  execute function public.set_updated_at('normalized_url');
+  when (
+    (
+      old.id, old.name, old.description, old.source_url, old.record_type_id, old.url_status, old.agency_supplied,
+      old.supplying_entity, old.agency_originated, old.originating_entity, old.agency_aggregation,
+      old.agency_described_not_in_database, old.coverage_start, old.coverage_end, old.detail_level,
+      old.data_portal_type, old.data_portal_type_other, old.record_formats, old.access_types, old.access_notes,
+      old.update_method, old.retention_schedule, old.readme_url, old.scraper_url, old.internet_archive_url,
+      old.rejection_note, old.created_at, old.updated_at)
+    is distinct from (
+      new.id, new.name, new.description, new.source_url, new.record_type_id, new.url_status, new.agency_supplied,
+      new.supplying_entity, new.agency_originated, new.originating_entity, new.agency_aggregation,
+      new.agency_described_not_in_database, new.coverage_start, new.coverage_end, new.detail_level,
+      new.data_portal_type, new.data_portal_type_other, new.record_formats, new.access_types, new.access_notes,
+      new.update_method, new.retention_schedule, new.readme_url, new.scraper_url, new.internet_archive_url,
+      new.rejection_note, new.created_at, new.updated_at))
+  execute function public.set_updated_at();
 
-create trigger log_data_sources_changes
-  after update or delete on public.data_sources
-  for each row
+create trigger log_data_sources_updates
+  after update on public.data_sources
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes(
     'name',
     'description',
@@ -122,6 +139,44 @@ create trigger log_data_sources_changes
     'rejection_note',
     'created_at'
   );
+
+create trigger log_data_sources_deletions
+  after delete on public.data_sources
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes(
+    'name',
+    'description',
+    'source_url',
+    'record_type_id',
+    'url_status',
+    'agency_supplied',
+    'supplying_entity',
+    'agency_originated',
+    'originating_entity',
+    'agency_aggregation',
+    'agency_described_not_in_database',
+    'coverage_start',
+    'coverage_end',
+    'detail_level',
+    'data_portal_type',
+    'data_portal_type_other',
+    'record_formats',
+    'access_types',
+    'access_notes',
+    'update_method',
+    'retention_schedule',
+    'readme_url',
+    'scraper_url',
+    'internet_archive_url',
+    'rejection_note',
+    'created_at'
+  );
+
+create trigger note_data_sources_change
+  after insert or update or delete or truncate on public.data_sources
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.data_sources is
   'The catalogue: each row is one place where one type of police record is published. What is stored here is visible to everybody.';

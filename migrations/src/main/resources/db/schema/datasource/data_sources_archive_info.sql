@@ -12,6 +12,11 @@ create table public.data_sources_archive_info (
 create index data_sources_archive_info_next_cache_idx
   on public.data_sources_archive_info (next_cache);
 
+create trigger note_data_sources_archive_info_change
+  after insert or update or delete or truncate on public.data_sources_archive_info
+  for each statement
+  execute function public.note_data_change('catalogue');
+
 comment on table public.data_sources_archive_info is
   'Archiving plan of each data source; empty until an archiver takes the source up.';
 comment on column public.data_sources_archive_info.update_frequency is

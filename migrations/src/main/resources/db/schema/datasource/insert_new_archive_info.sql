@@ -5,10 +5,10 @@ set search_path = pg_catalog, pg_temp
 as $function$
 begin
   insert into public.data_sources_archive_info (data_source_id)
-  values (new.id);
+  select id from new_rows;
   return null;
 end
 $function$;
 
 comment on function public.insert_new_archive_info() is
-  'Trigger: gives a new data source its empty archiving plan.';
+  'Trigger: gives new data sources their empty archiving plans.';

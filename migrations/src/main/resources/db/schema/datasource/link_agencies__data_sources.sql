@@ -15,10 +15,22 @@ create table public.link_agencies__data_sources (
 create index link_agencies__data_sources_agency_id_idx
   on public.link_agencies__data_sources (agency_id, data_source_id);
 
-create trigger log_link_agencies__data_sources_changes
-  after update or delete on public.link_agencies__data_sources
-  for each row
+create trigger log_link_agencies__data_sources_updates
+  after update on public.link_agencies__data_sources
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('data_source_id', 'agency_id');
+
+create trigger log_link_agencies__data_sources_deletions
+  after delete on public.link_agencies__data_sources
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('data_source_id', 'agency_id');
+
+create trigger note_link_agencies__data_sources_change
+  after insert or update or delete or truncate on public.link_agencies__data_sources
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.link_agencies__data_sources is
   'Which data source describes which agency; one source may describe many.';

@@ -25,10 +25,22 @@ create trigger after_county_insert
   for each row
   execute function public.insert_county_location();
 
-create trigger log_counties_changes
-  after update or delete on public.counties
-  for each row
+create trigger log_counties_updates
+  after update on public.counties
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('fips', 'name', 'state_id', 'lat', 'lng', 'population');
+
+create trigger log_counties_deletions
+  after delete on public.counties
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('fips', 'name', 'state_id', 'lat', 'lng', 'population');
+
+create trigger note_counties_change
+  after insert or update or delete or truncate on public.counties
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.counties is
   'Counties and what takes their place: parishes, boroughs, census areas, planning regions, independent cities. A new row brings its location with it.';

@@ -10,5 +10,10 @@ create table public.county_successors (
 create index county_successors_successor_fips_idx
   on public.county_successors (successor_fips);
 
+create trigger note_county_successors_change
+  after insert or update or delete or truncate on public.county_successors
+  for each statement
+  execute function public.note_data_change('catalogue');
+
 comment on table public.county_successors is
   'County codes that are no longer in use, and the counties that took their area over: one for a new name, several for a division.';

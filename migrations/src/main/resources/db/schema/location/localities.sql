@@ -19,10 +19,22 @@ create trigger after_locality_insert
   for each row
   execute function public.insert_locality_location();
 
-create trigger log_localities_changes
-  after update or delete on public.localities
-  for each row
+create trigger log_localities_updates
+  after update on public.localities
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('name', 'county_id', 'population');
+
+create trigger log_localities_deletions
+  after delete on public.localities
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('name', 'county_id', 'population');
+
+create trigger note_localities_change
+  after insert or update or delete or truncate on public.localities
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.localities is
   'Cities, towns, townships and villages, each in exactly one county. A new row brings its location with it.';

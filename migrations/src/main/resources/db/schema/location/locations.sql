@@ -71,10 +71,22 @@ create trigger set_location_state
   when (old.county_id is distinct from new.county_id)
   execute function public.set_location_state();
 
-create trigger log_locations_changes
-  after update or delete on public.locations
-  for each row
+create trigger log_locations_updates
+  after update on public.locations
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('type', 'state_id', 'county_id', 'locality_id', 'lat', 'lng');
+
+create trigger log_locations_deletions
+  after delete on public.locations
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('type', 'state_id', 'county_id', 'locality_id', 'lat', 'lng');
+
+create trigger note_locations_change
+  after insert or update or delete or truncate on public.locations
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.locations is
   'Every place that something can be linked to: the country once, each state, county and locality once. Agencies, requests, follows and searches point here.';

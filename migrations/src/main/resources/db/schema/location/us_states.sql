@@ -13,10 +13,22 @@ create trigger after_state_insert
   for each row
   execute function public.insert_state_location();
 
-create trigger log_us_states_changes
-  after update or delete on public.us_states
-  for each row
+create trigger log_us_states_updates
+  after update on public.us_states
+  referencing old table as old_rows new table as new_rows
+  for each statement
   execute function public.log_table_changes('state_iso', 'state_name');
+
+create trigger log_us_states_deletions
+  after delete on public.us_states
+  referencing old table as old_rows
+  for each statement
+  execute function public.log_table_changes('state_iso', 'state_name');
+
+create trigger note_us_states_change
+  after insert or update or delete or truncate on public.us_states
+  for each statement
+  execute function public.note_data_change('catalogue');
 
 comment on table public.us_states is
   'States, the District of Columbia and territories. A new row brings its location with it.';

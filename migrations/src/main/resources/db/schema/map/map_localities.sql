@@ -7,7 +7,7 @@ select
   us_states.state_iso,
   locations.lat,
   locations.lng,
-  coalesce(locality_sources.source_count, 0) as source_count
+  locality_sources.source_count
 from public.locations
 join public.localities
   on localities.id = locations.locality_id
@@ -15,12 +15,12 @@ join public.counties
   on counties.id = locations.county_id
 join public.us_states
   on us_states.id = locations.state_id
-left join (
+join (
   select
     link_agencies__locations.location_id,
     count(distinct link_agencies__data_sources.data_source_id) as source_count
   from public.link_agencies__locations
-  join public.link_agencies__data_sources
+  left join public.link_agencies__data_sources
     on link_agencies__data_sources.agency_id = link_agencies__locations.agency_id
   group by link_agencies__locations.location_id
 ) as locality_sources
@@ -33,6 +33,6 @@ create unique index map_localities_location_id_key
   on public.map_localities (location_id);
 
 comment on materialized view public.map_localities is
-  'Localities for the map, each with the number of data sources of agencies there. A locality without coordinates cannot be drawn and is left out.';
+  'Localities with agencies for the map, each with the number of data sources of these. A locality without coordinates cannot be drawn and is left out.';
 comment on column public.map_localities.source_count is
   'Distinct data sources, broken ones and those without a record type included; 0 for none.';

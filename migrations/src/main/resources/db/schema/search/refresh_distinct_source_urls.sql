@@ -4,9 +4,9 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $procedure$
 begin
-  call public.refresh_materialized_view('public.distinct_source_urls');
+  null;
 end
 $procedure$;
 
 comment on procedure public.refresh_distinct_source_urls() is
-  'Brings distinct_source_urls up to date; for scripts whose account does not own the view.';
+  'Does nothing: distinct_source_urls is up to date by itself; for scripts that bring it up to date.';

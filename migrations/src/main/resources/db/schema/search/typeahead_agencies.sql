@@ -35,13 +35,13 @@ create index typeahead_agencies_folded_name_trgm_idx
   on public.typeahead_agencies
   using gin (folded_name public.gin_trgm_ops);
 
-create index typeahead_agencies_folded_name_nearest_idx
-  on public.typeahead_agencies
-  using gist (folded_name public.gist_trgm_ops (siglen = 256));
-
 create index typeahead_agencies_words_idx
   on public.typeahead_agencies
   using gin (words);
+
+-- the order in which equally good matches are offered: common beginnings are looked for along it
+create index typeahead_agencies_offered_idx
+  on public.typeahead_agencies (source_count desc, name, id, location_id);
 
 comment on materialized view public.typeahead_agencies is
   'Agencies as the search box offers them while somebody types: one row for each place of an agency, and one for an agency without a place.';

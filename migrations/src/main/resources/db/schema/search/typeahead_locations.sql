@@ -69,10 +69,6 @@ create index typeahead_locations_folded_name_trgm_idx
   on public.typeahead_locations
   using gin (folded_name public.gin_trgm_ops);
 
-create index typeahead_locations_folded_wording_trgm_idx
-  on public.typeahead_locations
-  using gin (folded_wording public.gin_trgm_ops);
-
 create index typeahead_locations_folded_wording_nearest_idx
   on public.typeahead_locations
   using gist (folded_wording public.gist_trgm_ops (siglen = 256));
@@ -82,7 +78,8 @@ create index typeahead_locations_words_idx
   using gin (words);
 
 create index typeahead_locations_state_iso_idx
-  on public.typeahead_locations (state_iso);
+  on public.typeahead_locations (state_iso)
+  where type = 'State';
 
 comment on materialized view public.typeahead_locations is
   'Places as the search box offers them while somebody types. The whole country is not offered.';

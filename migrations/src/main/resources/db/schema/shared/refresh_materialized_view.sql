@@ -3,6 +3,8 @@
 --
 -- Refreshes of one view wait for one another before they look at the data: one that began to look earlier and
 -- wrote later would put back what is outdated.
+--
+-- No trigger sees a refresh: it is noted here that what is read from the view may have changed.
 create procedure public.refresh_materialized_view(view_name regclass)
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -15,6 +17,10 @@ begin
   else
     execute format('refresh materialized view %s', view_name);
   end if;
+
+  insert into public.data_changes (slice, transaction_id)
+  values ('catalogue', pg_current_xact_id())
+  on conflict do nothing;
 end
 $procedure$;
 

@@ -5,15 +5,17 @@ returns trigger
 language plpgsql
 set search_path = pg_catalog, pg_temp
 as $function$
-declare
-  url constant text := to_jsonb(new) ->> tg_argv[0];
 begin
-  if tg_op = 'INSERT' or url is distinct from to_jsonb(old) ->> tg_argv[0] then
-    new.normalized_url := public.normalize_url(url);
+  if tg_argv[0] = 'url' then
+    if tg_op = 'INSERT' or new.url is distinct from old.url then
+      new.normalized_url := public.normalize_url(new.url);
+    end if;
+  elsif tg_op = 'INSERT' or new.source_url is distinct from old.source_url then
+    new.normalized_url := public.normalize_url(new.source_url);
   end if;
   return new;
 end
 $function$;
 
 comment on function public.set_normalized_url() is
-  'Trigger: keeps normalized_url in step with the column of the address, which its argument names.';
+  'Trigger: keeps normalized_url in step with the column of the address, which its argument names: url or source_url.';

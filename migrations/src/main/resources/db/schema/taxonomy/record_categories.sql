@@ -7,5 +7,10 @@ create table public.record_categories (
   constraint record_categories_name_not_blank_check check (name ~ '\S')
 );
 
+create trigger note_record_categories_change
+  after insert or update or delete or truncate on public.record_categories
+  for each statement
+  execute function public.note_data_change('catalogue');
+
 comment on table public.record_categories is
   'Groups of record types, for readers who do not know the exact type. All stands for every group and owns no type.';

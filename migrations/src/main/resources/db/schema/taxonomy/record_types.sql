@@ -11,5 +11,10 @@ create table public.record_types (
 create index record_types_category_id_idx
   on public.record_types (category_id);
 
+create trigger note_record_types_change
+  after insert or update or delete or truncate on public.record_types
+  for each statement
+  execute function public.note_data_change('catalogue');
+
 comment on table public.record_types is
   'Each kind of record with its category and an explanation. Numbers differ between databases; names do not.';

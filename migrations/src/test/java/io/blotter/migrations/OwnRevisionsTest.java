@@ -21,7 +21,7 @@ class OwnRevisionsTest {
     var report = Lint.assumingLargeTables().check(files);
 
     assertThat(report.findings())
-        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .filteredOn(lintFinding -> lintFinding.severity() == Severity.ERROR)
         .isEmpty();
     assertThat(report.failed()).isFalse();
   }

@@ -25,7 +25,7 @@ public final class SeededDatabase {
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(template::close));
+      template.closeAtExit();
       return template;
     }
   }

@@ -1,0 +1,35 @@
+package io.blotter.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What suggestions and the map are read from, after tables were filled. */
+final class MaterializedViews {
+  private MaterializedViews() {}
+
+  /**
+   * Shows new rows at once, not only after the next scheduled refresh, and lets statements be
+   * planned for them.
+   */
+  static void refresh(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(
+          """
+          do $$
+          declare
+            filled text;
+            view text;
+          begin
+            for filled in select tablename from pg_catalog.pg_tables where schemaname = 'public' order by tablename loop
+              execute pg_catalog.format('analyze public.%I', filled);
+            end loop;
+            for view in select matviewname from pg_catalog.pg_matviews where schemaname = 'public' loop
+              execute pg_catalog.format('refresh materialized view public.%I', view);
+              execute pg_catalog.format('analyze public.%I', view);
+            end loop;
+          end
+          $$
+          """);
+    }
+  }
+}

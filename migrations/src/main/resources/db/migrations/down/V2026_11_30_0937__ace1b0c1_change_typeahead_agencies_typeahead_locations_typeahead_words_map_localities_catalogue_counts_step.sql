@@ -1,0 +1,10 @@
+-- revision: ace1b0c1
+-- parent: 424fbb11
+-- message: change typeahead_agencies, typeahead_locations, typeahead_words, map_localities, catalogue_counts, step 4 of 9
+-- date: 2026-11-30T09:34
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+-- lint:allow L18 the way back is taken while nobody reads by it
+create index typeahead_locations_state_iso_idx on public.typeahead_locations using btree (state_iso);

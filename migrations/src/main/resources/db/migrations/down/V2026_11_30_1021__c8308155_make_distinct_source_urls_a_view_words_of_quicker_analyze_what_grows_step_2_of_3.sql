@@ -1,0 +1,10 @@
+-- revision: c8308155
+-- parent: fe9d984c
+-- message: make distinct_source_urls a view, words_of quicker, analyze what grows, step 2 of 3
+-- date: 2026-11-30T10:01
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+-- lint:allow L18 the way back is taken while nobody writes
+create unique index distinct_source_urls_original_url_key on public.distinct_source_urls using btree (original_url);

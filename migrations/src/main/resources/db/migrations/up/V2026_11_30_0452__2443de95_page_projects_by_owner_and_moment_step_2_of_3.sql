@@ -1,0 +1,8 @@
+-- revision: 2443de95
+-- parent: e6028ee4
+-- message: page projects by owner and moment, step 2 of 3
+-- date: 2026-11-30T04:50
+-- data loss: none
+-- backward compatible: yes
+
+create index concurrently projects_created_at_idx on public.projects using btree (created_at, id);

@@ -1,0 +1,13 @@
+create table public.data_changes (
+  slice text not null,
+  transaction_id xid8 not null,
+  constraint data_changes_pkey primary key (slice, transaction_id),
+  constraint data_changes_slice_check check (slice in ('catalogue', 'requests', 'accounts'))
+);
+
+comment on table public.data_changes is
+  'Which transactions wrote to which part of the registry: by this servers see whether what they remember still holds. A row is for the newest transactions alone; old ones go.';
+comment on column public.data_changes.slice is
+  'Part of the registry: its tables have a trigger that names it.';
+comment on column public.data_changes.transaction_id is
+  'The transaction. It becomes visible here when it commits, however late, and means nothing in another cluster.';
