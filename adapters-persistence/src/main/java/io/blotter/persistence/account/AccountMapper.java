@@ -5,7 +5,6 @@ import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface AccountMapper {
@@ -13,17 +12,11 @@ interface AccountMapper {
 
   Optional<AccountRow> of(UserId user);
 
-  int restore(
-      @Param("user") UserId user,
-      @Param("formerDigest") String formerDigest,
-      @Param("digest") String digest);
+  int restore(UserId user, String formerDigest, String digest);
 
-  int changePassword(
-      @Param("user") UserId user, @Param("digest") String digest, @Param("now") Instant now);
+  int changePassword(UserId user, String digest, Instant now);
 
-  int replacePassword(
-      @Param("former") Account former, @Param("digest") String digest, @Param("now") Instant now);
+  int replacePassword(Account former, String digest, Instant now);
 
-  Optional<StandingRow> standing(
-      @Param("user") UserId user, @Param("session") @Nullable SessionId session);
+  Optional<StandingRow> standing(UserId user, @Nullable SessionId session);
 }

@@ -1,9 +1,9 @@
 package io.blotter.persistence.account;
 
+import io.blotter.application.account.port.AccountStore;
 import io.blotter.application.account.port.Accounts;
 import io.blotter.application.account.port.ApiKeys;
 import io.blotter.application.account.port.GitHubSignIns;
-import io.blotter.application.account.port.OldProofs;
 import io.blotter.application.account.port.PendingUsers;
 import io.blotter.application.account.port.Profiles;
 import io.blotter.application.account.port.ResetTokens;
@@ -14,8 +14,12 @@ import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
 
 /** The account slice's ports in PostgreSQL. */
-public final class AccountPersistence {
-  private AccountPersistence() {}
+public final class AccountPersistence implements AccountStore {
+  private final Sessions sessions;
+
+  public AccountPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(ApiKeyMapper.class);
@@ -25,50 +29,54 @@ public final class AccountPersistence {
     configuration.addMapper(ProfileMapper.class);
     configuration.addMapper(ResetTokenMapper.class);
     configuration.addMapper(UserSessionMapper.class);
-    configuration.addMapper(OldProofMapper.class);
     configuration.addMapper(GitHubSignInMapper.class);
     configuration.addMapper(SignInThrottleMapper.class);
     configuration.addMapper(SignInNetworkMapper.class);
   }
 
-  public static ApiKeys apiKeys(Sessions sessions) {
+  @Override
+  public ApiKeys apiKeys() {
     return new MyBatisApiKeys(sessions);
   }
 
-  public static Users users(Sessions sessions) {
+  @Override
+  public Users users() {
     return new MyBatisUsers(sessions);
   }
 
-  public static Accounts accounts(Sessions sessions) {
+  @Override
+  public Accounts accounts() {
     return new MyBatisAccounts(sessions);
   }
 
-  public static Profiles profiles(Sessions sessions) {
+  @Override
+  public Profiles profiles() {
     return new MyBatisProfiles(sessions);
   }
 
-  public static PendingUsers pendingUsers(Sessions sessions) {
+  @Override
+  public PendingUsers pendingUsers() {
     return new MyBatisPendingUsers(sessions);
   }
 
-  public static ResetTokens resetTokens(Sessions sessions) {
+  @Override
+  public ResetTokens resetTokens() {
     return new MyBatisResetTokens(sessions);
   }
 
-  public static UserSessions userSessions(Sessions sessions) {
+  @Override
+  public UserSessions userSessions() {
     return new MyBatisUserSessions(sessions);
   }
 
-  public static SignInRecords signInRecords(Sessions sessions) {
+  @Override
+  public SignInRecords signInRecords() {
     return new SignInRecords(
         new MyBatisSignInThrottles(sessions), new MyBatisSignInNetworks(sessions));
   }
 
-  public static GitHubSignIns gitHubSignIns(Sessions sessions) {
+  @Override
+  public GitHubSignIns gitHubSignIns() {
     return new MyBatisGitHubSignIns(sessions);
-  }
-
-  public static OldProofs oldProofs(Sessions sessions) {
-    return new MyBatisOldProofs(sessions);
   }
 }

@@ -6,22 +6,16 @@ import io.blotter.domain.account.UserId;
 import io.blotter.persistence.shared.ComposedJson;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface ApiKeyMapper {
-  Optional<Owned> find(@Param("digest") String digest, @Param("now") Instant now);
+  Optional<Owned> find(String digest, Instant now);
 
   ComposedJson of(UserId user);
 
-  KeyId add(
-      @Param("user") UserId user,
-      @Param("name") String name,
-      @Param("prefix") String prefix,
-      @Param("digest") String digest,
-      @Param("expiresAt") @Nullable Instant expiresAt);
+  KeyId add(UserId user, String name, String prefix, String digest, @Nullable Instant expiresAt);
 
-  int revoke(@Param("user") UserId user, @Param("key") KeyId key, @Param("now") Instant now);
+  int revoke(UserId user, KeyId key, Instant now);
 
-  int markUsed(@Param("key") KeyId key, @Param("at") Instant at);
+  int markUsed(KeyId key, Instant at);
 }

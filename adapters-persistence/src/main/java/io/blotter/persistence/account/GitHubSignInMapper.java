@@ -4,16 +4,11 @@ import io.blotter.application.account.port.GitHubSignIns.Vouched;
 import io.blotter.domain.account.UserId;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 interface GitHubSignInMapper {
   int useState(String state);
 
-  int add(
-      @Param("code") String code,
-      @Param("githubId") String githubId,
-      @Param("email") String email,
-      @Param("expiresAt") Instant expiresAt);
+  int add(String code, String githubId, String email, Instant expiresAt);
 
   Optional<Vouched> find(String code);
 
@@ -21,5 +16,5 @@ interface GitHubSignInMapper {
 
   Optional<UserId> linkedWith(String githubId);
 
-  int link(@Param("user") UserId user, @Param("githubId") String githubId);
+  int link(UserId user, String githubId);
 }

@@ -11,6 +11,7 @@ import io.blotter.domain.shared.Refusal;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,11 @@ final class MyBatisApiKeys implements ApiKeys {
                   SecretDigest.of(key),
                   expiresAt));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violates(e, "api_keys_user_id_name_key")
-          ? new Refusal.Conflict("There is a key of this name already.")
-          : e;
+      throw DatabaseFaults.refused(
+          e,
+          Map.of(
+              "api_keys_user_id_name_key",
+              () -> new Refusal.Conflict("There is a key of this name already.")));
     }
   }
 

@@ -9,6 +9,7 @@ import io.blotter.domain.shared.Refusal;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.ibatis.exceptions.PersistenceException;
 
@@ -58,10 +59,20 @@ final class MyBatisGitHubSignIns implements GitHubSignIns {
     try {
       sessions.write(GitHubSignInMapper.class, signIns -> signIns.link(user, id.text()));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violatedConstraint(e).isPresent()
-          ? new Refusal.Conflict(
-              "The user or the GitHub account is linked already; each can be linked once.")
-          : e;
+      throw DatabaseFaults.refused(
+          e,
+          Map.of(
+              "external_accounts_user_id_account_type_key",
+              MyBatisGitHubSignIns::isLinked,
+              "external_accounts_account_type_account_identifier_key",
+              MyBatisGitHubSignIns::isLinked,
+              "external_accounts_user_id_fkey",
+              MyBatisGitHubSignIns::isLinked));
     }
+  }
+
+  private static Refusal isLinked() {
+    return new Refusal.Conflict(
+        "The user or the GitHub account is linked already; each can be linked once.");
   }
 }

@@ -8,6 +8,7 @@ import io.blotter.domain.shared.Refusal;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -32,11 +33,14 @@ final class MyBatisPendingUsers implements PendingUsers {
         throw MyBatisUsers.isKnown();
       }
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violates(e, "pending_users_email_key")
-          ? new Refusal.Conflict(
-              "User with email has already signed up."
-                  + " Please validate your email or request a new validation email.")
-          : e;
+      throw DatabaseFaults.refused(
+          e,
+          Map.of(
+              "pending_users_email_key",
+              () ->
+                  new Refusal.Conflict(
+                      "User with email has already signed up."
+                          + " Please validate your email or request a new validation email.")));
     }
   }
 
@@ -66,7 +70,7 @@ final class MyBatisPendingUsers implements PendingUsers {
           PendingUserMapper.class,
           pending -> pending.confirm(email.address(), SecretDigest.of(secret)));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violates(e, "users_email_key") ? MyBatisUsers.isKnown() : e;
+      throw DatabaseFaults.refused(e, Map.of("users_email_key", () -> MyBatisUsers.isKnown()));
     }
   }
 }

@@ -7,9 +7,9 @@ import io.blotter.application.account.port.Profiles;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.Capacity;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ final class MyBatisProfiles implements Profiles {
     if (profiles.lock(user).isEmpty()) {
       return false;
     }
-    profiles.forgetCapacities(user, capacities);
+    profiles.removeCapacities(user, capacities);
     profiles.addCapacities(user, capacities);
     return true;
   }

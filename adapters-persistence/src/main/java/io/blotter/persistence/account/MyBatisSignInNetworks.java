@@ -20,13 +20,13 @@ final class MyBatisSignInNetworks implements SignInNetworks {
   }
 
   @Override
-  public void remember(UserId user, Network network) {
+  public void add(UserId user, Network network) {
     var digest = SecretDigest.of(network.prefix());
-    sessions.write(SignInNetworkMapper.class, networks -> networks.remember(user, digest));
+    sessions.write(SignInNetworkMapper.class, networks -> networks.add(user, digest));
   }
 
   @Override
-  public void forget(UserId user) {
-    sessions.write(SignInNetworkMapper.class, networks -> networks.forget(user));
+  public void removeAll(UserId user) {
+    sessions.write(SignInNetworkMapper.class, networks -> networks.removeAll(user));
   }
 }

@@ -31,9 +31,9 @@ final class MyBatisSignInThrottles implements SignInThrottles {
   }
 
   @Override
-  public void forget(Subject subject) {
+  public void reset(Subject subject) {
     var name = SecretDigest.of(subject.name());
-    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forget(name));
+    sessions.write(SignInThrottleMapper.class, throttles -> throttles.reset(name));
   }
 
   @Override
@@ -43,8 +43,8 @@ final class MyBatisSignInThrottles implements SignInThrottles {
   }
 
   @Override
-  public void forgetAccount(String account) {
+  public void resetAccount(String account) {
     var digest = SecretDigest.of(account);
-    sessions.write(SignInThrottleMapper.class, throttles -> throttles.forgetAccount(digest));
+    sessions.write(SignInThrottleMapper.class, throttles -> throttles.resetAccount(digest));
   }
 }

@@ -14,6 +14,7 @@ import io.blotter.domain.shared.Refusal;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -44,7 +45,7 @@ final class MyBatisUsers implements Users {
     try {
       return sessions.write(UserMapper.class, users -> users.add(email.address(), digest));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violates(e, "users_email_key") ? isKnown() : e;
+      throw DatabaseFaults.refused(e, Map.of("users_email_key", () -> isKnown()));
     }
   }
 
@@ -70,9 +71,12 @@ final class MyBatisUsers implements Users {
     try {
       sessions.write(UserMapper.class, users -> users.remove(user));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violates(e, "data_requests_creator_user_id_fkey")
-          ? new Refusal.Conflict("The user has made data requests and cannot be deleted.")
-          : e;
+      throw DatabaseFaults.refused(
+          e,
+          Map.of(
+              "data_requests_creator_user_id_fkey",
+              () ->
+                  new Refusal.Conflict("The user has made data requests and cannot be deleted.")));
     }
   }
 

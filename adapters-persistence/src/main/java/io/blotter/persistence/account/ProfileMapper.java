@@ -9,16 +9,16 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface ProfileMapper {
-  Optional<String> find(@Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
+  Optional<String> find(UserId user, List<RequestColumn> hidden);
 
-  Optional<String> page(@Param("user") UserId user, @Param("hidden") List<RequestColumn> hidden);
+  Optional<String> page(UserId user, List<RequestColumn> hidden);
 
-  ComposedJson newestSearches(@Param("user") UserId user, @Param("limit") int limit);
+  ComposedJson newestSearches(UserId user, int limit);
 
   Optional<UserId> lock(UserId user);
 
-  int forgetCapacities(
+  int removeCapacities(
       @Param("user") UserId user, @Param("capacities") List<Capacity> capacitiesToKeep);
 
-  int addCapacities(@Param("user") UserId user, @Param("capacities") List<Capacity> capacities);
+  int addCapacities(UserId user, List<Capacity> capacities);
 }

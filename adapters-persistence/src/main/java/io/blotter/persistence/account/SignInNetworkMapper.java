@@ -1,12 +1,11 @@
 package io.blotter.persistence.account;
 
 import io.blotter.domain.account.UserId;
-import org.apache.ibatis.annotations.Param;
 
 interface SignInNetworkMapper {
-  boolean knows(@Param("account") String account, @Param("network") String network);
+  boolean knows(String account, String network);
 
-  int remember(@Param("user") UserId user, @Param("network") String network);
+  int add(UserId user, String network);
 
-  int forget(UserId user);
+  int removeAll(UserId user);
 }

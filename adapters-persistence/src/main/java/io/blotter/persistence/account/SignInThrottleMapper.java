@@ -1,21 +1,16 @@
 package io.blotter.persistence.account;
 
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface SignInThrottleMapper {
-  int begin(
-      @Param("subject") String subject,
-      @Param("account") @Nullable String account,
-      @Param("free") int free,
-      @Param("longest") long longest);
+  int begin(String subject, @Nullable String account, int free, long longest);
 
   Optional<Integer> secondsLeft(String subject);
 
-  int forget(String subject);
+  int reset(String subject);
 
   int forgive(String subject);
 
-  int forgetAccount(String account);
+  int resetAccount(String account);
 }

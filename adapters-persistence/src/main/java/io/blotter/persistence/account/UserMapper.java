@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface UserMapper {
-  UserId add(@Param("email") String email, @Param("digest") @Nullable String digest);
+  UserId add(String email, @Nullable String digest);
 
   Optional<UserId> withEmail(String email);
 
@@ -22,19 +22,19 @@ interface UserMapper {
 
   int remove(UserId user);
 
-  int disable(@Param("user") UserId user, @Param("disabled") boolean disabled);
+  int disable(UserId user, boolean disabled);
 
-  ComposedJson accounts(@Param("last") UserId last, @Param("limit") int limit);
+  ComposedJson accounts(UserId last, int limit);
 
   ComposedJson page(@Param("page") Page page);
 
-  int permit(@Param("user") UserId user, @Param("permissions") List<Permission> permissions);
+  int permit(UserId user, List<Permission> permissions);
 
-  int withdraw(@Param("user") UserId user, @Param("permission") Permission permission);
+  int withdraw(UserId user, Permission permission);
 
   ComposedJson permissions();
 
   ComposedJson permissionsOf(UserId user);
 
-  int giveKey(@Param("user") UserId user, @Param("digest") String digest);
+  int giveKey(UserId user, String digest);
 }

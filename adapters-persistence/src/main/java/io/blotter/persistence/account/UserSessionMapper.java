@@ -8,29 +8,16 @@ import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import java.time.Instant;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface UserSessionMapper {
-  int open(
-      @Param("account") Account account,
-      @Param("session") SessionId session,
-      @Param("refresh") RefreshId refresh,
-      @Param("now") Instant now,
-      @Param("expiresAt") Instant expiresAt);
+  int open(Account account, SessionId session, RefreshId refresh, Instant now, Instant expiresAt);
 
-  int renew(
-      @Param("session") SessionId session,
-      @Param("used") RefreshId used,
-      @Param("next") RefreshId next,
-      @Param("renewal") Renewal renewal);
+  int renew(SessionId session, RefreshId used, RefreshId next, Renewal renewal);
 
-  Optional<Open> find(@Param("session") SessionId session, @Param("now") Instant now);
+  Optional<Open> find(SessionId session, Instant now);
 
-  int end(@Param("session") SessionId session, @Param("now") Instant now);
+  int end(SessionId session, Instant now);
 
-  int endOthers(
-      @Param("user") UserId user,
-      @Param("kept") @Nullable SessionId kept,
-      @Param("now") Instant now);
+  int endOthers(UserId user, @Nullable SessionId kept, Instant now);
 }

@@ -6,14 +6,9 @@ import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 interface AgencyMapper {
   Optional<String> find(AgencyId id);
 
-  ComposedJson page(
-      @Param("page") Page page,
-      @Param("sort") AgencySort sort,
-      @Param("order") SortOrder order,
-      @Param("moments") boolean moments);
+  ComposedJson page(Page page, AgencySort sort, SortOrder order, boolean moments);
 }

@@ -1,6 +1,6 @@
 package io.blotter.persistence.audit;
 
-import io.blotter.application.audit.port.History;
+import io.blotter.application.audit.port.ChangeHistory;
 import io.blotter.application.audit.port.RowCounts;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
@@ -18,7 +18,7 @@ public final class AuditPersistence {
     configuration.addMapper(RowCountMapper.class);
   }
 
-  public History history() {
+  public ChangeHistory history() {
     return new MyBatisHistory(sessions);
   }
 

@@ -2,11 +2,11 @@ package io.blotter.persistence.audit;
 
 import io.blotter.application.audit.ChangeCriteria;
 import io.blotter.application.audit.HistoryView;
-import io.blotter.application.audit.port.History;
+import io.blotter.application.audit.port.ChangeHistory;
 import io.blotter.application.shared.Json;
 import io.blotter.persistence.shared.Sessions;
 
-final class MyBatisHistory implements History {
+final class MyBatisHistory implements ChangeHistory {
   private final Sessions sessions;
 
   MyBatisHistory(Sessions sessions) {

@@ -8,23 +8,19 @@ import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.GitHubIssue;
 import io.blotter.domain.datarequest.RequestStatus;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 interface DataRequestMapper {
-  DataRequestId add(
-      @Param("request") NewDataRequest request,
-      @Param("status") RequestStatus status,
-      @Param("creator") UserId creator);
+  DataRequestId add(NewDataRequest request, RequestStatus status, UserId creator);
 
   Optional<DataRequest> find(DataRequestId id);
 
   Optional<DataRequest> lock(DataRequestId id);
 
-  int change(@Param("id") DataRequestId id, @Param("change") RequestChange change);
+  int change(DataRequestId id, RequestChange change);
 
-  int move(@Param("id") DataRequestId id, @Param("next") RequestStatus next);
+  int move(DataRequestId id, RequestStatus next);
 
-  int link(@Param("id") DataRequestId id, @Param("issue") GitHubIssue issue);
+  int link(DataRequestId id, GitHubIssue issue);
 
   int remove(DataRequestId id);
 }

@@ -9,9 +9,9 @@ import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.persistence.shared.Sessions;
 import java.util.Optional;
 

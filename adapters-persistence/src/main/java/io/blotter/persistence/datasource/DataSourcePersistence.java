@@ -7,17 +7,21 @@ import org.apache.ibatis.session.Configuration;
 
 /** The data source slice's ports in PostgreSQL. */
 public final class DataSourcePersistence {
-  private DataSourcePersistence() {}
+  private final Sessions sessions;
+
+  public DataSourcePersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(DataSourceMapper.class);
   }
 
-  public static DataSourceCatalogue catalogue(Sessions sessions) {
+  public DataSourceCatalogue catalogue() {
     return new MyBatisDataSourceCatalogue(sessions);
   }
 
-  public static DataSources sources(Sessions sessions) {
+  public DataSources sources() {
     return new MyBatisDataSources(sessions);
   }
 }

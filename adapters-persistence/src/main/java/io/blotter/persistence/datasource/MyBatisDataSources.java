@@ -5,6 +5,7 @@ import io.blotter.application.datasource.port.DataSources;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.persistence.shared.ColumnValues;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
@@ -23,8 +24,8 @@ final class MyBatisDataSources implements DataSources {
           "data_sources_source_url_fragment_check",
           () ->
               new Refusal.Invalid(
-                  "Value error, Invalid URL: URLs with fragments (#) are not allowed. Please remove the"
-                      + " fragment from the URL."),
+                  "Value error, Invalid URL: URLs with fragments (#) are not allowed. Please remove"
+                      + " the fragment from the URL."),
           "data_sources_source_url_nbsp_check",
           () -> new Refusal.Invalid("source_url", "must not contain a no-break space"),
           "data_sources_source_url_not_blank_check",
@@ -46,8 +47,10 @@ final class MyBatisDataSources implements DataSources {
 
   @Override
   public DataSourceId add(NewDataSource source) {
+    var described = ColumnValues.of(List.of(), List.of(source.described()));
     try {
-      return sessions.write(DataSourceMapper.class, sources -> sources.add(source));
+      return sessions.write(
+          DataSourceMapper.class, sources -> sources.add(described, source.recordType()));
     } catch (PersistenceException e) {
       throw DatabaseFaults.refused(e, REFUSALS);
     }

@@ -6,14 +6,13 @@ import io.blotter.domain.account.UserId;
 import io.blotter.domain.location.LocationId;
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 
 interface FollowMapper {
-  int add(@Param("user") UserId user, @Param("search") SearchCriteria search);
+  int add(UserId user, SearchCriteria search);
 
-  int remove(@Param("user") UserId user, @Param("search") SearchCriteria search);
+  int remove(UserId user, SearchCriteria search);
 
-  int removeTypes(@Param("user") UserId user, @Param("search") SearchCriteria search);
+  int removeTypes(UserId user, SearchCriteria search);
 
   int end(Ending ending);
 
@@ -21,5 +20,5 @@ interface FollowMapper {
 
   ComposedJson of(UserId user);
 
-  Optional<String> find(@Param("user") UserId user, @Param("search") SearchCriteria search);
+  Optional<String> find(UserId user, SearchCriteria search);
 }

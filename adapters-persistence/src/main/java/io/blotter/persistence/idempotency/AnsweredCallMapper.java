@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface AnsweredCallMapper {
-  int claim(@Param("call") KeyedCall call, @Param("now") Instant now);
+  int claim(KeyedCall call, Instant now);
 
-  int keep(@Param("call") KeyedCall call, @Param("answer") String answer);
+  int keep(KeyedCall call, String answer);
 
   Optional<String> answer(@Param("call") KeyedCall call);
-
-  int forget(@Param("limit") Instant limit, @Param("most") int most);
 }

@@ -3,22 +3,23 @@ package io.blotter.persistence.imports;
 import io.blotter.application.imports.port.AgencyImports.NamedAgency;
 import io.blotter.domain.agency.AgencyId;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 interface AgencyImportMapper {
-  List<KnownAgencyRow> known(@Param("source") String source, @Param("keys") List<String> keys);
+  List<KnownAgencyRow> known(String source, List<String> keys);
 
   int analyze();
+
+  int vacuum();
 
   List<KnownAgencyRow> allKnown(String source);
 
   List<NamedAgency> named();
 
-  List<KeptRow> kept(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+  List<KeptRow> kept(String source, AgencyColumns agencies);
 
   List<TwinRow> twins(List<AgencyId> ids);
 
-  int notePoints(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+  int notePoints(String source, AgencyColumns agencies);
 
   int drawPlaces(AgencyColumns agencies);
 
@@ -30,15 +31,15 @@ interface AgencyImportMapper {
 
   int add(AgencyColumns agencies);
 
-  int addKeys(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+  int addKeys(String source, AgencyColumns agencies);
 
   List<AgencyId> change(AgencyColumns agencies);
 
-  List<AgencyId> leave(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+  List<AgencyId> leave(String source, AgencyColumns agencies);
 
-  List<AgencyId> settle(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+  List<AgencyId> settle(String source, AgencyColumns agencies);
 
-  int noteLocations(@Param("source") String source, @Param("agencies") AgencyColumns agencies);
+  int noteLocations(String source, AgencyColumns agencies);
 
   int addUrls(AgencyColumns agencies);
 

@@ -7,12 +7,11 @@ import org.apache.ibatis.annotations.Param;
 interface GazetteerMapper {
   List<Place> places();
 
-  List<Place> localities(
-      @Param("names") List<String> names, @Param("counties") List<String> counties);
+  List<Place> localities(List<String> names, List<String> counties);
 
   List<String> folded(@Param("names") List<String> names);
 
-  int add(@Param("names") List<String> names, @Param("counties") List<String> counties);
+  int add(List<String> names, List<String> counties);
 
   List<SuccessorRow> successors();
 }

@@ -2,13 +2,18 @@ package io.blotter.persistence.imports;
 
 import io.blotter.application.imports.port.AgencyImports;
 import io.blotter.application.imports.port.Gazetteer;
+import io.blotter.application.imports.port.ImportStore;
 import io.blotter.application.imports.port.SourceImports;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
 
 /** The import slice's ports in PostgreSQL. */
-public final class ImportPersistence {
-  private ImportPersistence() {}
+public final class ImportPersistence implements ImportStore {
+  private final Sessions sessions;
+
+  public ImportPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(GazetteerMapper.class);
@@ -16,15 +21,18 @@ public final class ImportPersistence {
     configuration.addMapper(SourceImportMapper.class);
   }
 
-  public static Gazetteer gazetteer(Sessions sessions) {
+  @Override
+  public Gazetteer gazetteer() {
     return new MyBatisGazetteer(sessions);
   }
 
-  public static AgencyImports agencies(Sessions sessions) {
+  @Override
+  public AgencyImports agencies() {
     return new MyBatisAgencyImports(sessions);
   }
 
-  public static SourceImports sources(Sessions sessions) {
+  @Override
+  public SourceImports sources() {
     return new MyBatisSourceImports(sessions);
   }
 }

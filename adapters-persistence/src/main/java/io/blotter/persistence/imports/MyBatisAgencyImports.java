@@ -66,6 +66,11 @@ final class MyBatisAgencyImports implements AgencyImports {
   }
 
   @Override
+  public void vacuum() {
+    write(AgencyImportMapper::vacuum);
+  }
+
+  @Override
   public Map<String, AgencyId> known(String source) {
     return ids(sessions.read(AgencyImportMapper.class, mapper -> mapper.allKnown(source)));
   }

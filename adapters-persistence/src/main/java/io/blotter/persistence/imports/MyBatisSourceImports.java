@@ -27,6 +27,11 @@ final class MyBatisSourceImports implements SourceImports {
   }
 
   @Override
+  public void vacuum() {
+    write(SourceImportMapper::vacuum);
+  }
+
+  @Override
   public List<String> normalized(List<String> urls) {
     return sessions.read(SourceImportMapper.class, mapper -> mapper.normalized(urls));
   }
@@ -41,7 +46,7 @@ final class MyBatisSourceImports implements SourceImports {
     }
     var columns = SourceColumns.of(ids, sources);
     var kept = write(mapper -> mapper.kept(source, columns)).stream().map(KeptRow::kept).toList();
-    var changed = bringUpToDate(source, columns, sources);
+    var changed = bringUpToDate(source, ids, columns, sources);
     changed.removeAll(created.values());
     await(source, ids, sources);
     return new Outcome(created.size(), changed.size(), kept, List.of());
@@ -77,8 +82,7 @@ final class MyBatisSourceImports implements SourceImports {
   }
 
   private Set<DataSourceId> bringUpToDate(
-      String source, SourceColumns columns, List<SourceRecord> sources) {
-    var ids = columns.ids();
+      String source, List<DataSourceId> ids, SourceColumns columns, List<SourceRecord> sources) {
     var publishedSources = new ArrayList<DataSourceId>();
     var publishers = new ArrayList<AgencyId>();
     for (var i = 0; i < sources.size(); i++) {

@@ -9,30 +9,25 @@ import org.apache.ibatis.annotations.Param;
 interface SourceImportMapper {
   int analyze();
 
+  int vacuum();
+
   List<String> normalized(@Param("urls") List<String> urls);
 
-  List<KnownSourceRow> known(
-      @Param("urls") List<String> urls, @Param("types") List<RecordType> types);
+  List<KnownSourceRow> known(List<String> urls, List<RecordType> types);
 
   List<DataSourceId> newIds(int count);
 
   int add(@Param("sources") SourceColumns sources);
 
-  int addOrigin(@Param("source") String source, @Param("ids") List<DataSourceId> ids);
+  int addOrigin(String source, List<DataSourceId> ids);
 
-  List<DataSourceId> change(
-      @Param("source") String source, @Param("sources") SourceColumns sources);
+  List<DataSourceId> change(String source, SourceColumns sources);
 
-  List<DataSourceId> noteFrequency(
-      @Param("source") String source, @Param("sources") SourceColumns sources);
+  List<DataSourceId> noteFrequency(String source, SourceColumns sources);
 
-  List<DataSourceId> publish(
-      @Param("sources") List<DataSourceId> sources, @Param("agencies") List<AgencyId> agencies);
+  List<DataSourceId> publish(List<DataSourceId> sources, List<AgencyId> agencies);
 
-  List<KeptRow> kept(@Param("source") String source, @Param("sources") SourceColumns sources);
+  List<KeptRow> kept(String source, SourceColumns sources);
 
-  int await(
-      @Param("source") String source,
-      @Param("sources") List<DataSourceId> sources,
-      @Param("agencies") List<String> agencies);
+  int await(String source, List<DataSourceId> sources, List<String> agencies);
 }

@@ -1,7 +1,7 @@
 package io.blotter.persistence.issue;
 
-import io.blotter.application.issue.port.IssueBook.Attempt;
 import io.blotter.application.issue.port.IssueTracker.Issue;
+import io.blotter.application.issue.port.RequestIssues.Attempt;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.taxonomy.RecordType;
 import java.time.Instant;
@@ -14,19 +14,15 @@ interface IssueMapper {
 
   Optional<TrackedRow> lock(@Param("request") DataRequestId request);
 
-  int describe(
-      @Param("request") DataRequestId request, @Param("recordTypes") List<RecordType> recordTypes);
+  int describe(DataRequestId request, List<RecordType> recordTypes);
 
   List<WaitingRow> waiting();
 
-  Optional<Attempt> begin(
-      @Param("request") DataRequestId request,
-      @Param("now") Instant now,
-      @Param("until") Instant until);
+  Optional<Attempt> begin(DataRequestId request, Instant now, Instant until);
 
-  int store(@Param("request") DataRequestId request, @Param("issue") Issue issue);
+  int store(DataRequestId request, Issue issue);
 
-  int release(@Param("request") DataRequestId request, @Param("now") Instant now);
+  int release(DataRequestId request, Instant now);
 
   int finish(@Param("request") DataRequestId request);
 }

@@ -1,6 +1,6 @@
 package io.blotter.persistence.issue;
 
-import io.blotter.application.issue.port.IssueBook.Tracked;
+import io.blotter.application.issue.port.RequestIssues.Tracked;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestStatus;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.blotter.persistence.issue;
 
-import io.blotter.application.issue.port.IssueBook.Known;
-import io.blotter.application.issue.port.IssueBook.Waiting;
+import io.blotter.application.issue.port.RequestIssues.Waiting;
 import io.blotter.domain.datarequest.DataRequestId;
+import io.blotter.domain.datarequest.IssueNumber;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.domain.taxonomy.RecordType;
@@ -28,7 +28,7 @@ record WaitingRow(
         status,
         types(recordTypes),
         places,
-        issue == null ? null : new Known(issue));
+        issue == null ? null : new IssueNumber(issue));
   }
 
   static List<RecordType> types(List<String> labels) {

@@ -7,18 +7,22 @@ import org.apache.ibatis.session.Configuration;
 
 /** The job slice's ports in PostgreSQL. */
 public final class JobPersistence {
-  private JobPersistence() {}
+  private final Sessions sessions;
+
+  public JobPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
     configuration.addMapper(JobRunMapper.class);
     configuration.addMapper(OldRowMapper.class);
   }
 
-  public static JobRuns runs(Sessions sessions) {
+  public JobRuns runs() {
     return new MyBatisJobRuns(sessions);
   }
 
-  public static OldRows oldRows(Sessions sessions) {
+  public OldRows oldRows() {
     return new MyBatisOldRows(sessions);
   }
 }

@@ -1,14 +1,33 @@
 package io.blotter.persistence.job;
 
 import java.time.Instant;
-import org.apache.ibatis.annotations.Param;
 
 interface OldRowMapper {
-  int removeRowCounts(@Param("limit") Instant limit, @Param("most") int most);
+  int removeSessions(Instant limit, int most);
 
-  int removeMailings(@Param("limit") Instant limit, @Param("most") int most);
+  int removeResetTokens(Instant limit, int most);
 
-  int removeRequestEvents(@Param("limit") Instant limit, @Param("most") int most);
+  int removeGitHubSignIns(Instant limit, int most);
 
-  int removeSourceEvents(@Param("limit") Instant limit, @Param("most") int most);
+  int removeGitHubStates(Instant limit, int most);
+
+  int removeSignInThrottles(Instant limit, int most);
+
+  int removeSignInNetworks(Instant limit, int most);
+
+  int removePendingUsers(Instant limit, int most);
+
+  int removeAnsweredCalls(Instant limit, int most);
+
+  int removeMail(Instant limit, int most);
+
+  int removeRowCounts(Instant limit, int most);
+
+  int removeMailings(Instant limit, int most);
+
+  int removeRequestEvents(Instant limit, int most);
+
+  int removeSourceEvents(Instant limit, int most);
+
+  int removeDataChanges(int most);
 }

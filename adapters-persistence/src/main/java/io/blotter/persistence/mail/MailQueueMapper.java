@@ -9,42 +9,32 @@ import org.jspecify.annotations.Nullable;
 
 interface MailQueueMapper {
   int add(
-      @Param("messageIds") List<String> messageIds,
-      @Param("recipients") List<String> recipients,
-      @Param("replyTos") List<@Nullable String> replyTos,
-      @Param("priorities") List<Integer> priorities,
-      @Param("unsubscribes") List<@Nullable String> unsubscribes,
-      @Param("subjects") List<String> subjects,
-      @Param("texts") List<String> texts,
-      @Param("pages") List<@Nullable String> pages,
-      @Param("now") Instant now,
-      @Param("due") @Nullable Instant due);
+      List<String> messageIds,
+      List<String> recipients,
+      List<@Nullable String> replyTos,
+      List<Integer> priorities,
+      List<@Nullable String> unsubscribes,
+      List<String> subjects,
+      List<String> texts,
+      List<@Nullable String> pages,
+      Instant now,
+      @Nullable Instant due);
 
-  int join(
-      @Param("recipient") String recipient,
-      @Param("priority") int priority,
-      @Param("text") String text,
-      @Param("now") Instant now);
+  int join(String recipient, int priority, String text, Instant now);
 
   int lock(String recipient);
 
-  int countSince(
-      @Param("recipient") String recipient,
-      @Param("priority") int priority,
-      @Param("since") Instant since);
+  int countSince(String recipient, int priority, Instant since);
 
   boolean anyDue(Instant now);
 
-  Optional<Queued> take(@Param("now") Instant now, @Param("until") Instant until);
+  Optional<Queued> take(Instant now, Instant until);
 
-  int sent(@Param("letter") Queued letter, @Param("now") Instant now);
+  int sent(Queued letter, Instant now);
 
-  int tryAgain(
-      @Param("letter") Queued letter, @Param("due") Instant due, @Param("error") String error);
+  int tryAgain(Queued letter, Instant due, String error);
 
   int release(@Param("letter") Queued letter);
 
-  int park(@Param("letter") Queued letter, @Param("now") Instant now, @Param("error") String error);
-
-  int forget(@Param("limit") Instant limit, @Param("most") int most);
+  int park(Queued letter, Instant now, String error);
 }

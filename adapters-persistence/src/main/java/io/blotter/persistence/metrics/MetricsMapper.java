@@ -6,7 +6,6 @@ import io.blotter.application.metrics.MetricsView;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
 import io.blotter.persistence.shared.ComposedJson;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface MetricsMapper {
@@ -15,8 +14,5 @@ interface MetricsMapper {
   FollowTotalsView followTotals();
 
   ComposedJson followedPlaces(
-      @Param("pages") String pages,
-      @Param("sort") @Nullable FollowedPlaceSort sort,
-      @Param("order") SortOrder order,
-      @Param("page") Page page);
+      String pages, @Nullable FollowedPlaceSort sort, SortOrder order, Page page);
 }

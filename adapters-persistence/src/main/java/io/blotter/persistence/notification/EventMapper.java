@@ -4,10 +4,9 @@ import io.blotter.application.notification.EventType;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datasource.DataSourceId;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 interface EventMapper {
-  int addForRequest(@Param("request") DataRequestId request, @Param("type") EventType type);
+  int addForRequest(DataRequestId request, EventType type);
 
-  int addForSources(@Param("sources") List<DataSourceId> sources, @Param("type") EventType type);
+  int addForSources(List<DataSourceId> sources, EventType type);
 }

@@ -1,24 +1,28 @@
 package io.blotter.persistence.notification;
 
-import io.blotter.application.notification.port.Bulletins;
 import io.blotter.application.notification.port.Events;
+import io.blotter.application.notification.port.PendingNotifications;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
 
 /** The notification slice's ports in PostgreSQL. */
 public final class NotificationPersistence {
-  private NotificationPersistence() {}
+  private final Sessions sessions;
+
+  public NotificationPersistence(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   public static void register(Configuration configuration) {
-    configuration.addMapper(BulletinMapper.class);
+    configuration.addMapper(PendingNotificationMapper.class);
     configuration.addMapper(EventMapper.class);
   }
 
-  public static Bulletins bulletins(Sessions sessions) {
-    return new MyBatisBulletins(sessions);
+  public PendingNotifications pending() {
+    return new MyBatisPendingNotifications(sessions);
   }
 
-  public static Events events(Sessions sessions) {
+  public Events events() {
     return new MyBatisEvents(sessions);
   }
 }

@@ -2,12 +2,7 @@ package io.blotter.persistence.search;
 
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 interface AgencyPlaceMapper {
-  ComposedJson nearest(
-      @Param("ids") List<Long> ids,
-      @Param("names") List<String> names,
-      @Param("states") List<String> states,
-      @Param("limit") int limit);
+  ComposedJson nearest(List<Long> ids, List<String> names, List<String> states, int limit);
 }

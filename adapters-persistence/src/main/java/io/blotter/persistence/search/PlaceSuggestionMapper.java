@@ -2,19 +2,14 @@ package io.blotter.persistence.search;
 
 import io.blotter.application.search.PlaceSuggestion;
 import java.util.List;
-import org.apache.ibatis.annotations.Param;
 
 interface PlaceSuggestionMapper {
   List<PlaceSuggestion> containing(
-      @Param("spellings") List<String> spellings,
-      @Param("severalWords") boolean severalWords,
-      @Param("limit") int limit,
-      @Param("offset") int offset);
+      List<String> spellings, boolean severalWords, int limit, int offset);
 
-  List<PlaceSuggestion> wording(
-      @Param("spellings") List<String> spellings, @Param("limit") int limit);
+  List<PlaceSuggestion> wording(List<String> spellings, int limit);
 
-  List<PlaceSuggestion> resembling(@Param("typed") String typed, @Param("limit") int limit);
+  List<PlaceSuggestion> resembling(String typed, int limit);
 
-  List<PlaceSuggestion> nearest(@Param("typed") String typed, @Param("limit") int limit);
+  List<PlaceSuggestion> nearest(String typed, int limit);
 }

@@ -9,24 +9,18 @@ import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.List;
 import java.util.Optional;
-import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 interface SearchMapper {
   Optional<Place> place(LocationId id);
 
   ComposedJson search(
-      @Param("place") @Nullable Place place,
-      @Param("types") List<RecordType> types,
-      @Param("categories") List<RecordCategory> categories);
+      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
 
   List<SearchResult> results(
-      @Param("place") @Nullable Place place,
-      @Param("types") List<RecordType> types,
-      @Param("categories") List<RecordCategory> categories);
+      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
 
-  ComposedJson federal(
-      @Param("categories") List<RecordCategory> categories, @Param("page") Page page);
+  ComposedJson federal(List<RecordCategory> categories, Page page);
 
   List<String> sourcesAt(String url);
 }

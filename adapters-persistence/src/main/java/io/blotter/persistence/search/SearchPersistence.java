@@ -7,6 +7,7 @@ import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
+import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.persistence.shared.Sessions;
 import org.apache.ibatis.session.Configuration;
@@ -21,6 +22,7 @@ public final class SearchPersistence {
 
   public static void register(Configuration configuration) {
     configuration.addMapper(SearchMapper.class);
+    configuration.addMapper(ExploreMapper.class);
     configuration.addMapper(RecentSearchMapper.class);
     configuration.addMapper(PlaceSuggestionMapper.class);
     configuration.addMapper(AgencySuggestionMapper.class);
@@ -30,6 +32,10 @@ public final class SearchPersistence {
 
   public SearchIndex index() {
     return new MyBatisSearchIndex(sessions);
+  }
+
+  public SourceExplorer explorer() {
+    return new MyBatisSourceExplorer(sessions);
   }
 
   public KnownUrls knownUrls() {

@@ -2,6 +2,7 @@ package io.blotter.persistence.shared;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists within a column as PostgreSQL writes arrays, because an array of arrays cannot hold lists
@@ -10,9 +11,10 @@ import java.util.stream.Collectors;
 public final class ArrayText {
   private ArrayText() {}
 
-  public static String of(Collection<String> items) {
+  public static String of(Collection<? extends @Nullable String> items) {
     return items.stream()
-        .map(item -> '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .map(item ->
+            item == null ? "NULL" : '"' + item.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
         .collect(Collectors.joining(",", "{", "}"));
   }
 }

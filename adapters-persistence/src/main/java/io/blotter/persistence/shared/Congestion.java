@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 final class Congestion {
   private static final int MAX_AT_ONCE = 2;
   private static final Duration MEMORY = Duration.ofSeconds(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
   private final Map<String, Long> seen = new ConcurrentHashMap<>();
   private final Semaphore turns = new Semaphore(MAX_AT_ONCE, true);
@@ -48,8 +48,8 @@ final class Congestion {
       return Turn.NOT_NEEDED;
     }
     try {
-      var patience = Deadline.left(PATIENCE).toMillis();
-      if (turns.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
+      var timeout = Deadline.left(TIMEOUT).toMillis();
+      if (turns.tryAcquire(timeout, TimeUnit.MILLISECONDS)) {
         return new Turn(turns::release);
       }
     } catch (InterruptedException e) {

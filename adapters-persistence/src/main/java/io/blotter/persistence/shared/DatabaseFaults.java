@@ -56,13 +56,8 @@ public final class DatabaseFaults {
     return cause(fault).map(SQLException::getSQLState).filter(WAITED::contains).isPresent();
   }
 
-  /** Whether a statement violated the constraint of this name. */
-  public static boolean violates(PersistenceException fault, String constraint) {
-    return violatedConstraint(fault).filter(constraint::equals).isPresent();
-  }
-
   /** The name of the constraint that a statement violated, if that is what went wrong. */
-  public static Optional<String> violatedConstraint(PersistenceException fault) {
+  private static Optional<String> violatedConstraint(PersistenceException fault) {
     return cause(fault)
         .filter(PSQLException.class::isInstance)
         .map(e -> ((PSQLException) e).getServerErrorMessage())

@@ -16,7 +16,7 @@ final class DeadlineTransaction extends JdbcTransaction {
   /** As long as more is left, the limit that every session has comes first. */
   private static final Duration PLENTY = Duration.ofMillis(8_500);
 
-  private static final Duration LEAST = Duration.ofSeconds(1);
+  private static final Duration MIN_TIMEOUT = Duration.ofSeconds(1);
 
   DeadlineTransaction(Connection connection) {
     super(connection);
@@ -48,7 +48,7 @@ final class DeadlineTransaction extends JdbcTransaction {
     var deadline = Deadline.current();
     if (deadline.isPresent()) {
       var left = deadline.get().left();
-      if (left.compareTo(LEAST) < 0) {
+      if (left.compareTo(MIN_TIMEOUT) < 0) {
         throw new SQLTimeoutException("the call's time is used up", DatabaseFaults.CANCELED);
       }
       connection.setNetworkTimeout(Runnable::run, Math.toIntExact(left.toMillis()));

@@ -3,16 +3,18 @@ package io.blotter.persistence.shared;
 import io.blotter.domain.shared.Labelled;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Everything in the database that can be selected from; a test holds it equal to the database. */
 public enum Relation implements Labelled {
+  ADOPTED_ROWS(Kind.TABLE),
   AGENCIES(Kind.TABLE),
   AGENCY_EXTERNAL_IDS(Kind.TABLE),
   API_KEYS(Kind.TABLE),
+  CALLS(Kind.TABLE),
   CHANGE_LOG(Kind.TABLE),
   COUNTIES(Kind.TABLE),
   COUNTY_SUCCESSORS(Kind.TABLE),
+  DATA_CHANGES(Kind.TABLE),
   DATA_REQUESTS(Kind.TABLE),
   DATA_REQUESTS_GITHUB_ISSUE_INFO(Kind.TABLE),
   DATA_REQUEST_PENDING_EVENT_NOTIFICATION(Kind.TABLE),
@@ -35,6 +37,8 @@ public enum Relation implements Labelled {
   LINK_DATA_REQUESTS__DATA_SOURCES(Kind.TABLE),
   LINK_DATA_REQUESTS__LOCATIONS(Kind.TABLE),
   LINK_FOLLOW_RECORD_TYPES(Kind.TABLE),
+  LINK_PROJECTS__DATA_REQUESTS(Kind.TABLE),
+  LINK_PROJECTS__DATA_SOURCES(Kind.TABLE),
   LINK_RECENT_SEARCHES__RECORD_CATEGORIES(Kind.TABLE),
   LINK_RECENT_SEARCHES__RECORD_TYPES(Kind.TABLE),
   LINK_USERS__PERMISSIONS(Kind.TABLE),
@@ -46,6 +50,7 @@ public enum Relation implements Labelled {
   NOTIFICATION_LOG(Kind.TABLE),
   PENDING_USERS(Kind.TABLE),
   PERMISSIONS(Kind.TABLE),
+  PROJECTS(Kind.TABLE),
   RATE_BUCKETS(Kind.TABLE),
   RECENT_SEARCHES(Kind.TABLE),
   RECORD_CATEGORIES(Kind.TABLE),
@@ -64,6 +69,7 @@ public enum Relation implements Labelled {
   DATA_REQUESTS_EXPANDED(Kind.VIEW),
   DATA_SOURCES_EXPANDED(Kind.VIEW),
   DEPENDENT_LOCATIONS(Kind.VIEW),
+  DISTINCT_SOURCE_URLS(Kind.VIEW),
   LINK_LOCATIONS_DATA_SOURCES_VIEW(Kind.VIEW),
   LOCATIONS_EXPANDED(Kind.VIEW),
   NUM_AGENCIES_PER_DATA_SOURCE(Kind.VIEW),
@@ -71,13 +77,15 @@ public enum Relation implements Labelled {
   RECENT_SEARCHES_EXPANDED(Kind.VIEW),
   RECORD_TYPES_EXPANDED(Kind.VIEW),
   USER_EXTERNAL_ACCOUNTS(Kind.VIEW),
-  DISTINCT_SOURCE_URLS(Kind.MATERIALIZED_VIEW),
+  CATALOGUE_COUNTS(Kind.MATERIALIZED_VIEW),
   MAP_COUNTIES(Kind.MATERIALIZED_VIEW),
   MAP_LOCALITIES(Kind.MATERIALIZED_VIEW),
   MAP_RECORD_TYPES(Kind.MATERIALIZED_VIEW),
   MAP_STATES(Kind.MATERIALIZED_VIEW),
+  SOURCE_WORDS(Kind.MATERIALIZED_VIEW),
   TYPEAHEAD_AGENCIES(Kind.MATERIALIZED_VIEW),
   TYPEAHEAD_LOCATIONS(Kind.MATERIALIZED_VIEW),
+  TYPEAHEAD_PLACE_WORDS(Kind.MATERIALIZED_VIEW),
   TYPEAHEAD_WORDS(Kind.MATERIALIZED_VIEW);
 
   /** What sort of relation it is. */
@@ -95,11 +103,6 @@ public enum Relation implements Labelled {
 
   public Kind kind() {
     return kind;
-  }
-
-  @Override
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   public static List<Relation> of(Kind kind) {

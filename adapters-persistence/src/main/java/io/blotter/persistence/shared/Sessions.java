@@ -1,6 +1,6 @@
 package io.blotter.persistence.shared;
 
-import io.blotter.application.shared.Acting;
+import io.blotter.application.shared.CurrentActor;
 import io.blotter.application.shared.Deadline;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.shared.Refusal;
@@ -26,7 +26,7 @@ public final class Sessions implements Transactions {
   private static final Duration STANDBY_TIMEOUT = Duration.ofSeconds(3);
 
   /** How long the pool may take to hand out a connection, or to say that there is none. */
-  private static final Duration LONGEST_WAIT = Duration.ofMillis(2_500);
+  private static final Duration MAX_WAIT = Duration.ofMillis(2_500);
 
   private final SqlSessionFactory statements;
   private final DataSource writing;
@@ -67,7 +67,7 @@ public final class Sessions implements Transactions {
 
   /** Calls a statement that writes. During a call, the history learns who called. */
   public <M, T> T write(Class<M> mapper, Function<M, T> statement) {
-    if (!open.isBound() && Acting.current().isPresent()) {
+    if (!open.isBound() && CurrentActor.current().isPresent()) {
       return atomically(() -> write(mapper, statement));
     }
     try {
@@ -113,7 +113,7 @@ public final class Sessions implements Transactions {
   }
 
   private <T> T inTransaction(SqlSession session, Supplier<T> work) {
-    MyBatisActing.announce(session);
+    MyBatisCurrentActor.announce(session);
     var result = ScopedValue.where(open, session).call(work::get);
     session.commit(true);
     return result;
@@ -150,7 +150,7 @@ public final class Sessions implements Transactions {
   }
 
   private static Connection connection(DataSource pool) throws SQLException {
-    if (Deadline.left(LONGEST_WAIT).compareTo(LONGEST_WAIT) < 0) {
+    if (Deadline.left(MAX_WAIT).compareTo(MAX_WAIT) < 0) {
       throw new SQLTransientConnectionException("no time is left to wait for a connection");
     }
     return pool.getConnection();

@@ -14,7 +14,7 @@ public final class SharedPersistence {
   }
 
   public static void register(Configuration configuration) {
-    configuration.addMapper(ActingMapper.class);
+    configuration.addMapper(CurrentActorMapper.class);
     configuration.addMapper(ClockMapper.class);
     configuration.addMapper(FragmentsMapper.class);
     configuration.addMapper(SessionMapper.class);

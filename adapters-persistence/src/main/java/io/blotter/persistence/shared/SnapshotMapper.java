@@ -1,5 +1,11 @@
 package io.blotter.persistence.shared;
 
+import io.blotter.application.shared.DataSlice;
+import java.util.List;
+
 interface SnapshotMapper {
-  String current();
+  List<SliceRow> current();
+
+  /** What a slice shows to readers now. */
+  record SliceRow(DataSlice slice, String version) {}
 }

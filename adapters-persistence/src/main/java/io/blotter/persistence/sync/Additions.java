@@ -1,7 +1,7 @@
 package io.blotter.persistence.sync;
 
 import io.blotter.application.sync.port.Added;
-import io.blotter.application.sync.port.Known;
+import io.blotter.application.sync.port.KnownIdentity;
 import io.blotter.domain.shared.Id;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +19,7 @@ final class Additions {
    * @param known looks for all of the things
    */
   static <I extends Id> List<Added<I>> of(
-      List<I> ids, Set<I> added, Supplier<List<Known<I>>> known) {
+      List<I> ids, Set<I> added, Supplier<List<KnownIdentity<I>>> known) {
     if (added.size() == ids.size()) {
       return ids.stream().map(id -> new Added<>(id, true)).toList();
     }

@@ -3,26 +3,20 @@ package io.blotter.persistence.sync;
 import io.blotter.application.sync.AgencyContent;
 import io.blotter.application.sync.Change;
 import io.blotter.application.sync.port.Added;
-import io.blotter.application.sync.port.Known;
+import io.blotter.application.sync.port.KnownIdentity;
 import io.blotter.application.sync.port.Link;
 import io.blotter.application.sync.port.SyncedCatalogue;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.location.LocationId;
+import io.blotter.persistence.shared.ColumnValues;
 import io.blotter.persistence.shared.Sessions;
-import io.blotter.persistence.sync.Columns.Column;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 final class MyBatisSyncedAgencies implements SyncedCatalogue<AgencyContent, AgencyId, LocationId> {
-  private static final List<Column<AgencyContent>> COLUMNS =
-      List.of(
-          new Column<>("name", AgencyContent::name),
-          new Column<>("jurisdiction_type", AgencyContent::jurisdictionType),
-          new Column<>("agency_type", AgencyContent::agencyType),
-          new Column<>("no_web_presence", AgencyContent::noWebPresence),
-          new Column<>("defunct_year", AgencyContent::defunctYear));
+  private static final String GROWING = "{public.agencies,public.link_agencies__locations}";
 
   private final Sessions sessions;
 
@@ -32,22 +26,22 @@ final class MyBatisSyncedAgencies implements SyncedCatalogue<AgencyContent, Agen
 
   /** Names repeat: no agency is another one's double. */
   @Override
-  public List<Known<AgencyId>> find(List<AgencyContent> contents) {
+  public List<KnownIdentity<AgencyId>> find(List<AgencyContent> contents) {
     return IntStream.range(0, contents.size())
-        .mapToObj(i -> new Known<AgencyId>(Integer.toString(i), null))
+        .mapToObj(i -> new KnownIdentity<AgencyId>(Integer.toString(i), null))
         .toList();
   }
 
   @Override
   public List<Added<AgencyId>> add(List<AgencyContent> contents) {
     var ids = write(agencies -> agencies.newIds(contents.size()));
-    write(agencies -> agencies.add(Columns.of(ids, COLUMNS, contents)));
+    write(agencies -> agencies.add(ColumnValues.of(ids, contents)));
     return ids.stream().map(id -> new Added<>(id, true)).toList();
   }
 
   @Override
   public Set<LocationId> keep(List<LocationId> linked) {
-    return Set.copyOf(sessions.write(TurnMapper.class, turns -> turns.keepLocations(linked)));
+    return Set.copyOf(sessions.write(SyncLocksMapper.class, turns -> turns.keepLocations(linked)));
   }
 
   @Override
@@ -59,7 +53,7 @@ final class MyBatisSyncedAgencies implements SyncedCatalogue<AgencyContent, Agen
   public void change(List<Change<AgencyContent, AgencyId>> changes) {
     var ids = changes.stream().map(Change::id).toList();
     var contents = changes.stream().map(Change::content).toList();
-    write(agencies -> agencies.change(Columns.of(ids, COLUMNS, contents)));
+    write(agencies -> agencies.change(ColumnValues.of(ids, contents)));
   }
 
   @Override
@@ -67,6 +61,7 @@ final class MyBatisSyncedAgencies implements SyncedCatalogue<AgencyContent, Agen
     write(agencies ->
         agencies.link(
             links.stream().map(Link::thing).toList(), links.stream().map(Link::linked).toList()));
+    sessions.write(SyncLocksMapper.class, tables -> tables.analyzeGrown(GROWING, links.size()));
   }
 
   @Override

@@ -3,26 +3,23 @@ package io.blotter.persistence.sync;
 import io.blotter.application.sync.Change;
 import io.blotter.application.sync.MetaUrlContent;
 import io.blotter.application.sync.port.Added;
-import io.blotter.application.sync.port.Known;
+import io.blotter.application.sync.port.KnownIdentity;
 import io.blotter.application.sync.port.Link;
 import io.blotter.application.sync.port.SyncedCatalogue;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.MetaUrlId;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.persistence.shared.ColumnValues;
 import io.blotter.persistence.shared.DatabaseFaults;
 import io.blotter.persistence.shared.Sessions;
-import io.blotter.persistence.sync.Columns.Column;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
 
 final class MyBatisSyncedMetaUrls implements SyncedCatalogue<MetaUrlContent, MetaUrlId, AgencyId> {
-  private static final List<Column<MetaUrlContent>> COLUMNS =
-      List.of(
-          new Column<>("url", MetaUrlContent::url),
-          new Column<>("url_status", MetaUrlContent::urlStatus),
-          new Column<>("internet_archive_url", MetaUrlContent::internetArchiveUrl));
+  private static final String GROWING = "{public.meta_urls,public.link_agencies__meta_urls}";
 
   private final Sessions sessions;
 
@@ -31,23 +28,23 @@ final class MyBatisSyncedMetaUrls implements SyncedCatalogue<MetaUrlContent, Met
   }
 
   @Override
-  public List<Known<MetaUrlId>> find(List<MetaUrlContent> contents) {
+  public List<KnownIdentity<MetaUrlId>> find(List<MetaUrlContent> contents) {
     var urls = contents.stream().map(MetaUrlContent::url).toList();
     return write(metaUrls -> metaUrls.find(urls)).stream()
-        .map(row -> new Known<>(row.normalizedUrl(), row.id()))
+        .map(row -> new KnownIdentity<>(row.normalizedUrl(), row.id()))
         .toList();
   }
 
   @Override
   public List<Added<MetaUrlId>> add(List<MetaUrlContent> contents) {
     var ids = write(metaUrls -> metaUrls.newIds(contents.size()));
-    var added = write(metaUrls -> metaUrls.add(Columns.of(ids, COLUMNS, contents)));
+    var added = write(metaUrls -> metaUrls.add(ColumnValues.of(ids, contents)));
     return Additions.of(ids, Set.copyOf(added), () -> find(contents));
   }
 
   @Override
   public Set<AgencyId> keep(List<AgencyId> linked) {
-    return Set.copyOf(sessions.write(TurnMapper.class, turns -> turns.keepAgencies(linked)));
+    return Set.copyOf(sessions.write(SyncLocksMapper.class, turns -> turns.keepAgencies(linked)));
   }
 
   @Override
@@ -60,11 +57,13 @@ final class MyBatisSyncedMetaUrls implements SyncedCatalogue<MetaUrlContent, Met
     var ids = changes.stream().map(Change::id).toList();
     var contents = changes.stream().map(Change::content).toList();
     try {
-      write(metaUrls -> metaUrls.change(Columns.of(ids, COLUMNS, contents)));
+      write(metaUrls -> metaUrls.change(ColumnValues.of(ids, contents)));
     } catch (PersistenceException e) {
-      throw DatabaseFaults.violates(e, "meta_urls_normalized_url_key")
-          ? new Refusal.Conflict("Duplicate URL: This URL already exists as a meta URL.")
-          : e;
+      throw DatabaseFaults.refused(
+          e,
+          Map.of(
+              "meta_urls_normalized_url_key",
+              () -> new Refusal.Conflict("Duplicate URL: This URL already exists as a meta URL.")));
     }
   }
 
@@ -73,6 +72,7 @@ final class MyBatisSyncedMetaUrls implements SyncedCatalogue<MetaUrlContent, Met
     write(metaUrls ->
         metaUrls.link(
             links.stream().map(Link::thing).toList(), links.stream().map(Link::linked).toList()));
+    sessions.write(SyncLocksMapper.class, tables -> tables.analyzeGrown(GROWING, links.size()));
   }
 
   @Override

@@ -2,19 +2,20 @@ package io.blotter.persistence.sync;
 
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.MetaUrlId;
+import io.blotter.persistence.shared.ColumnValues;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 interface SyncMetaUrlMapper {
-  List<KnownMetaUrlRow> find(List<String> urls);
+  List<ExistingMetaUrlRow> find(List<String> urls);
 
   List<MetaUrlId> newIds(int count);
 
-  List<MetaUrlId> add(Columns metaUrls);
+  List<MetaUrlId> add(ColumnValues metaUrls);
 
   List<MetaUrlId> lock(List<MetaUrlId> ids);
 
-  int change(Columns metaUrls);
+  int change(ColumnValues metaUrls);
 
   int link(@Param("things") List<MetaUrlId> metaUrls, @Param("agencies") List<AgencyId> agencies);
 

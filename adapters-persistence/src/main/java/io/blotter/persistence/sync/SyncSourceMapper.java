@@ -3,23 +3,23 @@ package io.blotter.persistence.sync;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.taxonomy.RecordType;
+import io.blotter.persistence.shared.ColumnValues;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 
 interface SyncSourceMapper {
-  List<KnownSourceRow> find(
-      @Param("urls") List<String> urls, @Param("types") List<RecordType> types);
+  List<ExistingSourceRow> find(List<String> urls, List<RecordType> types);
 
   List<DataSourceId> newIds(int count);
 
-  List<DataSourceId> add(Columns sources);
+  List<DataSourceId> add(ColumnValues sources);
 
   List<DataSourceId> lock(List<DataSourceId> ids);
 
-  Optional<Long> contradicting(Columns sources);
+  Optional<Long> contradicting(ColumnValues sources);
 
-  int change(Columns sources);
+  int change(ColumnValues sources);
 
   int link(@Param("things") List<DataSourceId> sources, @Param("agencies") List<AgencyId> agencies);
 

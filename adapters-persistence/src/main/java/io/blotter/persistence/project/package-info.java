@@ -1,0 +1,5 @@
+/** Projects in PostgreSQL. */
+@NullMarked
+package io.blotter.persistence.project;
+
+import org.jspecify.annotations.NullMarked;

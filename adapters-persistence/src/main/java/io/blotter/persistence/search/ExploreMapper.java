@@ -1,0 +1,9 @@
+package io.blotter.persistence.search;
+
+import io.blotter.application.search.SourceFilter;
+import io.blotter.application.search.port.SearchIndex.Place;
+import org.jspecify.annotations.Nullable;
+
+interface ExploreMapper {
+  String explore(@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
+}

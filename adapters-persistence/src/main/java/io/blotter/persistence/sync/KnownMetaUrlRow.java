@@ -1,6 +1,0 @@
-package io.blotter.persistence.sync;
-
-import io.blotter.domain.agency.MetaUrlId;
-import org.jspecify.annotations.Nullable;
-
-record KnownMetaUrlRow(String normalizedUrl, @Nullable MetaUrlId id) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.persistence.ratelimit;
+
+import org.jspecify.annotations.NullMarked;

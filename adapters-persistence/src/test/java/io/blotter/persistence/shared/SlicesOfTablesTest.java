@@ -1,0 +1,83 @@
+package io.blotter.persistence.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.testing.TestDatabase;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Every table belongs to one slice of the data, or is named here as belonging to none. */
+class SlicesOfTablesTest {
+  @AutoClose private static final TestDatabase database = SeededDatabase.create();
+
+  @Test
+  void everyTableHasOneTriggerThatNotesWhateverIsWritten() {
+    var afterEachStatement = 4 + 8 + 16 + 32;
+    assertThat(
+            database.value(
+                """
+                select string_agg(tgrelid::regclass::text, ' ')
+                from (
+                  select tgrelid, count(*), min(tgtype) as type, bool_and(tgenabled = 'O') as enabled
+                  from pg_trigger
+                  where tgfoid = 'note_data_change'::regproc
+                  group by tgrelid) noted
+                where count > 1 or not enabled or type <> %d
+                """
+                    .formatted(afterEachStatement)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatBelongsToNoneIsNamed() {
+    assertThat(
+            database.value(
+                """
+                select string_agg(relname, ' ' order by relname)
+                from pg_class
+                where relnamespace = 'public'::regnamespace
+                  and relkind = 'r'
+                  and relname <> 'flyway_schema_history'
+                  and not exists (
+                    select from pg_trigger
+                    where tgrelid = pg_class.oid and tgfoid = 'note_data_change'::regproc)
+                """))
+        .hasValue(
+            String.join(
+                " ",
+                "adopted_rows",
+                "calls",
+                "change_log",
+                "data_changes",
+                "data_request_pending_event_notification",
+                "data_request_user_notification_queue",
+                "data_source_pending_event_notification",
+                "data_source_user_notification_queue",
+                "external_accounts",
+                "github_issue_attempts",
+                "github_sign_ins",
+                "github_states",
+                "idempotency_keys",
+                "job_runs",
+                "link_follow_record_types",
+                "link_projects__data_requests",
+                "link_projects__data_sources",
+                "link_recent_searches__record_categories",
+                "link_recent_searches__record_types",
+                "link_user_followed_location",
+                "mail_queue",
+                "notification_log",
+                "pending_users",
+                "projects",
+                "rate_buckets",
+                "recent_searches",
+                "reference_data_loads",
+                "reset_tokens",
+                "scheduled_tasks",
+                "sign_in_networks",
+                "sign_in_throttles",
+                "table_count_log",
+                "user_capacities"));
+  }
+}

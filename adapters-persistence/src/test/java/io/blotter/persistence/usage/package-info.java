@@ -1,4 +1,0 @@
-@NullMarked
-package io.blotter.persistence.usage;
-
-import org.jspecify.annotations.NullMarked;
