@@ -12,7 +12,7 @@ record Admission(Guard guard, RateLimits limits) {
   Call.From admit(Context http, Endpoint endpoint) {
     Call.From from;
     try {
-      from = guard.admit(http, endpoint.access());
+      from = guard.admit(http, endpoint);
     } catch (Refusal refused) {
       limits.count(http, endpoint.rate(), new Caller.Anonymous());
       throw refused;

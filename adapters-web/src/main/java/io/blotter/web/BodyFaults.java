@@ -30,7 +30,7 @@ final class BodyFaults {
           new Refusal.Invalid(path, rule(outOfRange));
       default ->
           new Refusal.Invalid(
-              UnreadRequests.NOT_UNDERSTOOD + " The body " + fault(broken) + place(broken));
+              BadRequestHandler.NOT_UNDERSTOOD + " The body " + fault(broken) + place(broken));
     };
   }
 

@@ -52,7 +52,7 @@ final class BodyText implements AutoCloseable {
   private byte[] bytes() {
     var declared = http.req().getContentLengthLong();
     if (declared > limit) {
-      throw UnreadableBody.tooLarge();
+      throw UnreadableBodyException.tooLarge();
     }
     try {
       var bytes = read(http.bodyInputStream(), (int) declared);
@@ -60,8 +60,8 @@ final class BodyText implements AutoCloseable {
       return bytes;
     } catch (IOException broken) {
       throw broken.getCause() instanceof TimeoutException
-          ? UnreadableBody.tooLate()
-          : new UnreadableBody(400, UnreadRequests.NOT_UNDERSTOOD);
+          ? UnreadableBodyException.tooLate()
+          : new UnreadableBodyException(400, BadRequestHandler.NOT_UNDERSTOOD);
     }
   }
 
@@ -82,10 +82,10 @@ final class BodyText implements AutoCloseable {
       }
       length += read;
       if (length > limit) {
-        throw UnreadableBody.tooLarge();
+        throw UnreadableBodyException.tooLarge();
       }
       if (NanoTime.since(begin) > limits.body(length).toNanos()) {
-        throw UnreadableBody.tooLate();
+        throw UnreadableBodyException.tooLate();
       }
     }
     return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);

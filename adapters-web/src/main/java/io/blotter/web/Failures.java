@@ -22,7 +22,7 @@ final class Failures {
   static void registerIn(RoutesConfig routes) {
     routes.exception(Refusal.class, (refusal, http) -> Problems.write(http, refusal));
     routes.exception(
-        UnreadableBody.class,
+        UnreadableBodyException.class,
         (no, http) -> Problems.write(http, no.status(), String.valueOf(no.getMessage())));
     routes.exception(MethodNotAllowedResponse.class, Failures::refuseMethod);
     routes.exception(HttpResponseException.class, Failures::refuse);

@@ -5,34 +5,64 @@ import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.ApiVersion;
+import io.blotter.web.shared.BrowserSessions;
 import io.blotter.web.shared.Call;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Method;
 import io.javalin.http.Context;
 import java.util.Collections;
 import java.util.List;
 
-/** Lets a request through to its endpoint, or says why not, by its {@code Authorization} header. */
+/**
+ * Lets a request through to its endpoint, or says why not, by its {@code Authorization} header; one
+ * for a page by its cookie.
+ */
 final class Guard {
   private static final String KEY_SCHEME = "Basic";
   private static final String TOKEN_SCHEME = "Bearer";
 
-  private final IdentifyCallers callers;
+  /** Under which attribute of a request it is kept that its answer is for one browser only. */
+  static final String PERSONAL = "personal";
 
-  Guard(IdentifyCallers callers) {
+  private final IdentifyCallers callers;
+  private final BrowserSessions sessions;
+
+  Guard(IdentifyCallers callers, BrowserSessions sessions) {
     this.callers = callers;
+    this.sessions = sessions;
   }
 
-  Call.From admit(Context http, Access access) {
-    if (access instanceof Access.Open) {
+  Call.From admit(Context http, Endpoint endpoint) {
+    var access = endpoint.access();
+    if (access instanceof Access.Open && endpoint.isPage()) {
+      return new Call.From(visitor(http, endpoint), "", Addresses.of(http));
+    }
+    if (access instanceof Access.Open || access instanceof Access.Signed) {
       return new Call.From(new Caller.Anonymous(), "", Addresses.of(http));
     }
     var proof = proof(http, access instanceof Access.KeyOrToken);
     return new Call.From(caller(http, access, proof), proof, Addresses.of(http));
   }
 
+  private Caller visitor(Context http, Endpoint page) {
+    if (page.method() != Method.GET) {
+      SameOrigin.require(http);
+    }
+    var cookie = http.cookie(sessions.name());
+    if (cookie == null) {
+      return new Caller.Anonymous();
+    }
+    http.attribute(PERSONAL, true);
+    var visit = sessions.find(cookie);
+    if (!visit.cookie().isEmpty()) {
+      http.res().addHeader("Set-Cookie", visit.cookie());
+    }
+    return visit.caller();
+  }
+
   private Caller caller(Context http, Access access, String proof) {
     return switch (access) {
-      case Access.Open() -> new Caller.Anonymous();
-      case Access.SpecialToken(_) -> new Caller.Anonymous();
+      case Access.Open(), Access.Signed(_), Access.SpecialToken(_) -> new Caller.Anonymous();
       case Access.KeyOrToken() -> callers.byKeyOrToken(proof);
       case Access.Token() -> callers.byToken(proof);
       case Access.Permitted(var permission) -> {

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Problems {
   static final String PROBLEM_JSON = "application/problem+json";
+
+  /** Under which attribute of a request it is kept what went wrong. */
+  static final String MESSAGE = "problem";
+
   private static final Map<Integer, String> TITLES =
       Map.ofEntries(
           Map.entry(400, "Bad Request"),
@@ -25,10 +29,12 @@ final class Problems {
           Map.entry(405, "Method Not Allowed"),
           Map.entry(408, "Request Timeout"),
           Map.entry(409, "Conflict"),
+          Map.entry(412, "Precondition Failed"),
           Map.entry(413, "Content Too Large"),
           Map.entry(414, "URI Too Long"),
           Map.entry(415, "Unsupported Media Type"),
           Map.entry(422, "Unprocessable Content"),
+          Map.entry(428, "Precondition Required"),
           Map.entry(429, "Too Many Requests"),
           Map.entry(431, "Request Header Fields Too Large"),
           Map.entry(500, "Internal Server Error"),
@@ -42,6 +48,9 @@ final class Problems {
       case Refusal.Unreadable unreadable -> write(http, 422, unreadable.getMessage());
       case Refusal.NotFound notFound -> write(http, 404, notFound.getMessage());
       case Refusal.Conflict conflict -> write(http, 409, conflict.getMessage());
+      case Refusal.PreconditionFailed outdated -> write(http, 412, outdated.getMessage());
+      case Refusal.PreconditionRequired blind -> write(http, 428, blind.getMessage());
+      case Refusal.TooLarge tooLarge -> write(http, 413, tooLarge.getMessage());
       case Refusal.Forbidden forbidden -> write(http, 403, forbidden.getMessage());
       case Refusal.Unauthenticated unknown -> {
         http.header("WWW-Authenticate", "Bearer");
@@ -95,6 +104,7 @@ final class Problems {
 
   private static void write(Context http, int status, String message, @Nullable String field) {
     var body = body(http.path(), http.header("Accept"), status, message, field);
+    http.attribute(MESSAGE, message);
     http.status(status)
         .header("Cache-Control", "no-store")
         .contentType(body.contentType())

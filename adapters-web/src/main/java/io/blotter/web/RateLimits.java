@@ -1,7 +1,7 @@
 package io.blotter.web;
 
-import io.blotter.application.usage.MeterCalls;
-import io.blotter.application.usage.Reading;
+import io.blotter.application.ratelimit.RateLimitState;
+import io.blotter.application.ratelimit.RateLimiter;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.RateClass;
@@ -13,9 +13,9 @@ import java.time.Duration;
  * fields of the IETF's draft on rate limit headers.
  */
 final class RateLimits {
-  private final MeterCalls meter;
+  private final RateLimiter meter;
 
-  RateLimits(MeterCalls meter) {
+  RateLimits(RateLimiter meter) {
     this.meter = meter;
   }
 
@@ -24,20 +24,20 @@ final class RateLimits {
     if (use != RateClass.UNLIMITED) {
       meter
           .count(use.label(), caller, Addresses.of(http))
-          .ifPresent(reading -> apply(http, reading));
+          .ifPresent(rateLimitState -> apply(http, rateLimitState));
     }
   }
 
-  private static void apply(Context http, Reading reading) {
-    var allowance = reading.allowance();
-    var name = '"' + allowance.use() + '"';
-    var next = seconds(reading.next());
+  private static void apply(Context http, RateLimitState rateLimitState) {
+    var rateLimit = rateLimitState.rateLimit();
+    var name = '"' + rateLimit.use() + '"';
+    var next = seconds(rateLimitState.next());
     http.header(
             "RateLimit-Policy",
-            name + ";q=" + allowance.calls() + ";w=" + allowance.period().toSeconds())
-        .header("RateLimit", name + ";r=" + reading.left() + ";t=" + next);
-    if (!reading.granted()) {
-      throw new Refusal.TooMany(allowance.text(), next);
+            name + ";q=" + rateLimit.calls() + ";w=" + rateLimit.period().toSeconds())
+        .header("RateLimit", name + ";r=" + rateLimitState.left() + ";t=" + next);
+    if (!rateLimitState.granted()) {
+      throw new Refusal.TooMany(rateLimit.text(), next);
     }
   }
 

@@ -1,9 +1,11 @@
 package io.blotter.web;
 
 import io.blotter.application.account.IdentifyCallers;
-import io.blotter.application.idempotency.AnswerOnce;
-import io.blotter.application.shared.ObserveData;
-import io.blotter.application.usage.MeterCalls;
+import io.blotter.application.idempotency.RunOnce;
+import io.blotter.application.ratelimit.RateLimiter;
+import io.blotter.application.shared.DataVersion;
+import io.blotter.web.shared.BrowserSessions;
+import io.blotter.web.shared.ErrorPages;
 import io.blotter.web.shared.Routes;
 import io.javalin.Javalin;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -27,6 +29,7 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param origins the web pages that may call the API, such as {@code https://pdap.io}
    * @param proxies whose word about the client's address counts
+   * @param errorPages what people see in a browser where something goes wrong
    * @param testRuns whether known callers may keep their good calls out of the log
    * @param requestIds makes a correlation id for a request that brings none
    */
@@ -37,9 +40,11 @@ public final class WebServer implements AutoCloseable {
       Set<String> origins,
       Proxies proxies,
       IdentifyCallers callers,
-      MeterCalls meter,
-      AnswerOnce once,
-      ObserveData data,
+      BrowserSessions sessions,
+      RateLimiter meter,
+      RunOnce once,
+      DataVersion data,
+      ErrorPages errorPages,
       MeterRegistry metrics,
       boolean testRuns,
       Supplier<String> requestIds) {}
@@ -47,7 +52,7 @@ public final class WebServer implements AutoCloseable {
   /** Starts serving. */
   public static WebServer start(Options options, List<Routes> routes) {
     var endpoints = routes.stream().flatMap(slice -> slice.endpoints().stream()).toList();
-    var javalin = Javalin.create(config -> new Assembly(options, config).assemble(endpoints));
+    var javalin = Javalin.create(config -> new ServerSetup(options, config).assemble(endpoints));
     javalin.start();
     return new WebServer(javalin);
   }

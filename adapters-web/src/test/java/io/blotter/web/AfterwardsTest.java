@@ -8,8 +8,8 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What an endpoint does beside its answers. */
 class AfterwardsTest {
   private static final Parameter<Integer> NUMBER =
-      Parameter.query("number", Kinds.wholeNumber(1, 9), "Which.", "1").or(1);
+      Parameter.query("number", ParameterTypes.wholeNumber(1, 9), "Which.", "1").or(1);
 
   private final List<Integer> noted = new CopyOnWriteArrayList<>();
 

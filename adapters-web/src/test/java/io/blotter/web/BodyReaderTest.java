@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.AgencyType;
+import io.blotter.domain.shared.JsonObject;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -30,7 +34,11 @@ class BodyReaderTest {
       @Nullable List<AgencyId> agencies,
       @Nullable List<String> words,
       @Nullable Part part,
-      @Nullable List<Part> parts) {}
+      @Nullable List<Part> parts,
+      @Nullable Instant moment,
+      @Nullable BigDecimal number,
+      @Nullable UUID uuid,
+      @Nullable JsonObject object) {}
 
   @ParameterizedTest
   @CsvSource(
@@ -59,6 +67,17 @@ class BodyReaderTest {
         "{\"name\":\"a\",\"parts\":[{\"title\":\"x\"},{}]}|parts.1.title is missing",
         "{\"name\":\"a\",\"part\":{\"x\":1}}|Unexpected fields: {'part.x'}",
         "{\"name\":\"a\",\"words\":[\"x\",null]}|words.1 is missing",
+        "{\"name\":\"a\",\"moment\":\"soon\"}|moment must be a moment such as 2030-01-01T00:00:00Z",
+        "{\"name\":\"a\",\"moment\":\"+300000-01-01T00:00:00Z\"}|moment must be a moment such as"
+            + " 2030-01-01T00:00:00Z",
+        "{\"name\":\"a\",\"moment\":1}|moment must be a string",
+        "{\"name\":\"a\",\"number\":\"1\"}|number must be a number",
+        "{\"name\":\"a\",\"number\":1e400}|number must have at most 30 digits",
+        "{\"name\":\"a\",\"number\":1e-400}|number must have at most 30 digits",
+        "{\"name\":\"a\",\"uuid\":\"MDEyMzQ1Njc4OWFiY2RlZg==\"}|uuid must be a UUID",
+        "{\"name\":\"a\",\"object\":[]}|object must be an object",
+        "{\"name\":\"a\",\"object\":{\"b\":[1e400]}}|object must not hold a number beyond 1.7e308",
+        "{\"name\":\"a\",\"object\":{\"b\":[\"\\u0000\"]}}|object must not contain NUL",
         "{\"x\":1}|Unexpected fields: {'x'}"
       })
   void namesTheFieldAndTheRuleThatItBreaks(String body, String message) {
@@ -113,10 +132,14 @@ class BodyReaderTest {
   void readsWhatItWrites() {
     var thing =
         "{\"name\":\"\uD83D\uDE00\",\"count\":1,\"agency\":7,\"kind\":\"law enforcement\","
-            + "\"agencies\":[1,2],\"words\":[\"x\"],\"part\":{\"title\":\"t\"},\"parts\":[]}";
+            + "\"agencies\":[1,2],\"words\":[\"x\"],\"part\":{\"title\":\"t\"},\"parts\":[],"
+            + "\"moment\":\"2030-01-01T00:00:00Z\",\"number\":12.50,"
+            + "\"uuid\":\"2c1c5ab7-5b0e-4b0c-9a5c-7d2f6f6f3c11\","
+            + "\"object\":{\"b\":[1,\"\\\\u0000\",null]}}";
     assertThat(server.post("/api/v2/things", thing).body()).isEqualTo(thing + "\n");
     assertThat(server.post("/api/v2/things", "\uFEFF" + thing).body()).isEqualTo(thing + "\n");
-    assertThat(server.post("/api/v2/things", thing.replace("7", "\"7\"")).body())
+    assertThat(
+            server.post("/api/v2/things", thing.replace("\"agency\":7", "\"agency\":\"7\"")).body())
         .isEqualTo(thing + "\n");
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is answered while the database is away, without waiting for it in vain. */
 class LostDataTest {
   @ParameterizedTest
-  @CsvSource({"FIXED, 200", "PUBLIC, 503", "REVALIDATED, 503", "KEPT, 503", "PRIVATE, 200"})
+  @CsvSource({"FIXED, 200", "PUBLIC, 503", "REVALIDATED, 503", "COSTLY, 503", "PRIVATE, 200"})
   void onlyWhatFollowsTheDataWaitsForThem(Caching caching, int status) {
     var endpoints = Arrays.stream(Caching.values()).map(LostDataTest::endpoint).toList();
     try (var server = WebServerForTests.serving(endpoints)) {

@@ -6,9 +6,10 @@ import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryStringTest {
   private static final Parameter<String> Q =
-      Parameter.query("q", Kinds.text(20), "Anything.", "x").or("nothing");
+      Parameter.query("q", ParameterTypes.text(20), "Anything.", "x").or("nothing");
 
   @AutoClose
   private static final WebServerForTests server =
@@ -76,7 +77,7 @@ class QueryStringTest {
     return server.raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
   }
 
-  private static Endpoint.Builder echoing(String path) {
+  private static EndpointBuilder echoing(String path) {
     return Endpoint.get(path).named(path, "things").access(new Access.Open()).with(Q);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.job.JobRun;
 import io.blotter.application.shared.CheckReadinessService;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.port.ConnectionPool;
 import io.blotter.application.shared.port.DataSnapshots;
@@ -11,6 +12,7 @@ import io.blotter.application.shared.port.DatabaseSession;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.operations.OperationsRoutes;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadinessTest {
   private record Database(boolean answers) implements DataSnapshots {
     @Override
-    public String current() {
+    public Map<DataSlice, String> current() {
       if (answers) {
-        return "7:7:";
+        return Map.of(DataSlice.ANYTHING, "7:7:");
       }
       throw new Refusal.Unavailable("The database is away.", "Nobody answers there.");
     }
@@ -46,30 +48,27 @@ class ReadinessTest {
       value = {
         "true|true|0|/readyz|200|{\"status\":\"ready\",\"checks\":[],\"jobs\":[]}",
         "true|true|0|/readyz?verbose=no|200|{\"status\":\"ready\",\"checks\":[],\"jobs\":[]}",
-        "true|true|9|/readyz?verbose|200|{\"status\":\"ready\",\"checks\":["
-            + "{\"name\":\"migrations\",\"passed\":true,\"says\":\"Schema and reference data are in"
-            + " place.\"},"
-            + "{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections. Waiting:"
-            + " 9.\"},"
-            + "{\"name\":\"database\",\"passed\":true,\"says\":\"The database answers.\"},"
-            + "{\"name\":\"session\",\"passed\":true,\"says\":\"Sessions are set up as they should"
-            + " be.\"},"
-            + "{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is overdue.\"}],\"jobs\":[]}",
+        "true|true|9|/readyz?verbose|200|{\"status\":\"ready\",\"checks\":[{\"name\":\"migrations\",\"passed\":true,\"says\":\"Schema"
+            + " and reference data are in"
+            + " place.\"},{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections."
+            + " Waiting: 9.\"},{\"name\":\"database\",\"passed\":true,\"says\":\"The database"
+            + " answers.\"},{\"name\":\"session\",\"passed\":true,\"says\":\"Sessions are set up as"
+            + " they should be.\"},{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing"
+            + " is overdue.\"}],\"jobs\":[]}",
         "false|true|0|/readyz|503|{\"message\":\"The registry is starting.\"}",
         "true|false|0|/readyz|503|{\"message\":\"Nobody answers there.\"}",
-        "false|false|9|/readyz?verbose|503|{\"status\":\"unavailable\",\"checks\":["
-            + "{\"name\":\"migrations\",\"passed\":false,\"says\":\"The registry is starting.\"},"
-            + "{\"name\":\"pool\",\"passed\":false,\"says\":\"In use: 4 of 6 connections. Waiting:"
-            + " 9.\"},"
-            + "{\"name\":\"database\",\"passed\":false,\"says\":\"Nobody answers there.\"},"
-            + "{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is overdue.\"}],\"jobs\":[]}",
-        "true|false|0|/readyz?verbose=1|503|{\"status\":\"unavailable\",\"checks\":["
-            + "{\"name\":\"migrations\",\"passed\":true,\"says\":\"Schema and reference data are in"
-            + " place.\"},"
-            + "{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections. Waiting:"
-            + " 0.\"},"
-            + "{\"name\":\"database\",\"passed\":false,\"says\":\"Nobody answers there.\"},"
-            + "{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is overdue.\"}],\"jobs\":[]}"
+        "false|false|9|/readyz?verbose|503|{\"status\":\"unavailable\",\"checks\":[{\"name\":\"migrations\",\"passed\":false,\"says\":\"The"
+            + " registry is starting.\"},{\"name\":\"pool\",\"passed\":false,\"says\":\"In use: 4"
+            + " of 6 connections. Waiting:"
+            + " 9.\"},{\"name\":\"database\",\"passed\":false,\"says\":\"Nobody answers"
+            + " there.\"},{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is"
+            + " overdue.\"}],\"jobs\":[]}",
+        "true|false|0|/readyz?verbose=1|503|{\"status\":\"unavailable\",\"checks\":[{\"name\":\"migrations\",\"passed\":true,\"says\":\"Schema"
+            + " and reference data are in"
+            + " place.\"},{\"name\":\"pool\",\"passed\":true,\"says\":\"In use: 4 of 6 connections."
+            + " Waiting: 0.\"},{\"name\":\"database\",\"passed\":false,\"says\":\"Nobody answers"
+            + " there.\"},{\"name\":\"periodic work\",\"passed\":true,\"says\":\"Nothing is"
+            + " overdue.\"}],\"jobs\":[]}"
       })
   void saysWhatEachCheckSays(
       boolean prepared, boolean answers, int waiting, String target, int status, String body) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.blotter.domain.shared.Refusal;
+import io.blotter.web.shared.JsonText;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.Map;

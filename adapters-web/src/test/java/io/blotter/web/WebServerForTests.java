@@ -1,17 +1,24 @@
 package io.blotter.web;
 
 import io.blotter.application.account.IdentifyCallers;
-import io.blotter.application.idempotency.AnswerOnce;
+import io.blotter.application.account.SignIn;
+import io.blotter.application.account.TokenPair;
 import io.blotter.application.idempotency.KeyedCall;
+import io.blotter.application.idempotency.RunOnce;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Permission;
 import io.blotter.domain.account.UserId;
+import io.blotter.domain.shared.NetworkAddress;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.domain.shared.Secret;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.BodySize;
+import io.blotter.web.shared.BrowserSessions;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Envelope;
+import io.blotter.web.shared.ErrorPages;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +33,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +48,7 @@ public final class WebServerForTests implements AutoCloseable {
   public static final String PLAIN_TOKEN = "token.of.reader";
   public static final String EDITOR_TOKEN = "token.of.editor";
   public static final String EXPIRED_TOKEN = "token.expired.yesterday";
+  static final String REFRESH_TOKEN = "token.to.renew";
 
   /** The only foreign origin that is allowed. */
   public static final String ORIGIN = "https://pdap.io";
@@ -61,31 +70,36 @@ public final class WebServerForTests implements AutoCloseable {
                 Set.of(ORIGIN),
                 Proxies.parse(proxies),
                 new KnownCallers(),
+                new BrowserSessions(new KnownCallers(), new OneRenewal(), true),
                 (use, caller, address) -> Optional.empty(),
                 new EachTimeAnew(),
                 this::version,
+                WebServerForTests::errorPage,
                 new SimpleMeterRegistry(),
                 testRuns,
                 () -> "made-by-the-server"),
             List.of(() -> endpoints));
   }
 
-  private long version() {
+  private static Answer errorPage(ErrorPages.Failure failure) {
+    return new Answer(
+        failure.status(),
+        "<h1>%d at %s</h1>".formatted(failure.status(), failure.path()),
+        "text/html; charset=utf-8",
+        Map.of("Content-Security-Policy", "default-src 'self'"));
+  }
+
+  private long version(Set<DataSlice> slices) {
     if (dataVersion.get() == LOST) {
       throw new Refusal.Unavailable("The database is away.");
     }
     return dataVersion.get();
   }
 
-  private static final class EachTimeAnew implements AnswerOnce {
+  private static final class EachTimeAnew implements RunOnce {
     @Override
-    public String answer(KeyedCall call, Supplier<String> work) {
+    public String run(KeyedCall call, Supplier<String> work) {
       return work.get();
-    }
-
-    @Override
-    public int forgetOld() {
-      return 0;
     }
   }
 
@@ -191,6 +205,27 @@ public final class WebServerForTests implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
+  }
+
+  /** Knows one refresh token, {@link #REFRESH_TOKEN}, and opens no session. */
+  private static final class OneRenewal implements SignIn {
+    @Override
+    public TokenPair withPassword(String email, String password, NetworkAddress address) {
+      throw new Refusal.Unauthenticated("Invalid email or password");
+    }
+
+    @Override
+    public TokenPair renew(String refreshToken) {
+      if (!refreshToken.equals(REFRESH_TOKEN)) {
+        throw new Refusal.Unauthenticated("Invalid refresh token");
+      }
+      return new TokenPair(new Secret(PLAIN_TOKEN), new Secret("token.to.renew.next"));
+    }
+
+    @Override
+    public void signOut(Caller.SignedIn caller) {
+      throw new IllegalStateException("nobody signs out");
+    }
   }
 
   private static final class KnownCallers implements IdentifyCallers {

@@ -14,9 +14,10 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.CreatedResponse;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.Set;
 /** Other people's accounts over HTTP. */
 public final class AdminRoutes implements Routes {
   private static final Parameter<UserId> ID =
-      Parameter.path("user_id", Kinds.id(UserId::new), "Which user.", "1");
+      Parameter.path("user_id", ParameterTypes.id(UserId::new), "Which user.", "1");
 
   private final AdministerUsers users;
 
@@ -62,7 +63,7 @@ public final class AdminRoutes implements Routes {
             .handledBy(this::remove));
   }
 
-  private static Endpoint.Builder onUser(Endpoint.Builder endpoint, String name) {
+  private static EndpointBuilder onUser(EndpointBuilder endpoint, String name) {
     return endpoint
         .named(name, "admin")
         .access(new Access.Permitted(Permission.CREATE_UPDATE_USER))
@@ -79,7 +80,7 @@ public final class AdminRoutes implements Routes {
     var user =
         users.open(
             new Email(wanted.email()),
-            wanted.password(),
+            wanted.password().value(),
             Set.copyOf(wanted.permissions()),
             Authority.of(call.user()));
     return Envelope.created(user, "User created.");
@@ -87,7 +88,9 @@ public final class AdminRoutes implements Routes {
 
   private Answer setPassword(Call call) {
     users.setPassword(
-        call.get(ID), call.body(PasswordRequest.class).password(), Authority.of(call.user()));
+        call.get(ID),
+        call.body(PasswordRequest.class).password().value(),
+        Authority.of(call.user()));
     return Envelope.message("User updated.");
   }
 

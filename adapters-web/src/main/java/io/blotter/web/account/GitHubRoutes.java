@@ -9,9 +9,10 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -21,16 +22,18 @@ public final class GitHubRoutes implements Routes {
   private static final Parameter<String> REDIRECT_URL =
       Parameter.query(
               "redirect_url",
-              Kinds.text(2_048),
+              ParameterTypes.text(2_048),
               "Where the browser wants to end; a page of an allowed site.",
               "http://localhost:8888/sign-in")
           .mandatory();
   private static final Parameter<String> CODE =
-      Parameter.query("code", Kinds.text(500), "GitHub's code.", "0123456789").mandatory();
+      Parameter.query("code", ParameterTypes.text(500), "GitHub's code.", "0123456789").mandatory();
   private static final Parameter<String> STATE =
-      Parameter.query("state", Kinds.text(500), "What GitHub was given.", "0123456789").mandatory();
+      Parameter.query("state", ParameterTypes.text(500), "What GitHub was given.", "0123456789")
+          .mandatory();
   private static final Parameter<String> SESSION =
-      Parameter.cookie("session", Kinds.text(4_096), "What the browser was given to carry.");
+      Parameter.cookie(
+          "session", ParameterTypes.text(4_096), "What the browser was given to carry.");
 
   private final SignInWithGitHub github;
   private final String attributes;
@@ -75,7 +78,7 @@ public final class GitHubRoutes implements Routes {
             .handledBy(this::link));
   }
 
-  private static Endpoint.Builder step(String path, String name) {
+  private static EndpointBuilder step(String path, String name) {
     return Endpoint.post("/api/v2/oauth/" + path)
         .named(name, "oauth")
         .access(new Access.Open())
@@ -83,8 +86,8 @@ public final class GitHubRoutes implements Routes {
   }
 
   private Answer begin(Call call) {
-    var departure = github.begin(call.get(REDIRECT_URL));
-    return Answer.redirect(departure.to(), cookie(departure.sealed(), 600));
+    var oAuthRedirect = github.begin(call.get(REDIRECT_URL));
+    return Answer.redirect(oAuthRedirect.to(), cookie(oAuthRedirect.sealed(), 600));
   }
 
   private Answer finish(Call call) {
@@ -93,9 +96,9 @@ public final class GitHubRoutes implements Routes {
   }
 
   private Answer signIn(Call call) {
-    var welcome = github.signIn(call.body(GitHubRequest.class).ghAccessToken());
+    var signedIn = github.signIn(call.body(GitHubRequest.class).ghAccessToken().value());
     return TokensResponse.of(
-        welcome.tokens(), "User with email " + welcome.email() + " created and logged in.");
+        signedIn.tokens(), "User with email " + signedIn.email() + " created and logged in.");
   }
 
   private Answer link(Call call) {
@@ -103,7 +106,7 @@ public final class GitHubRoutes implements Routes {
     var email =
         Email.parse(wanted.userEmail())
             .orElseThrow(() -> new Refusal.Invalid("Email provided not associated with any user."));
-    github.link(wanted.ghAccessToken(), email);
+    github.link(wanted.ghAccessToken().value(), email);
     return Envelope.message("Successfully linked Github account");
   }
 

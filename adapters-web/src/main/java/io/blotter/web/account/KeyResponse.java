@@ -1,8 +1,5 @@
 package io.blotter.web.account;
 
-record KeyResponse(String apiKey) {
-  @Override
-  public String toString() {
-    return "KeyResponse[secret]";
-  }
-}
+import io.blotter.domain.shared.Secret;
+
+record KeyResponse(Secret apiKey) {}

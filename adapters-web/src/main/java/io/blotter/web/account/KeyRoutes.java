@@ -5,6 +5,7 @@ import io.blotter.application.account.ManageKeys;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.account.KeyId;
 import io.blotter.domain.account.KeyName;
+import io.blotter.domain.shared.Secret;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
@@ -12,15 +13,15 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
 /** API keys over HTTP. */
 public final class KeyRoutes implements Routes {
   private static final Parameter<KeyId> ID =
-      Parameter.path("key_id", Kinds.id(KeyId::new), "Which key.", "1");
+      Parameter.path("key_id", ParameterTypes.id(KeyId::new), "Which key.", "1");
 
   private final ManageKeys keys;
 
@@ -61,13 +62,13 @@ public final class KeyRoutes implements Routes {
   }
 
   private Answer replace(Call call) {
-    return Answer.json(new KeyResponse(keys.replace(call.user().user()).secret()));
+    return Answer.json(new KeyResponse(new Secret(keys.replace(call.user().user()).secret())));
   }
 
   private Answer make(Call call) {
     var wanted = call.body(KeyRequest.class);
     var made = keys.make(call.user().user(), new KeyName(wanted.name()), wanted.expiry());
-    return Answer.json(new NewKeyResponse(made.id().value(), made.key().secret()));
+    return Answer.json(new NewKeyResponse(made.id().value(), new Secret(made.key().secret())));
   }
 
   private Answer revoke(Call call) {

@@ -1,8 +1,5 @@
 package io.blotter.web.account;
 
-record NewKeyResponse(long id, String apiKey) {
-  @Override
-  public String toString() {
-    return "NewKeyResponse[" + id + "]";
-  }
-}
+import io.blotter.domain.shared.Secret;
+
+record NewKeyResponse(long id, Secret apiKey) {}

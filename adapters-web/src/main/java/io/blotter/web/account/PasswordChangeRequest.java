@@ -1,13 +1,10 @@
 package io.blotter.web.account;
 
-record PasswordChangeRequest(String oldPassword, String newPassword) {
+import io.blotter.domain.shared.Secret;
+
+record PasswordChangeRequest(Secret oldPassword, Secret newPassword) {
   static final String EXAMPLE =
       """
       {"old_password": "correct horse battery", "new_password": "another horse battery"}\
       """;
-
-  @Override
-  public String toString() {
-    return "PasswordChangeRequest[secret]";
-  }
 }

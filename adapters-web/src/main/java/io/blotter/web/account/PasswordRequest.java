@@ -1,13 +1,10 @@
 package io.blotter.web.account;
 
-record PasswordRequest(String password) {
+import io.blotter.domain.shared.Secret;
+
+record PasswordRequest(Secret password) {
   static final String EXAMPLE =
       """
       {"password": "correct horse battery"}\
       """;
-
-  @Override
-  public String toString() {
-    return "PasswordRequest[secret]";
-  }
 }

@@ -7,6 +7,7 @@ import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
@@ -32,11 +33,11 @@ public final class PasswordRoutes implements Routes {
             .rate(RateClass.SENSITIVE)
             .body(EmailRequest.class, EmailRequest.EXAMPLE)
             .handledBy(this::forgotten),
-        withLeave("reset-token-validation", "validateResetToken")
+        withResetToken("reset-token-validation", "validateResetToken")
             .about("Is the letter's token good?", "Says whether a password can be reset with it.")
             .ignoringOtherParameters()
             .handledBy(this::check),
-        withLeave("reset-password", "resetPassword")
+        withResetToken("reset-password", "resetPassword")
             .rate(RateClass.SENSITIVE)
             .about("Choose a new password", "Uses the letter's token up and ends all sessions.")
             .body(PasswordRequest.class, PasswordRequest.EXAMPLE)
@@ -50,7 +51,7 @@ public final class PasswordRoutes implements Routes {
             .handledBy(this::change));
   }
 
-  private static Endpoint.Builder withLeave(String path, String name) {
+  private static EndpointBuilder withResetToken(String path, String name) {
     return Endpoint.post("/api/v2/auth/" + path)
         .named(name, "auth")
         .access(new Access.SpecialToken("reset-password"));
@@ -71,13 +72,13 @@ public final class PasswordRoutes implements Routes {
   /** Only the body of somebody who has leave is read. */
   private Answer reset(Call call) {
     reset.check(call.proof());
-    reset.reset(call.proof(), call.body(PasswordRequest.class).password(), call.address());
+    reset.reset(call.proof(), call.body(PasswordRequest.class).password().value(), call.address());
     return Envelope.message("Successfully updated password");
   }
 
   private Answer change(Call call) {
     var wanted = call.body(PasswordChangeRequest.class);
-    change.change(call.user(), wanted.oldPassword(), wanted.newPassword());
+    change.change(call.user(), wanted.oldPassword().value(), wanted.newPassword().value());
     return Envelope.message("Successfully updated password.");
   }
 }

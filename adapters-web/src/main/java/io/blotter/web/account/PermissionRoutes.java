@@ -12,9 +12,10 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
@@ -22,7 +23,7 @@ import java.util.List;
 public final class PermissionRoutes implements Routes {
   private static final String OF_USER = "/api/v3/permission/user/{user_id}";
   private static final Parameter<UserId> USER =
-      Parameter.path("user_id", Kinds.id(UserId::new), "Which user.", "1");
+      Parameter.path("user_id", ParameterTypes.id(UserId::new), "Which user.", "1");
 
   private final GrantPermissions permissions;
 
@@ -57,7 +58,7 @@ public final class PermissionRoutes implements Routes {
             .handledBy(this::withdraw));
   }
 
-  private static Endpoint.Builder change(String verb, String name) {
+  private static EndpointBuilder change(String verb, String name) {
     return Endpoint.post(OF_USER + "/" + verb)
         .named(name, "permission")
         .access(new Access.Permitted(Permission.CREATE_UPDATE_USER))

@@ -14,9 +14,10 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ import java.util.Set;
 /** Profiles of users over HTTP. */
 public final class ProfileRoutes implements Routes {
   private static final Parameter<UserId> ID =
-      Parameter.path("user_id", Kinds.id(UserId::new), "Which user.", "1");
+      Parameter.path("user_id", ParameterTypes.id(UserId::new), "Which user.", "1");
 
   private final ViewProfiles profiles;
   private final DescribeUsers users;
@@ -64,7 +65,7 @@ public final class ProfileRoutes implements Routes {
             .handledBy(this::describe));
   }
 
-  private static Endpoint.Builder reading(String path, String name) {
+  private static EndpointBuilder reading(String path, String name) {
     return Endpoint.get(path)
         .named(name, "user")
         .access(new Access.Token())

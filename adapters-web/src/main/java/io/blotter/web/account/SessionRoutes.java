@@ -8,6 +8,7 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
@@ -65,13 +66,13 @@ public final class SessionRoutes implements Routes {
             .handledBy(this::signOut));
   }
 
-  private static Endpoint.Builder open(String path, String name) {
+  private static EndpointBuilder open(String path, String name) {
     return Endpoint.post("/api/v2/auth/" + path).named(name, "auth").access(new Access.Open());
   }
 
   private Answer signUp(Call call) {
     var wanted = call.body(SignUpRequest.class);
-    signUp.signUp(new Email(wanted.email()), wanted.password(), wanted.saidCapacities());
+    signUp.signUp(new Email(wanted.email()), wanted.password().value(), wanted.saidCapacities());
     return letterSent(wanted.email());
   }
 
@@ -94,7 +95,7 @@ public final class SessionRoutes implements Routes {
   private Answer signIn(Call call) {
     var wanted = call.body(SignInRequest.class);
     return TokensResponse.of(
-        signIn.withPassword(wanted.email(), wanted.password(), call.address()),
+        signIn.withPassword(wanted.email(), wanted.password().value(), call.address()),
         "Successfully logged in");
   }
 

@@ -1,13 +1,10 @@
 package io.blotter.web.account;
 
-record SignInRequest(String email, String password) {
+import io.blotter.domain.shared.Secret;
+
+record SignInRequest(String email, Secret password) {
   static final String EXAMPLE =
       """
       {"email": "you@example.org", "password": "correct horse battery"}\
       """;
-
-  @Override
-  public String toString() {
-    return "SignInRequest[" + email + "]";
-  }
 }

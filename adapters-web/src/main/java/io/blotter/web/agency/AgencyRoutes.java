@@ -3,6 +3,7 @@ package io.blotter.web.agency;
 import io.blotter.application.agency.AgencySort;
 import io.blotter.application.agency.AgencyView;
 import io.blotter.application.agency.BrowseAgencies;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.web.shared.Answer;
@@ -10,8 +11,8 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.RequestedColumns;
 import io.blotter.web.shared.Routes;
@@ -20,9 +21,10 @@ import java.util.List;
 /** Agencies over HTTP. */
 public final class AgencyRoutes implements Routes {
   private static final Parameter<AgencyId> ID =
-      Parameter.path("id", Kinds.id(AgencyId::new), "Which agency.", "1");
+      Parameter.path("id", ParameterTypes.id(AgencyId::new), "Which agency.", "1");
   private static final Parameter<AgencySort> SORT_BY =
-      Parameter.query("sort_by", Kinds.oneOf(AgencySort.class), "The column to sort by.", "name");
+      Parameter.query(
+          "sort_by", ParameterTypes.oneOf(AgencySort.class), "The column to sort by.", "name");
 
   private static final RequestedColumns COLUMNS =
       RequestedColumns.of(
@@ -48,6 +50,7 @@ public final class AgencyRoutes implements Routes {
     return List.of(
         Endpoint.get("/api/v2/agencies")
             .named("listAgencies", "agencies")
+            .reads(DataSlice.CATALOGUE)
             .about("List agencies", "A page of agencies, by id unless sort_by says otherwise.")
             .with(Parameters.PAGE, Parameters.LIMIT, SORT_BY, Parameters.SORT_ORDER)
             .with(Parameters.REQUESTED_COLUMNS, Parameters.APPROVAL_STATUS)
@@ -55,6 +58,7 @@ public final class AgencyRoutes implements Routes {
             .handledBy(this::list),
         Endpoint.get("/api/v2/agencies/{id}")
             .named("getAgency", "agencies")
+            .reads(DataSlice.CATALOGUE)
             .about("One agency", "An agency with its places, addresses and data sources.")
             .with(ID)
             .ignoringOtherParameters()

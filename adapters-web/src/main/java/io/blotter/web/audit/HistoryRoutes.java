@@ -12,8 +12,8 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -21,13 +21,17 @@ import java.util.List;
 /** Who changed what, over HTTP. */
 public final class HistoryRoutes implements Routes {
   private static final Parameter<AuditedTable> TABLE =
-      Parameter.query("table", Kinds.oneOf(AuditedTable.class), "Of which table.", "data_sources")
+      Parameter.query(
+              "table", ParameterTypes.oneOf(AuditedTable.class), "Of which table.", "data_sources")
           .mandatory();
   private static final Parameter<Long> ROW =
-      Parameter.query("id", Kinds.id(id -> id), "Only changes of this row.", "4");
+      Parameter.query("id", ParameterTypes.id(id -> id), "Only changes of this row.", "4");
   private static final Parameter<ChangeId> BEFORE =
       Parameter.query(
-          "before", Kinds.id(ChangeId::new), "Only older ones: the next of a page.", "1000");
+          "before",
+          ParameterTypes.id(ChangeId::new),
+          "Only older ones: the next of a page.",
+          "1000");
 
   private final ReadHistory history;
 

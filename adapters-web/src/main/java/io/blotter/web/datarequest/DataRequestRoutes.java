@@ -13,16 +13,17 @@ import io.blotter.web.shared.Call;
 import io.blotter.web.shared.CreatedResponse;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
 /** Single data requests over HTTP. */
 public final class DataRequestRoutes implements Routes {
   private static final Parameter<DataRequestId> ID =
-      Parameter.path("id", Kinds.id(DataRequestId::new), "Which data request.", "1");
+      Parameter.path("id", ParameterTypes.id(DataRequestId::new), "Which data request.", "1");
 
   private final BrowseDataRequests requests;
   private final SubmitDataRequests submissions;
@@ -66,7 +67,7 @@ public final class DataRequestRoutes implements Routes {
             .handledBy(this::withdraw));
   }
 
-  private static Endpoint.Builder of(Endpoint.Builder endpoint, String name) {
+  private static EndpointBuilder of(EndpointBuilder endpoint, String name) {
     return endpoint.named(name, "data-requests").with(ID).ignoringOtherParameters();
   }
 

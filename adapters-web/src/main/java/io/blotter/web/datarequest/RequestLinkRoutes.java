@@ -12,9 +12,10 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
@@ -23,11 +24,12 @@ public final class RequestLinkRoutes implements Routes {
   private static final String SOURCES = "/api/v2/data-requests/{id}/related-sources";
   private static final String PLACES = "/api/v2/data-requests/{id}/related-locations";
   private static final Parameter<DataRequestId> ID =
-      Parameter.path("id", Kinds.id(DataRequestId::new), "Which data request.", "1");
+      Parameter.path("id", ParameterTypes.id(DataRequestId::new), "Which data request.", "1");
   private static final Parameter<DataSourceId> SOURCE =
-      Parameter.path("data_source_id", Kinds.id(DataSourceId::new), "Which data source.", "2");
+      Parameter.path(
+          "data_source_id", ParameterTypes.id(DataSourceId::new), "Which data source.", "2");
   private static final Parameter<LocationId> PLACE =
-      Parameter.path("location_id", Kinds.id(LocationId::new), "Which place.", "2");
+      Parameter.path("location_id", ParameterTypes.id(LocationId::new), "Which place.", "2");
 
   private final BrowseDataRequests requests;
   private final LinkDataRequests links;
@@ -67,12 +69,12 @@ public final class RequestLinkRoutes implements Routes {
             .handledBy(this::removePlace));
   }
 
-  private static Endpoint.Builder of(Endpoint.Builder endpoint, String name) {
+  private static EndpointBuilder of(EndpointBuilder endpoint, String name) {
     return endpoint.named(name, "data-requests").with(ID).ignoringOtherParameters();
   }
 
-  private static Endpoint.Builder changing(
-      Endpoint.Builder endpoint, String name, Parameter<?> other) {
+  private static EndpointBuilder changing(
+      EndpointBuilder endpoint, String name, Parameter<?> other) {
     return of(endpoint, name).with(other).access(new Access.Token());
   }
 

@@ -7,8 +7,8 @@ import io.blotter.application.datarequest.RequestFilter;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.RequestColumn;
-import io.blotter.domain.datarequest.RequestColumn.Role;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.location.LocationId;
 import io.blotter.web.shared.Access;
@@ -17,8 +17,8 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.RequestedColumns;
 import io.blotter.web.shared.Routes;
@@ -27,18 +27,18 @@ import java.util.List;
 /** Lists of data requests over HTTP. */
 public final class RequestListRoutes implements Routes {
   private static final Parameter<LocationId> PLACE =
-      Parameter.path("location_id", Kinds.id(LocationId::new), "Which place.", "2");
+      Parameter.path("location_id", ParameterTypes.id(LocationId::new), "Which place.", "2");
   private static final Parameter<List<RequestStatus>> STATUSES =
       Parameter.query(
               "request_statuses",
-              Kinds.manyOf(RequestStatus.class),
+              ParameterTypes.manyOf(RequestStatus.class),
               "Only requests that have come as far as one of these.",
               "Intake,Active")
           .or(List.of());
   private static final Parameter<RequestColumn> SORT_BY =
       Parameter.query(
           "sort_by",
-          Kinds.oneOf(RequestColumn.class),
+          ParameterTypes.oneOf(RequestColumn.class),
           "The column to sort by, of those that the caller may read.",
           "date_created");
 

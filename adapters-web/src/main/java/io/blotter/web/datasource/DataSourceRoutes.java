@@ -5,8 +5,9 @@ import io.blotter.application.datasource.AddDataSources;
 import io.blotter.application.datasource.BrowseDataSources;
 import io.blotter.application.datasource.DataSourceSort;
 import io.blotter.application.datasource.DataSourceView;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.SortOrder;
-import io.blotter.domain.datarequest.RequestColumn.Role;
+import io.blotter.domain.account.Role;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.shared.Access;
@@ -18,8 +19,8 @@ import io.blotter.web.shared.CreatedResponse;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.RequestedColumns;
 import io.blotter.web.shared.Routes;
@@ -30,10 +31,13 @@ import java.util.stream.Stream;
 /** Data sources over HTTP. */
 public final class DataSourceRoutes implements Routes {
   private static final Parameter<DataSourceId> ID =
-      Parameter.path("id", Kinds.id(DataSourceId::new), "Which data source.", "1");
+      Parameter.path("id", ParameterTypes.id(DataSourceId::new), "Which data source.", "1");
   private static final Parameter<DataSourceSort> SORT_BY =
       Parameter.query(
-          "sort_by", Kinds.oneOf(DataSourceSort.class), "The column to sort by.", "created_at");
+          "sort_by",
+          ParameterTypes.oneOf(DataSourceSort.class),
+          "The column to sort by.",
+          "created_at");
   private static final RequestedColumns COLUMNS =
       RequestedColumns.permitted(
           Stream.concat(
@@ -55,6 +59,7 @@ public final class DataSourceRoutes implements Routes {
     return List.of(
         Endpoint.get("/api/v2/data-sources")
             .named("listDataSources", "data-sources")
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
             .about("List data sources", "A page of sources, by id unless sort_by says otherwise.")
             .with(Parameters.PAGE, Parameters.LIMIT, SORT_BY, Parameters.SORT_ORDER)
             .with(Parameters.REQUESTED_COLUMNS, Parameters.APPROVAL_STATUS)
@@ -63,6 +68,7 @@ public final class DataSourceRoutes implements Routes {
             .handledBy(this::list),
         Endpoint.get("/api/v2/data-sources/{id}")
             .named("getDataSource", "data-sources")
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
             .about("One data source", "A source with its agencies and the requests it answers.")
             .with(ID)
             .ignoringOtherParameters()
@@ -71,6 +77,7 @@ public final class DataSourceRoutes implements Routes {
             .handledBy(this::source),
         Endpoint.get("/api/v2/data-sources/{id}/related-agencies")
             .named("listAgenciesOfDataSource", "data-sources")
+            .reads(DataSlice.CATALOGUE)
             .about("Agencies of a data source", "The agencies whose records the source holds.")
             .with(ID)
             .ignoringOtherParameters()

@@ -5,6 +5,7 @@ import io.blotter.domain.datasource.AccessType;
 import io.blotter.domain.datasource.AgencyAggregation;
 import io.blotter.domain.datasource.DetailLevel;
 import io.blotter.domain.datasource.RetentionSchedule;
+import io.blotter.domain.datasource.SourceDescription;
 import io.blotter.domain.datasource.UpdateMethod;
 import io.blotter.domain.taxonomy.RecordType;
 import java.time.LocalDate;
@@ -43,27 +44,28 @@ record SourceEntryRequest(
     @Nullable String dataSourceRequest) {
   NewDataSource source() {
     return new NewDataSource(
-        name,
-        sourceUrl,
-        description,
-        agencySupplied,
-        supplyingEntity,
-        agencyOriginated,
-        originatingEntity,
-        agencyAggregation,
-        coverageStart,
-        coverageEnd,
-        detailLevel,
-        Objects.requireNonNullElse(accessTypes, List.of()),
-        accessNotes,
-        dataPortalType,
-        dataPortalTypeOther,
-        Objects.requireNonNullElse(recordFormats, List.of()),
-        updateMethod,
-        retentionSchedule,
-        readmeUrl,
-        scraperUrl,
-        agencyDescribedNotInDatabase,
+        new SourceDescription(
+            name,
+            description,
+            sourceUrl,
+            agencySupplied,
+            supplyingEntity,
+            agencyOriginated,
+            originatingEntity,
+            agencyAggregation,
+            agencyDescribedNotInDatabase,
+            coverageStart,
+            coverageEnd,
+            detailLevel,
+            dataPortalType,
+            dataPortalTypeOther,
+            Objects.requireNonNullElse(recordFormats, List.of()),
+            Objects.requireNonNullElse(accessTypes, List.of()),
+            accessNotes,
+            updateMethod,
+            retentionSchedule,
+            readmeUrl,
+            scraperUrl),
         recordTypeName);
   }
 }

@@ -7,9 +7,10 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
 
@@ -23,10 +24,11 @@ public final class EndFollowsRoutes implements Routes {
   private static final String EVERYTHING = "everything you follow";
 
   private static final Parameter<String> TOKEN =
-      Parameter.query("token", Kinds.text(2_000), "What the link has.", "a link's token")
+      Parameter.query("token", ParameterTypes.text(2_000), "What the link has.", "a link's token")
           .mandatory();
   private static final Parameter<String> ACCEPT =
-      Parameter.header("Accept", Kinds.text(8_000), "Whether to answer with a page.", "text/html");
+      Parameter.header(
+          "Accept", ParameterTypes.text(8_000), "Whether to answer with a page.", "text/html");
 
   private final EndFollows follows;
 
@@ -55,7 +57,7 @@ public final class EndFollowsRoutes implements Routes {
             .handledBy(this::end));
   }
 
-  private static Endpoint.Builder ending(Endpoint.Builder endpoint, String name) {
+  private static EndpointBuilder ending(EndpointBuilder endpoint, String name) {
     return endpoint
         .named(name, "search")
         .access(new Access.Open())

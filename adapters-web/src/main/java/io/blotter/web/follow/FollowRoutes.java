@@ -13,6 +13,7 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Envelope;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class FollowRoutes implements Routes {
             .handledBy(call -> unfollow(call, "Unfollowed national search.")));
   }
 
-  private static Endpoint.Builder changing(Endpoint.Builder endpoint, String name) {
+  private static EndpointBuilder changing(EndpointBuilder endpoint, String name) {
     return endpoint.named(name, "search").access(new Access.Token());
   }
 

@@ -3,6 +3,7 @@ package io.blotter.web.location;
 import io.blotter.application.location.BrowseLocations;
 import io.blotter.application.location.LocationListing;
 import io.blotter.application.location.LocationView;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
 import io.blotter.domain.location.LocationId;
@@ -11,8 +12,8 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -20,14 +21,14 @@ import java.util.List;
 /** Places over HTTP. */
 public final class LocationRoutes implements Routes {
   private static final Parameter<LocationId> ID =
-      Parameter.path("location_id", Kinds.id(LocationId::new), "Which place.", "2");
+      Parameter.path("location_id", ParameterTypes.id(LocationId::new), "Which place.", "2");
   private static final Parameter<LocationType> TYPE =
       Parameter.query(
-          "type", Kinds.oneOf(LocationType.class), "Only places of this kind.", "County");
+          "type", ParameterTypes.oneOf(LocationType.class), "Only places of this kind.", "County");
   private static final Parameter<Boolean> HAS_COORDINATES =
       Parameter.query(
           "has_coordinates",
-          Kinds.truth(),
+          ParameterTypes.truth(),
           "Only places with a point on the map, or only those without.",
           "true");
 
@@ -42,12 +43,14 @@ public final class LocationRoutes implements Routes {
     return List.of(
         Endpoint.get("/api/v2/locations")
             .named("listLocations", "locations")
+            .reads(DataSlice.CATALOGUE)
             .about("List places", "A page of 100 places by id.")
             .with(Parameters.PAGE, TYPE, HAS_COORDINATES)
             .answers(Shape.BARE, Listing.class)
             .handledBy(this::list),
         Endpoint.get("/api/v2/locations/{location_id}")
             .named("getLocation", "locations")
+            .reads(DataSlice.CATALOGUE)
             .about("One place", "A place with its full name.")
             .with(ID)
             .ignoringOtherParameters()

@@ -4,6 +4,7 @@ import io.blotter.application.map.FederalSource;
 import io.blotter.application.map.MapLocations;
 import io.blotter.application.map.PlacedSource;
 import io.blotter.application.map.ViewMap;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.taxonomy.RecordType;
@@ -12,8 +13,8 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class MapRoutes implements Routes {
   private static final Parameter<List<RecordType>> RECORD_TYPES =
       Parameter.query(
               "record_types",
-              Kinds.manyOf(RecordType.class),
+              ParameterTypes.manyOf(RecordType.class),
               "Count and list only sources of these types.",
               "Court Cases,Wanted Persons")
           .or(List.of());
@@ -41,7 +42,8 @@ public final class MapRoutes implements Routes {
             .named("getMapLocations", "map")
             .about("Sources by place", "Every state, county and placed locality with its count.")
             .ignoringOtherParameters()
-            .caching(Caching.KEPT)
+            .caching(Caching.COSTLY)
+            .reads(DataSlice.CATALOGUE)
             .rate(RateClass.UNLIMITED)
             .answers(Shape.BARE, MapLocations.class)
             .handledBy(call -> Answer.json(map.locations(List.of()))),
@@ -50,7 +52,8 @@ public final class MapRoutes implements Routes {
             .about("All that the map needs", "The counts by place, and the federal sources.")
             .with(RECORD_TYPES)
             .ignoringOtherParameters()
-            .caching(Caching.KEPT)
+            .caching(Caching.COSTLY)
+            .reads(DataSlice.CATALOGUE)
             .rate(RateClass.UNLIMITED)
             .answers(Shape.BARE, MapData.class)
             .handledBy(this::data),
@@ -58,7 +61,8 @@ public final class MapRoutes implements Routes {
             .named("listMapDataSources", "map")
             .about("Sources with their points", "One entry per source, agency and place.")
             .ignoringOtherParameters()
-            .caching(Caching.KEPT)
+            .caching(Caching.COSTLY)
+            .reads(DataSlice.CATALOGUE)
             .rate(RateClass.UNLIMITED)
             .answers(Shape.BARE, PlacedSources.class)
             .handledBy(call -> Answer.json(new PlacedSources("", map.sources()))));

@@ -5,12 +5,13 @@ import io.blotter.application.metrics.FollowedPlaceSort;
 import io.blotter.application.metrics.FollowedPlaceView;
 import io.blotter.application.metrics.MetricsView;
 import io.blotter.application.metrics.ViewMetrics;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -19,7 +20,10 @@ import java.util.List;
 public final class MetricsRoutes implements Routes {
   private static final Parameter<FollowedPlaceSort> SORT_BY =
       Parameter.query(
-          "sort_by", Kinds.oneOf(FollowedPlaceSort.class), "The key to sort by.", "follower_count");
+          "sort_by",
+          ParameterTypes.oneOf(FollowedPlaceSort.class),
+          "The key to sort by.",
+          "follower_count");
 
   private final ViewMetrics metrics;
 
@@ -32,6 +36,7 @@ public final class MetricsRoutes implements Routes {
     return List.of(
         Endpoint.get("/api/v2/metrics")
             .named("getCounts", "metrics")
+            .reads(DataSlice.CATALOGUE)
             .about(
                 "How much there is", "Sources, and the agencies, counties and states they cover.")
             .ignoringOtherParameters()

@@ -9,9 +9,10 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
-import io.blotter.web.shared.Kind;
-import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterType;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -60,10 +61,10 @@ public final class OperationsRoutes implements Routes {
             .declaredFor(open("/readyz", "getReadiness"))
             .about(
                 "Is it ready?",
-                "503 while the registry starts or its database is away. The status is degraded while"
-                    + " calls are answered and work that the server does by itself is overdue. With"
-                    + " verbose, what each check says (migrations, pool, database, periodic work)"
-                    + " and how each job went last.")
+                "503 while the registry starts or its database is away. The status is degraded"
+                    + " while calls are answered and work that the server does by itself is"
+                    + " overdue. With verbose, what each check says (migrations, pool, database,"
+                    + " periodic work) and how each job went last.")
             .with(VERBOSE)
             .answers(Endpoint.Shape.BARE, Readiness.class)
             .handledBy(this::ready),
@@ -113,12 +114,12 @@ public final class OperationsRoutes implements Routes {
   }
 
   /** True also where the name stands alone, as in {@code ?verbose}. */
-  private static Kind<Boolean> switchedOn() {
-    var truth = Kinds.truth();
-    return new Kind<>(text -> text.isEmpty() || truth.read().apply(text), truth.schema());
+  private static ParameterType<Boolean> switchedOn() {
+    var truth = ParameterTypes.truth();
+    return new ParameterType<>(text -> text.isEmpty() || truth.read().apply(text), truth.schema());
   }
 
-  private static Endpoint.Builder open(String path, String name) {
+  private static EndpointBuilder open(String path, String name) {
     return Endpoint.get(path)
         .named(name, "operations")
         .access(new Access.Open())

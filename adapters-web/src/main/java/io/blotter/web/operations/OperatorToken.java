@@ -2,9 +2,9 @@ package io.blotter.web.operations;
 
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Call;
-import io.blotter.web.shared.Endpoint;
-import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** What those who run the registry show to see how it is doing, where the settings ask for it. */
 record OperatorToken(@Nullable String token) {
   private static final Parameter<String> HEADER =
-      Parameter.header("Authorization", Kinds.text(1_000), "The operators' token.", "Bearer token");
+      Parameter.header(
+          "Authorization", ParameterTypes.text(1_000), "The operators' token.", "Bearer token");
 
-  Endpoint.Builder declaredFor(Endpoint.Builder endpoint) {
+  EndpointBuilder declaredFor(EndpointBuilder endpoint) {
     return token == null ? endpoint : endpoint.with(HEADER);
   }
 

@@ -28,6 +28,7 @@ final class Curl {
     }
     switch (endpoint.access()) {
       case Access.Open() -> {}
+      case Access.Signed(var by) -> command.append(" # signed by ").append(by);
       case Access.KeyOrToken() -> command.append(" -H \"Authorization: Basic $BLOTTER_KEY\"");
       case Access.SpecialToken special -> command.append(SPECIAL_TOKEN);
       case Access.Token token -> command.append(TOKEN);
@@ -36,7 +37,9 @@ final class Curl {
     var body = endpoint.body();
     if (body != null) {
       command
-          .append(" -H 'Content-Type: application/json' -d '")
+          .append(" -H 'Content-Type: ")
+          .append(body.mediaType())
+          .append("' -d '")
           .append(body.example().replace("'", "'\\''"))
           .append('\'');
     }

@@ -5,6 +5,7 @@ import io.blotter.web.shared.ApiVersion;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
 import io.blotter.web.shared.Parameter.Place;
+import io.blotter.web.shared.Preconditions;
 import io.blotter.web.shared.RateClass;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,9 +24,11 @@ final class ErrorAnswers {
           Map.entry(404, "There is nothing at this address."),
           Map.entry(408, "The body took too long to arrive."),
           Map.entry(409, "It clashes with what is already there."),
+          Map.entry(412, "It has changed since; If-Match names what it was."),
           Map.entry(413, "The body is larger than this operation reads."),
           Map.entry(415, "The body is not JSON."),
           Map.entry(422, "What should prove something cannot be read."),
+          Map.entry(428, "If-Match is missing."),
           Map.entry(429, "Too many calls; Retry-After says when to come back."),
           Map.entry(503, "Something this answer needs is away for the moment."));
 
@@ -53,6 +56,9 @@ final class ErrorAnswers {
     }
     if (endpoint.method() != Method.GET) {
       statuses.add(409);
+    }
+    if (endpoint.parameters().contains(Preconditions.IF_MATCH)) {
+      statuses.addAll(Set.of(412, 428));
     }
     if (endpoint.rate() != RateClass.UNLIMITED) {
       statuses.add(429);

@@ -3,17 +3,20 @@ package io.blotter.web.reference;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Method;
+import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.WireJson;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Describes declared endpoints as OpenAPI 3.1. */
 final class OpenApi {
-  private static final String JSON = "application/json";
+  private static final Map<Integer, String> GOOD =
+      Map.of(200, "What was asked for.", 201, "What was made.", 204, "It is done.");
   private static final String ABOUT =
       """
       Where the police records of the United States are published, and who publishes them. Reading
@@ -72,9 +75,15 @@ final class OpenApi {
     if (body != null) {
       var requestBody = operation.putObject("requestBody").put("required", true);
       requestBody.put("description", "At most " + body.size().text() + ".");
-      var content = requestBody.putObject("content").putObject(JSON);
-      content.set("schema", requests.reference(body.type()));
-      content.set("example", WireJson.MAPPER.readTree(body.example()));
+      var content = requestBody.putObject("content").putObject(body.mediaType());
+      content.set(
+          "schema",
+          body.isText() ? object().put("type", "string") : requests.reference(body.type()));
+      content.set(
+          "example",
+          body.isText()
+              ? JsonNodeFactory.instance.stringNode(body.example())
+              : WireJson.MAPPER.readTree(body.example()));
     }
     security(endpoint, operation);
     responses(endpoint, operation.putObject("responses"));
@@ -90,6 +99,7 @@ final class OpenApi {
     var security = operation.putArray("security");
     switch (endpoint.access()) {
       case Access.Open() -> {}
+      case Access.Signed(_) -> security.addObject().putArray("signature");
       case Access.KeyOrToken() -> {
         security.addObject().putArray("key");
         security.addObject().putArray("token");
@@ -104,7 +114,10 @@ final class OpenApi {
   }
 
   private void responses(Endpoint endpoint, ObjectNode responses) {
-    var good = responses.putObject("200").put("description", "What was asked for.");
+    var good =
+        responses
+            .putObject(Integer.toString(endpoint.success()))
+            .put("description", GOOD.get(endpoint.success()));
     if (endpoint.method() == Method.GET) {
       ErrorAnswers.header(
           good.withObjectProperty("headers"),
@@ -112,12 +125,25 @@ final class OpenApi {
           "Changes whenever a byte of the answer does.",
           "string");
     }
+    if (endpoint.success() == 201) {
+      ErrorAnswers.header(
+          good.withObjectProperty("headers"), "Location", "Where what was made is.", "string");
+    }
+    if (endpoint.parameters().contains(Parameters.CURSOR)) {
+      ErrorAnswers.header(
+          good.withObjectProperty("headers"),
+          "Link",
+          "The next page, as rel=\"next\"; absent at the end of the list.",
+          "string");
+    }
     if (endpoint.rate() != RateClass.UNLIMITED) {
       ErrorAnswers.describeAllowance(good.withObjectProperty("headers"));
     }
-    var content = good.putObject("content").putObject(endpoint.mediaType());
-    content.set("schema", schema(endpoint));
-    Examples.answer(endpoint).ifPresent(example -> content.set("example", example));
+    if (endpoint.success() != 204) {
+      var content = good.putObject("content").putObject(endpoint.mediaType());
+      content.set("schema", schema(endpoint));
+      Examples.answer(endpoint).ifPresent(example -> content.set("example", example));
+    }
     var other = endpoint.otherMediaType();
     if (other != null) {
       good.withObjectProperty("content").putObject(other).putObject("schema").put("type", "string");

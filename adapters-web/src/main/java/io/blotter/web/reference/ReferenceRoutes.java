@@ -6,8 +6,9 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
@@ -18,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the API says about itself, worked out from the declarations of its endpoints. */
 public final class ReferenceRoutes implements Routes {
-  private static final String HTML = "text/html";
   private static final Map<String, String> PAGE_HEADERS =
       Map.of(
           "Content-Security-Policy",
@@ -28,7 +28,7 @@ public final class ReferenceRoutes implements Routes {
           "Referrer-Policy",
           "no-referrer");
   private static final Parameter<Asset> FILE =
-      Parameter.path("file", Kinds.oneOf(Asset.class), "Which file.", "reference.css");
+      Parameter.path("file", ParameterTypes.oneOf(Asset.class), "Which file.", "reference.css");
 
   private final List<Endpoint> described;
   private final String version;
@@ -36,7 +36,7 @@ public final class ReferenceRoutes implements Routes {
 
   /**
    * Describes the endpoints of {@code slices}, and its own, as those of release {@code version};
-   * but for a path that ends in a slash, which is another path of the page at the root.
+   * but for a path that ends in a slash, which is another path of the page at {@code /docs}.
    */
   public ReferenceRoutes(List<Routes> slices, String version) {
     this.described =
@@ -62,7 +62,7 @@ public final class ReferenceRoutes implements Routes {
             .about("Version 3 as OpenAPI 3.1", "The operations under /api/v3.")
             .answers(Shape.BARE, ObjectNode.class)
             .handledBy(call -> Answer.json(openApiOfV3())),
-        page("/", "showReference"),
+        page("/docs", "showReference"),
         page("/api/v2/", "showReferenceOfV2"),
         page("/api/v3/docs", "showReferenceOfV3"),
         page("/api/v3/redoc", "showReferenceOfV3ToRead"),
@@ -76,12 +76,16 @@ public final class ReferenceRoutes implements Routes {
   private static Endpoint page(String path, String name) {
     return reference(path, name)
         .about("The reference page", "Every operation, to read and to try.")
-        .answersText(HTML)
+        .answersText(Endpoint.HTML)
         .handledBy(call ->
-            new Answer(200, Asset.read("reference.html"), HTML + "; charset=utf-8", PAGE_HEADERS));
+            new Answer(
+                200,
+                Asset.read("reference.html"),
+                Endpoint.HTML + "; charset=utf-8",
+                PAGE_HEADERS));
   }
 
-  private static Endpoint.Builder reference(String path, String name) {
+  private static EndpointBuilder reference(String path, String name) {
     return Endpoint.get(path)
         .named(name, "reference")
         .access(new Access.Open())

@@ -4,6 +4,7 @@ import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
 import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
+import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -13,11 +14,15 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfig;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
-import io.blotter.application.shared.Given;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
+import io.blotter.application.shared.Patch;
+import io.blotter.application.shared.Unwrapped;
 import io.blotter.domain.shared.Id;
+import io.blotter.domain.shared.JsonDocument;
+import io.blotter.domain.shared.JsonObject;
 import io.blotter.domain.shared.Labelled;
+import io.blotter.domain.shared.Secret;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
  * answer always has all keys; a request may leave out those that may be null.
  */
 final class Schemas {
+  private static final CustomDefinitionProviderV2 WIRE = Schemas::onTheWire;
+
   private final SchemaBuilder builder;
 
   private Schemas(SchemaGeneratorConfig config) {
@@ -66,12 +73,13 @@ final class Schemas {
         .forFields()
         .withPropertyNameOverrideResolver(field -> snakeCase(field.getDeclaredName()))
         .withTargetTypeOverridesResolver(Schemas::composed)
+        .withIgnoreCheck(field -> field.getRawMember().isAnnotationPresent(Unwrapped.class))
         .withNullableCheck(Schemas::isNullable)
         .withRequiredCheck(field -> !request || !isNullable(field));
     config
         .forTypesInGeneral()
         .withPropertySorter((_, _) -> 0)
-        .withCustomDefinitionProvider(Schemas::onTheWire)
+        .withCustomDefinitionProvider(WIRE)
         .withDefinitionNamingStrategy(
             (key, context) -> name(key.getType().getErasedType(), request));
     return config.build();
@@ -97,10 +105,43 @@ final class Schemas {
     if (Id.class.isAssignableFrom(erased)) {
       return inline(object(context).put("type", "integer").put("format", "int64"));
     }
+    if (erased.equals(JsonObject.class)) {
+      return inline(object(context).put("type", "object").put("additionalProperties", true));
+    }
+    if (erased.equals(JsonDocument.class)) {
+      return inline(object(context));
+    }
+    if (erased.equals(Secret.class)) {
+      return inline(object(context).put("type", "string"));
+    }
     if (erased.isEnum() && Labelled.class.isAssignableFrom(erased)) {
       return new CustomDefinition(labels(erased, object(context)));
     }
-    return null;
+    return Arrays.stream(erased.getDeclaredFields())
+            .anyMatch(field -> field.isAnnotationPresent(Unwrapped.class))
+        ? new CustomDefinition(unwrapped(type, context))
+        : null;
+  }
+
+  /** The record's properties in their order, those of its unwrapped components in their place. */
+  private static ObjectNode unwrapped(ResolvedType type, SchemaGenerationContext context) {
+    var schema = context.createStandardDefinition(type, WIRE);
+    var own = (ObjectNode) schema.get("properties");
+    var properties = schema.putObject("properties");
+    var required = schema.withArray("required");
+    for (var field : type.getErasedType().getDeclaredFields()) {
+      if (field.isAnnotationPresent(Unwrapped.class)) {
+        var part =
+            context.createStandardDefinition(
+                context.getTypeContext().resolve(field.getType()), null);
+        properties.setAll((ObjectNode) part.get("properties"));
+        required.addAll(part.withArray("required"));
+      } else {
+        var name = snakeCase(field.getName());
+        properties.set(name, own.get(name));
+      }
+    }
+    return schema;
   }
 
   private static ObjectNode labels(Class<?> type, ObjectNode schema) {
@@ -115,7 +156,7 @@ final class Schemas {
    */
   private static @Nullable List<ResolvedType> composed(FieldScope field) {
     var type = field.getType();
-    for (var wrapper : List.of(Json.class, Given.class)) {
+    for (var wrapper : List.of(Json.class, Patch.class)) {
       if (type.getErasedType().equals(wrapper)) {
         return type.typeParametersFor(wrapper);
       }

@@ -26,6 +26,14 @@ final class SecuritySchemes {
     if (isAsked(endpoints, Access.SpecialToken.class)) {
       bearer(schemes.putObject("special"), "A refresh token, or the token of a letter.");
     }
+    if (isAsked(endpoints, Access.Signed.class)) {
+      schemes
+          .putObject("signature")
+          .put("type", "apiKey")
+          .put("in", "header")
+          .put("name", "X-Twilio-Signature or X-Vapi-Signature")
+          .put("description", "What only those can make who share a secret with this server.");
+    }
     return schemes;
   }
 

@@ -6,6 +6,7 @@ import io.blotter.application.search.MatchAgencies;
 import io.blotter.application.search.MatchAgencies.AgencyDescription;
 import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.SuggestNames;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
@@ -13,8 +14,9 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kinds;
+import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
@@ -23,13 +25,18 @@ import java.util.List;
 /** Suggestions while typing, agencies by resemblance and known addresses, over HTTP. */
 public final class LookupRoutes implements Routes {
   private static final Parameter<String> TYPED =
-      Parameter.query("query", Kinds.text(255), "What was typed so far; may be empty.", "Pitt")
+      Parameter.query(
+              "query",
+              ParameterTypes.foldedText(255),
+              "What was typed so far; may be empty.",
+              "Pitt")
           .mandatory();
   private static final Parameter<String> URL =
-      Parameter.query("url", Kinds.text(2_048), "The address to look for.", "https://example.org/")
+      Parameter.query(
+              "url", ParameterTypes.text(2_048), "The address to look for.", "https://example.org/")
           .mandatory();
 
-  private static final int LONGEST_NAME = 255;
+  private static final int MAX_NAME_LENGTH = 255;
 
   private final SuggestNames names;
   private final MatchAgencies agencies;
@@ -62,6 +69,7 @@ public final class LookupRoutes implements Routes {
             .handledBy(this::match),
         Endpoint.get("/api/v2/check/unique-url")
             .named("checkUniqueUrl", "check")
+            .reads(DataSlice.CATALOGUE)
             .about("Is this address new?", "Data sources at the same address; none if it is new.")
             .access(new Access.Open())
             .rate(RateClass.UNLIMITED)
@@ -70,12 +78,13 @@ public final class LookupRoutes implements Routes {
             .handledBy(call -> Answer.json(UniqueUrlResponse.of(urls.duplicates(call.get(URL))))));
   }
 
-  private static Endpoint.Builder suggestions(String path, String name) {
+  private static EndpointBuilder suggestions(String path, String name) {
     return Endpoint.get(path)
         .named(name, "typeahead")
         .access(new Access.Open())
         .with(TYPED, Parameters.PAGE)
         .caching(Caching.PUBLIC)
+        .reads(DataSlice.CATALOGUE)
         .rate(RateClass.TYPING);
   }
 
@@ -89,8 +98,8 @@ public final class LookupRoutes implements Routes {
 
   private Answer match(Call call) {
     var wanted = call.body(MatchRequest.class);
-    if (wanted.name().length() > LONGEST_NAME) {
-      throw new Refusal.Invalid("name must have at most " + LONGEST_NAME + " characters");
+    if (wanted.name().length() > MAX_NAME_LENGTH) {
+      throw new Refusal.Invalid("name must have at most " + MAX_NAME_LENGTH + " characters");
     }
     var described =
         new AgencyDescription(wanted.name(), wanted.state(), wanted.county(), wanted.locality());

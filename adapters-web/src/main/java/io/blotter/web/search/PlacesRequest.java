@@ -11,15 +11,15 @@ record PlacesRequest(List<NamedPlace> requests) {
       {"requests": [{"query": "Pittsburg", "iso": "PA", "request_id": 1}]}\
       """;
 
-  private static final int MOST = 1_000;
+  private static final int MAX_REQUESTS = 1_000;
 
   record NamedPlace(String query, String iso, Long requestId) {
-    private static final int LONGEST_QUERY = 255;
-    private static final int LONGEST_ISO = 2;
+    private static final int MAX_QUERY_LENGTH = 255;
+    private static final int MAX_ISO_LENGTH = 2;
 
     private PlaceQuery at(int number) {
-      require(query.length() <= LONGEST_QUERY, number, "query", LONGEST_QUERY);
-      require(iso.length() <= LONGEST_ISO, number, "iso", LONGEST_ISO);
+      require(query.length() <= MAX_QUERY_LENGTH, number, "query", MAX_QUERY_LENGTH);
+      require(iso.length() <= MAX_ISO_LENGTH, number, "iso", MAX_ISO_LENGTH);
       return new PlaceQuery(requestId, query, iso);
     }
 
@@ -32,8 +32,8 @@ record PlacesRequest(List<NamedPlace> requests) {
   }
 
   List<PlaceQuery> queries() {
-    if (requests.isEmpty() || requests.size() > MOST) {
-      throw new Refusal.Invalid("requests", "must have from 1 to " + MOST + " items");
+    if (requests.isEmpty() || requests.size() > MAX_REQUESTS) {
+      throw new Refusal.Invalid("requests", "must have from 1 to " + MAX_REQUESTS + " items");
     }
     return IntStream.range(0, requests.size()).mapToObj(i -> requests.get(i).at(i)).toList();
   }

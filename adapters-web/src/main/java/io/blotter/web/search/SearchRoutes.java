@@ -10,15 +10,16 @@ import io.blotter.application.search.FederalResult;
 import io.blotter.application.search.RememberSearches;
 import io.blotter.application.search.SearchDataSources;
 import io.blotter.application.search.SearchView;
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
-import io.blotter.web.shared.Kind;
-import io.blotter.web.shared.Kinds;
 import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterType;
+import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Parameters;
 import io.blotter.web.shared.Routes;
 import java.time.InstantSource;
@@ -28,15 +29,16 @@ import java.util.Map;
 /** Searching data sources over HTTP. */
 public final class SearchRoutes implements Routes {
   private static final Parameter<OutputFormat> FORMAT =
-      Parameter.query("output_format", Kinds.oneOf(OutputFormat.class), "How to answer.", "json")
+      Parameter.query(
+              "output_format", ParameterTypes.oneOf(OutputFormat.class), "How to answer.", "json")
           .or(OutputFormat.JSON);
 
   /** The same where the answer is JSON whatever it says. */
   private static final Parameter<OutputFormat> FORMAT_WITHOUT_EFFECT =
       Parameter.query(
               "output_format",
-              new Kind<>(
-                  Kinds.oneOf(OutputFormat.class).read(),
+              new ParameterType<>(
+                  ParameterTypes.oneOf(OutputFormat.class).map(_ -> OutputFormat.JSON).read(),
                   Map.of("type", "string", "enum", List.of(OutputFormat.JSON.label()))),
               "Accepted for older clients and without effect: the answer is JSON.",
               "json")
@@ -62,7 +64,8 @@ public final class SearchRoutes implements Routes {
                 "Sources in a place, in everything inside it and around it, by level of"
                     + " government. Always answers JSON.")
             .with(LOCATION, CATEGORIES, TYPES, FORMAT_WITHOUT_EFFECT)
-            .caching(Caching.KEPT)
+            .caching(Caching.COSTLY)
+            .reads(DataSlice.CATALOGUE)
             .answers(Shape.BARE, SearchView.class)
             .afterwards(this::remember)
             .handledBy(call -> Answer.json(search.search(criteria(call)))),
@@ -72,12 +75,14 @@ public final class SearchRoutes implements Routes {
                 "Search data sources of a place (deprecated)",
                 "As the search, for clients that name a place; can answer with a CSV file.")
             .with(PLACE, CATEGORIES, TYPES, FORMAT)
+            .caching(Caching.COSTLY)
             .answers(Shape.BARE, SearchView.class)
             .answersTextToo("text/csv")
             .afterwards(this::remember)
             .handledBy(this::searchPlace),
         Endpoint.get("/api/v2/search/federal")
             .named("searchFederalDataSources", "search")
+            .reads(DataSlice.CATALOGUE)
             .about("Search federal data sources", "A page of sources of federal agencies.")
             .with(CATEGORIES, Parameters.PAGE)
             .answers(Shape.BARE, Federal.class)

@@ -1,9 +1,10 @@
 package io.blotter.web.shared;
 
-import io.blotter.application.shared.Deadline;
+import io.blotter.application.shared.DataSlice;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param body the record that a JSON body must fit; null where no body is read
  * @param safe whether a call changes nothing, as a GET; others are noted in the log
  * @param answer the record that describes a good answer's data
+ * @param success the status of a good answer
  * @param shape how {@code answer} is wrapped
  * @param mediaType of a good answer; text where it is not JSON
  * @param otherMediaType of the text that a parameter may ask for instead; null where none may
+ * @param headers of every answer, a 304 too
+ * @param reads the data that an answer is read from: nothing else, but for the parameters and what
+ *     the caller may do, makes it another one
  * @param timeout how long all that an answer waits for may take together
  * @param afterwards told of each good answer, from memory too; its failure changes no answer
  */
@@ -38,10 +43,13 @@ public record Endpoint(
     @Nullable Body body,
     Shape shape,
     Class<?> answer,
+    int success,
     String mediaType,
     @Nullable String otherMediaType,
     Caching caching,
+    Set<DataSlice> reads,
     RateClass rate,
+    Map<String, String> headers,
     Duration timeout,
     Handler handler,
     Consumer<Call> afterwards) {
@@ -49,8 +57,51 @@ public record Endpoint(
   /** The media type of most answers. */
   public static final String JSON = "application/json";
 
+  /** The media type of pages. */
+  public static final String HTML = "text/html";
+
   public Endpoint {
     parameters = List.copyOf(parameters);
+    headers = Map.copyOf(headers);
+    reads = Set.copyOf(reads);
+  }
+
+  /** Whether people read the answers in a browser, and so want to be told there what goes wrong. */
+  public boolean isPage() {
+    return mediaType.equals(HTML) && !path.startsWith("/api/");
+  }
+
+  /** Whether this server keeps whole answers until the data change that they were read from. */
+  public boolean isKept() {
+    return method == Method.GET && caching.followsData() && !reads.contains(DataSlice.ANYTHING);
+  }
+
+  /** The same endpoint, its answers kept in another way. */
+  public Endpoint cached(Caching otherwise) {
+    return new Endpoint(
+        method,
+        path,
+        name,
+        tag,
+        summary,
+        description,
+        access,
+        parameters,
+        strict,
+        safe,
+        body,
+        shape,
+        answer,
+        success,
+        mediaType,
+        otherMediaType,
+        otherwise,
+        reads,
+        rate,
+        headers,
+        timeout,
+        handler,
+        afterwards);
   }
 
   /** What the endpoint does with a call that has passed all checks. */
@@ -59,8 +110,17 @@ public record Endpoint(
     Answer handle(Call call);
   }
 
-  /** A JSON body, with an example that works on the seeded registry. */
-  public record Body(Class<?> type, String example, BodySize size) {}
+  /**
+   * A body, with an example that works on the seeded registry.
+   *
+   * @param type the record that JSON must fit; a string where the endpoint reads the text itself
+   */
+  public record Body(Class<?> type, String mediaType, String example, BodySize size) {
+    /** Whether it is the text itself that the endpoint wants. */
+    public boolean isText() {
+      return type.equals(String.class);
+    }
+  }
 
   /** How an answer's data is wrapped. */
   public enum Shape {
@@ -72,178 +132,23 @@ public record Endpoint(
     MANY
   }
 
-  public static Builder get(String path) {
-    return new Builder(Method.GET, path);
+  public static EndpointBuilder get(String path) {
+    return new EndpointBuilder(Method.GET, path);
   }
 
-  public static Builder post(String path) {
-    return new Builder(Method.POST, path);
+  public static EndpointBuilder post(String path) {
+    return new EndpointBuilder(Method.POST, path);
   }
 
-  public static Builder put(String path) {
-    return new Builder(Method.PUT, path);
+  public static EndpointBuilder put(String path) {
+    return new EndpointBuilder(Method.PUT, path);
   }
 
-  public static Builder patch(String path) {
-    return new Builder(Method.PATCH, path);
+  public static EndpointBuilder patch(String path) {
+    return new EndpointBuilder(Method.PATCH, path);
   }
 
-  public static Builder delete(String path) {
-    return new Builder(Method.DELETE, path);
-  }
-
-  /** Declares an endpoint step by step; {@link #handledBy} ends it. */
-  public static final class Builder {
-    private final Method method;
-    private final String path;
-    private final List<Parameter<?>> parameters = new ArrayList<>();
-    private String name = "";
-    private String tag = "";
-    private String summary = "";
-    private String description = "";
-    private Access access = new Access.KeyOrToken();
-    private boolean strict = true;
-    private boolean safe;
-    private @Nullable Body body;
-    private Shape shape = Shape.BARE;
-    private Class<?> answer = Envelope.Message.class;
-    private String mediaType = JSON;
-    private @Nullable String otherMediaType;
-    private @Nullable Caching caching;
-    private RateClass rate = RateClass.NORMAL;
-    private Duration timeout = Deadline.USUAL;
-    private Consumer<Call> afterwards = call -> {};
-
-    private Builder(Method method, String path) {
-      this.method = method;
-      this.path = path;
-      this.safe = method == Method.GET;
-    }
-
-    public Builder named(String operation, String group) {
-      name = operation;
-      tag = group;
-      return this;
-    }
-
-    public Builder about(String shortly, String atLength) {
-      summary = shortly;
-      description = atLength;
-      return this;
-    }
-
-    public Builder access(Access who) {
-      access = who;
-      return this;
-    }
-
-    public Builder with(Parameter<?>... declared) {
-      parameters.addAll(List.of(declared));
-      return this;
-    }
-
-    /**
-     * Ignores query parameters that are not declared, as clients of the reference may send some.
-     */
-    public Builder ignoringOtherParameters() {
-      strict = false;
-      return this;
-    }
-
-    /** Changes nothing, though the method would let one think so. */
-    public Builder safe() {
-      safe = true;
-      return this;
-    }
-
-    /** Reads a small JSON body. */
-    public Builder body(Class<?> type, String example) {
-      return body(type, example, BodySize.SMALL);
-    }
-
-    public Builder body(Class<?> type, String example, BodySize size) {
-      body = new Body(type, example, size);
-      return this;
-    }
-
-    public Builder answers(Shape wrapped, Class<?> data) {
-      shape = wrapped;
-      answer = data;
-      return this;
-    }
-
-    /** Answers with text of this type. */
-    public Builder answersText(String type) {
-      answer = String.class;
-      mediaType = type;
-      return this;
-    }
-
-    /** Answers with text of this type instead when a parameter asks for it. */
-    public Builder answersTextToo(String type) {
-      otherMediaType = type;
-      return this;
-    }
-
-    public Builder caching(Caching how) {
-      caching = how;
-      return this;
-    }
-
-    /** Does once what requests with the same {@code Idempotency-Key} ask for. */
-    public Builder repeatable() {
-      return with(Parameters.IDEMPOTENCY_KEY);
-    }
-
-    public Builder rate(RateClass use) {
-      rate = use;
-      return this;
-    }
-
-    /** Deals with many things in one call, which takes as long as it takes, within a minute. */
-    public Builder inBulk() {
-      timeout = Deadline.BULK;
-      return this;
-    }
-
-    /** What else is done, in no time, each time a call has been answered well. */
-    public Builder afterwards(Consumer<Call> work) {
-      afterwards = work;
-      return this;
-    }
-
-    /** What only some may read, no cache may show to others. */
-    private Caching fitting() {
-      if (method != Method.GET) {
-        return Caching.PRIVATE;
-      }
-      return access instanceof Access.Open || access instanceof Access.KeyOrToken
-          ? Caching.REVALIDATED
-          : Caching.PRIVATE_REVALIDATED;
-    }
-
-    public Endpoint handledBy(Handler handler) {
-      return new Endpoint(
-          method,
-          path,
-          name,
-          tag,
-          summary,
-          description,
-          access,
-          parameters,
-          strict,
-          safe,
-          body,
-          shape,
-          answer,
-          mediaType,
-          otherMediaType,
-          caching == null ? fitting() : caching,
-          rate,
-          timeout,
-          handler,
-          afterwards);
-    }
+  public static EndpointBuilder delete(String path) {
+    return new EndpointBuilder(Method.DELETE, path);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Parameter<T>(
     String name,
     Place place,
-    Kind<T> kind,
+    ParameterType<T> parameterType,
     boolean required,
     @Nullable String missing,
     @Nullable T fallback,
@@ -29,42 +29,48 @@ public record Parameter<T>(
   }
 
   public static <T> Parameter<T> path(
-      String name, Kind<T> kind, String description, String example) {
-    return new Parameter<>(name, Place.PATH, kind, true, null, null, description, example);
+      String name, ParameterType<T> parameterType, String description, String example) {
+    return new Parameter<>(name, Place.PATH, parameterType, true, null, null, description, example);
   }
 
   /** A cookie that an earlier answer has set. */
-  public static <T> Parameter<T> cookie(String name, Kind<T> kind, String description) {
-    return new Parameter<>(name, Place.COOKIE, kind, false, null, null, description, "");
+  public static <T> Parameter<T> cookie(
+      String name, ParameterType<T> parameterType, String description) {
+    return new Parameter<>(name, Place.COOKIE, parameterType, false, null, null, description, "");
   }
 
   public static <T> Parameter<T> header(
-      String name, Kind<T> kind, String description, String example) {
-    return new Parameter<>(name, Place.HEADER, kind, false, null, null, description, example);
+      String name, ParameterType<T> parameterType, String description, String example) {
+    return new Parameter<>(
+        name, Place.HEADER, parameterType, false, null, null, description, example);
   }
 
   public static <T> Parameter<T> query(
-      String name, Kind<T> kind, String description, String example) {
-    return new Parameter<>(name, Place.QUERY, kind, false, null, null, description, example);
+      String name, ParameterType<T> parameterType, String description, String example) {
+    return new Parameter<>(
+        name, Place.QUERY, parameterType, false, null, null, description, example);
   }
 
   public Parameter<T> mandatory() {
-    return new Parameter<>(name, place, kind, true, missing, fallback, description, example);
+    return new Parameter<>(
+        name, place, parameterType, true, missing, fallback, description, example);
   }
 
   /** Mandatory, with the contract's own words for its lack. */
   public Parameter<T> mandatory(String refusal) {
-    return new Parameter<>(name, place, kind, true, refusal, fallback, description, example);
+    return new Parameter<>(
+        name, place, parameterType, true, refusal, fallback, description, example);
   }
 
   public Parameter<T> or(T value) {
-    return new Parameter<>(name, place, kind, required, missing, value, description, example);
+    return new Parameter<>(
+        name, place, parameterType, required, missing, value, description, example);
   }
 
   /** The value in {@code text}; refuses what breaks the rule, naming this parameter. */
   public T read(String text) {
     try {
-      return kind.read().apply(text);
+      return parameterType.read().apply(text);
     } catch (IllegalArgumentException broken) {
       throw new Refusal.Invalid(name, String.valueOf(broken.getMessage()));
     }
@@ -76,6 +82,6 @@ public record Parameter<T>(
   }
 
   public Map<String, Object> schema() {
-    return kind.schema();
+    return parameterType.schema();
   }
 }

@@ -1,7 +1,9 @@
 package io.blotter.web.shared;
 
+import io.blotter.application.shared.Cursor;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
+import java.time.Instant;
 import java.util.List;
 
 /** Parameters that several slices declare. */
@@ -10,23 +12,33 @@ public final class Parameters {
   private static final int LAST_PAGE = 1_000_000;
 
   public static final Parameter<Integer> PAGE =
-      Parameter.query("page", Kinds.wholeNumber(1, LAST_PAGE), "Which page, counted from 1.", "1")
+      Parameter.query(
+              "page", ParameterTypes.wholeNumber(1, LAST_PAGE), "Which page, counted from 1.", "1")
           .or(1);
   public static final Parameter<Integer> LIMIT =
       Parameter.query(
-              "limit", Kinds.wholeNumber(1, Page.SIZE), "How many items a page holds.", "10")
+              "limit",
+              ParameterTypes.wholeNumber(1, Page.SIZE),
+              "How many items a page holds.",
+              "10")
           .or(Page.SIZE);
+  public static final Parameter<Cursor> CURSOR =
+      Parameter.query(
+          "cursor",
+          Cursors.TYPE,
+          "Where the page begins; the Link of the page before has it.",
+          Cursors.text(new Cursor(Instant.parse("2030-01-01T00:00:00Z"), 1)));
   public static final Parameter<SortOrder> SORT_ORDER =
       Parameter.query(
               "sort_order",
-              Kinds.oneOf(SortOrder.class),
+              ParameterTypes.oneOf(SortOrder.class),
               "From small to large or from large to small; counts only together with sort_by.",
               "DESC")
           .or(SortOrder.DESC);
   public static final Parameter<List<String>> REQUESTED_COLUMNS =
       Parameter.query(
               "requested_columns",
-              Kinds.names(),
+              ParameterTypes.names(),
               "The keys to answer with, as id,name or ['id','name']; all of them when empty.",
               "id")
           .or(List.of());
@@ -34,14 +46,14 @@ public final class Parameters {
   public static final Parameter<ApprovalStatus> APPROVAL_STATUS =
       Parameter.query(
           "approval_status",
-          Kinds.oneOf(ApprovalStatus.class),
+          ParameterTypes.oneOf(ApprovalStatus.class),
           "Accepted for older clients and without effect: everything listed is approved.",
           "approved");
 
   public static final Parameter<String> IDEMPOTENCY_KEY =
       Parameter.header(
           "Idempotency-Key",
-          Kinds.name(255),
+          ParameterTypes.name(255),
           "A name that you give this request: sent again within a day, it does nothing more and"
               + " gets the same answer.",
           "2c1c5ab7-5b0e-4b0c-9a5c-7d2f6f6f3c11");

@@ -1,7 +1,6 @@
 package io.blotter.web.shared;
 
 import io.blotter.domain.shared.Labelled;
-import java.util.Locale;
 
 /** How much an endpoint may be used by one caller. */
 public enum RateClass implements Labelled {
@@ -13,9 +12,4 @@ public enum RateClass implements Labelled {
   SENSITIVE,
   /** Not limited. */
   UNLIMITED;
-
-  @Override
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 public final class SearchParameters {
   public static final Parameter<LocationId> LOCATION =
       Parameter.query(
-          "location_id", Kinds.id(LocationId::new), "Around and inside which place.", "2");
+          "location_id", ParameterTypes.id(LocationId::new), "Around and inside which place.", "2");
 
   /** The same for whoever has to name a place. */
   public static final Parameter<LocationId> PLACE = LOCATION.mandatory("Field required");
@@ -18,14 +18,14 @@ public final class SearchParameters {
   public static final Parameter<List<RecordCategory>> CATEGORIES =
       Parameter.query(
               "record_categories",
-              Kinds.manyOf(RecordCategory.class),
+              ParameterTypes.manyOf(RecordCategory.class),
               "Only records of these categories; not together with record_types.",
               "Jails & Courts")
           .or(List.of());
   public static final Parameter<List<RecordType>> TYPES =
       Parameter.query(
               "record_types",
-              Kinds.manyOf(RecordType.class),
+              ParameterTypes.manyOf(RecordType.class),
               "Only records of these types; not together with record_categories.",
               "Arrest Records")
           .or(List.of());

@@ -1,11 +1,17 @@
 package io.blotter.web.shared;
 
-import io.blotter.application.shared.Given;
+import io.blotter.application.shared.Patch;
 import io.blotter.domain.shared.Id;
+import io.blotter.domain.shared.JsonDocument;
+import io.blotter.domain.shared.JsonObject;
 import io.blotter.domain.shared.Labelled;
+import io.blotter.domain.shared.Secret;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +31,18 @@ import tools.jackson.databind.module.SimpleDeserializers;
  */
 final class WireDeserializers extends SimpleDeserializers {
   private static final long serialVersionUID = 1;
-  private static final int LONGEST_TEXT = 50_000;
+  private static final int MAX_TEXT_LENGTH = 50_000;
   private static final String NO_DATE = "must be a date like 2026-01-31";
 
   WireDeserializers() {
     addDeserializer(String.class, reading(WireDeserializers::text));
+    addDeserializer(Secret.class, reading(parser -> new Secret(text(parser))));
     addDeserializer(LocalDate.class, reading(WireDeserializers::date));
+    addDeserializer(Instant.class, reading(TypedValues::moment));
+    addDeserializer(BigDecimal.class, reading(TypedValues::number));
+    addDeserializer(UUID.class, reading(TypedValues::uuid));
+    addDeserializer(JsonObject.class, reading(TypedValues::object));
+    addDeserializer(JsonDocument.class, reading(TypedValues::document));
   }
 
   @Override
@@ -51,21 +63,31 @@ final class WireDeserializers extends SimpleDeserializers {
     if (Id.class.isAssignableFrom(type.getRawClass())) {
       return reading(parser -> id(type.getRawClass(), parser));
     }
-    return type.hasRawClass(Given.class)
-        ? new GivenDeserializer(type.containedType(0))
+    return type.hasRawClass(Patch.class)
+        ? new PatchDeserializer(type.containedType(0))
         : super.findBeanDeserializer(type, config, description);
   }
 
   /** Text that every reader and the database can hold, and that a list can have many of. */
-  private static String text(JsonParser parser) {
+  static String text(JsonParser parser) {
     require(parser.currentToken() == JsonToken.VALUE_STRING, "must be a string");
     var text = parser.getString();
-    require(text.length() <= LONGEST_TEXT, "must have at most " + LONGEST_TEXT + " characters");
+    requireText(text);
+    return text;
+  }
+
+  static void requireText(String text) {
+    require(
+        text.length() <= MAX_TEXT_LENGTH, "must have at most " + MAX_TEXT_LENGTH + " characters");
+    requireStorable(text);
+  }
+
+  /** Refuses what the database cannot hold. */
+  static void requireStorable(String text) {
     require(text.indexOf('\0') < 0, "must not contain NUL");
     require(
         text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE),
         "must not contain half a surrogate pair");
-    return text;
   }
 
   /** A day of a year that the database can hold. */
@@ -98,7 +120,7 @@ final class WireDeserializers extends SimpleDeserializers {
   /** A number, or the same number as a string, as some answers have it. */
   private static Object id(Class<?> type, JsonParser parser) {
     var text = parser.currentToken().isScalarValue() ? parser.getString() : "";
-    return Kinds.id(value -> id(type, value)).read().apply(text);
+    return ParameterTypes.id(value -> id(type, value)).read().apply(text);
   }
 
   private static Object id(Class<?> type, long value) {
@@ -109,7 +131,7 @@ final class WireDeserializers extends SimpleDeserializers {
     }
   }
 
-  private static void require(boolean holds, String rule) {
+  static void require(boolean holds, String rule) {
     if (!holds) {
       throw new IllegalArgumentException(rule);
     }

@@ -3,7 +3,10 @@ package io.blotter.web.shared;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.shared.Id;
+import io.blotter.domain.shared.JsonDocument;
+import io.blotter.domain.shared.JsonObject;
 import io.blotter.domain.shared.Labelled;
+import io.blotter.domain.shared.Secret;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -38,8 +41,12 @@ public final class WireJson {
     return new SimpleModule("wire values")
         .setDeserializers(new WireDeserializers())
         .addSerializer(Json.class, writing((json, out) -> out.writeRawValue(json.text())))
+        .addSerializer(JsonObject.class, writing((json, out) -> out.writeRawValue(json.text())))
+        .addSerializer(
+            JsonDocument.class, writing((document, out) -> out.writeRawValue(document.text())))
         .addSerializer(JsonPage.class, writing((page, out) -> out.writeRawValue(page.text())))
         .addSerializer(Labelled.class, writing((value, out) -> out.writeString(value.label())))
+        .addSerializer(Secret.class, writing((secret, out) -> out.writeString(secret.value())))
         .addSerializer(Id.class, writing((id, out) -> out.writeNumber(id.value())));
   }
 

@@ -1,6 +1,6 @@
 package io.blotter.web.sync;
 
-import io.blotter.application.sync.Pairing;
+import io.blotter.application.sync.IdMapping;
 import java.util.List;
 
-record EntitiesResponse(List<Pairing> entities) {}
+record EntitiesResponse(List<IdMapping> entities) {}

@@ -1,6 +1,6 @@
 package io.blotter.web.sync;
 
 import io.blotter.application.shared.JsonPage;
-import io.blotter.application.sync.FollowView;
+import io.blotter.application.sync.UserFollow;
 
-record FollowsResponse(JsonPage<FollowView> follows) {}
+record FollowsResponse(JsonPage<UserFollow> follows) {}

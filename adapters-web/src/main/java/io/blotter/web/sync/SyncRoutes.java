@@ -16,6 +16,15 @@ import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Endpoint.Shape;
 import io.blotter.web.shared.Routes;
+import io.blotter.web.sync.AgencyRequests.AgencyAdditionsRequest;
+import io.blotter.web.sync.AgencyRequests.AgencyChangesRequest;
+import io.blotter.web.sync.AgencyRequests.AgencyIdsRequest;
+import io.blotter.web.sync.MetaUrlRequests.MetaUrlAdditionsRequest;
+import io.blotter.web.sync.MetaUrlRequests.MetaUrlChangesRequest;
+import io.blotter.web.sync.MetaUrlRequests.MetaUrlIdsRequest;
+import io.blotter.web.sync.SourceRequests.SourceAdditionsRequest;
+import io.blotter.web.sync.SourceRequests.SourceChangesRequest;
+import io.blotter.web.sync.SourceRequests.SourceIdsRequest;
 import java.util.List;
 
 /** The source manager's operations over HTTP. */

@@ -1,5 +1,6 @@
 package io.blotter.web.taxonomy;
 
+import io.blotter.application.shared.DataSlice;
 import io.blotter.application.taxonomy.BrowseTaxonomy;
 import io.blotter.application.taxonomy.TaxonomyView;
 import io.blotter.web.shared.Answer;
@@ -20,6 +21,7 @@ public final class TaxonomyRoutes implements Routes {
     return List.of(
         Endpoint.get("/api/v2/metadata/record-types-and-categories")
             .named("getRecordTypesAndCategories", "metadata")
+            .reads(DataSlice.CATALOGUE)
             .about("Record types and categories", "How records are sorted, by id.")
             .ignoringOtherParameters()
             .answers(Endpoint.Shape.BARE, TaxonomyView.class)

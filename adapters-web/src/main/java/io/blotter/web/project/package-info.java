@@ -1,0 +1,5 @@
+/** Projects over HTTP. */
+@NullMarked
+package io.blotter.web.project;
+
+import org.jspecify.annotations.NullMarked;
