@@ -1,0 +1,113 @@
+package io.blotter.pages.datarequest;
+
+import io.blotter.application.datarequest.BrowseDataRequests;
+import io.blotter.application.datarequest.DataRequestView;
+import io.blotter.application.datarequest.RequestFilter;
+import io.blotter.application.shared.DataSlice;
+import io.blotter.application.shared.Page;
+import io.blotter.application.shared.SortOrder;
+import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Role;
+import io.blotter.domain.datarequest.DataRequestId;
+import io.blotter.domain.datarequest.RequestColumn;
+import io.blotter.domain.datarequest.RequestStatus;
+import io.blotter.pages.shared.Head;
+import io.blotter.pages.shared.Numbered;
+import io.blotter.pages.shared.Site;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Call;
+import io.blotter.web.shared.Documents;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.Parameter;
+import io.blotter.web.shared.ParameterTypes;
+import io.blotter.web.shared.Routes;
+import java.util.List;
+
+/** The pages of what is asked for. */
+public final class RequestPages implements Routes {
+  private static final int SIZE = 50;
+
+  /** What is worked on, or waits for somebody to do so. */
+  private static final List<RequestStatus> OPEN =
+      List.of(
+          RequestStatus.INTAKE,
+          RequestStatus.ACTIVE,
+          RequestStatus.READY_TO_START,
+          RequestStatus.WAITING_FOR_FOIA,
+          RequestStatus.WAITING_FOR_REQUESTOR,
+          RequestStatus.WAITING_FOR_SCRAPER);
+
+  private static final Parameter<Numbered> REQUEST =
+      Parameter.path("request", Numbered.TYPE, "Its id and its title.", "1");
+  private static final Parameter<RequestStatus> STATUS =
+      Parameter.query(
+          "status", ParameterTypes.oneOf(RequestStatus.class), "How far they are.", "Complete");
+  private static final Parameter<Integer> PAGE =
+      Parameter.query("page", ParameterTypes.wholeNumber(1, 10_000), "Which page.", "1").or(1);
+
+  private final Site site;
+  private final BrowseDataRequests requests;
+
+  public RequestPages(Site site, BrowseDataRequests requests) {
+    this.site = site;
+    this.requests = requests;
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        site.page("/requests", "showRequests")
+            .about("Requests", "What is asked for.")
+            .with(STATUS, PAGE)
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
+            .handledBy(this::list),
+        site.page("/requests/{request}", "showRequest")
+            .about("A request", "What is wanted, and how far it is.")
+            .with(REQUEST)
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
+            .handledBy(this::show),
+        site.page("/data-requests/{request}", "showRequestOfLetter")
+            .about("A request, as letters name it", "Leads to its page.")
+            .with(REQUEST)
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
+            .handledBy(call -> Site.moved(address(request(call)))));
+  }
+
+  private DataRequestView request(Call call) {
+    return Documents.read(
+        requests.request(new DataRequestId(call.get(REQUEST).id()), new Caller.Anonymous()));
+  }
+
+  private static String address(DataRequestView request) {
+    return "/requests/" + Numbered.of(request.id(), request.title());
+  }
+
+  private Answer list(Call call) {
+    var status = call.find(STATUS);
+    var filter = RequestFilter.of(status.map(List::of).orElse(OPEN));
+    var page =
+        requests.requests(
+            filter,
+            new Page(call.get(PAGE), SIZE),
+            RequestColumn.DATE_CREATED,
+            SortOrder.DESC,
+            Role.STANDARD);
+    var texts = site.texts(call);
+    var list =
+        new RequestList(
+            status.orElse(null), Documents.read(page), call.get(PAGE), page.count() == SIZE);
+    var head = new Head(texts.of("requests.title"), texts.of("requests.about"), "/requests");
+    return site.show(call, head, "datarequest/requests", list);
+  }
+
+  private Answer show(Call call) {
+    var request = request(call);
+    var address = address(request);
+    if (!address.endsWith("/" + call.get(REQUEST).text())) {
+      return Site.moved(address);
+    }
+    var head =
+        new Head(request.title(), site.texts(call).of("request.about", request.title()), address);
+    return site.show(call, head, "datarequest/request", new RequestPage(request));
+  }
+}

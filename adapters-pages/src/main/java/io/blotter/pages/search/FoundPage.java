@@ -1,0 +1,136 @@
+package io.blotter.pages.search;
+
+import io.blotter.application.location.PlaceOverview;
+import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.ExploredView.FoundSource;
+import io.blotter.application.search.ExploredView.ValueCount;
+import io.blotter.application.search.GovernmentLevel;
+import io.blotter.pages.shared.SearchAddress;
+import io.blotter.pages.shared.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search's page shows.
+ *
+ * @param place around and inside which; null for everywhere
+ * @param meant places that the words may mean
+ * @param marks what is chosen, each with the address of the search without it
+ * @param facets how the search can be narrowed down
+ * @param groups what was found, the nearest level of government first
+ * @param next the address of the part that follows; null at the end
+ */
+record FoundPage(
+    AskedSearch asked,
+    long count,
+    @Nullable PlaceOverview place,
+    List<MeantPlace> meant,
+    List<Link> marks,
+    List<Facet> facets,
+    List<Group> groups,
+    @Nullable String next) {
+  private static final int SHOWN = 8;
+
+  /** Words that lead somewhere, with how many are there. */
+  record Link(String text, long count, String address) {}
+
+  /** One way to narrow down: the most frequent values, and the others. */
+  record Facet(String name, List<Link> first, List<Link> others) {}
+
+  /** What was found at one level of government. */
+  record Group(GovernmentLevel level, long count, String address, List<FoundSource> sources) {}
+
+  static FoundPage of(
+      AskedSearch asked,
+      ExploredView found,
+      @Nullable PlaceOverview place,
+      List<MeantPlace> meant,
+      Texts texts) {
+    var address = asked.address();
+    return new FoundPage(
+        asked,
+        found.count(),
+        place,
+        meant,
+        marks(address, place, texts),
+        facets(address, found, texts),
+        groups(address, found),
+        found.next() == null ? null : address.with("after", found.next().toString()).page());
+  }
+
+  SearchAddress address() {
+    return asked.address();
+  }
+
+  private static List<Link> marks(
+      SearchAddress address, @Nullable PlaceOverview place, Texts texts) {
+    var marks = new ArrayList<Link>();
+    address
+        .wanted()
+        .forEach((name, value) -> {
+          if (!name.equals("after")) {
+            var text = name.equals("place") && place != null ? place.displayName() : value;
+            marks.add(
+                new Link(
+                    texts.of("search.mark." + name, texts.label(name, text)),
+                    0,
+                    address.without(name).page()));
+          }
+        });
+    return marks.stream().sorted((a, b) -> a.text().compareTo(b.text())).toList();
+  }
+
+  private static List<Facet> facets(SearchAddress address, ExploredView found, Texts texts) {
+    var facets = new ArrayList<Facet>();
+    var places =
+        found.places().stream()
+            .map(each ->
+                new Link(each.name(), each.count(), address.with("place", each.path()).page()))
+            .toList();
+    add(facets, "place", places);
+    add(facets, "category", links(address, "category", found.categories(), texts));
+    add(facets, "type", links(address, "type", found.types(), texts));
+    add(facets, "level", links(address, "level", found.levels(), texts));
+    add(facets, "agency_type", links(address, "agency_type", found.agencyTypes(), texts));
+    add(facets, "format", links(address, "format", found.formats(), texts));
+    add(facets, "access", links(address, "access", found.access(), texts));
+    return facets;
+  }
+
+  private static void add(List<Facet> facets, String name, List<Link> links) {
+    if (links.size() > 1) {
+      var cut = Math.min(SHOWN, links.size());
+      facets.add(new Facet(name, links.subList(0, cut), links.subList(cut, links.size())));
+    }
+  }
+
+  private static List<Link> links(
+      SearchAddress address, String name, List<ValueCount> values, Texts texts) {
+    return address.has(name)
+        ? List.of()
+        : values.stream()
+            .map(each ->
+                new Link(
+                    texts.label(name, each.value()),
+                    each.count(),
+                    address.with(name, each.value()).page()))
+            .toList();
+  }
+
+  private static List<Group> groups(SearchAddress address, ExploredView found) {
+    var groups = new ArrayList<Group>();
+    for (var level : GovernmentLevel.values()) {
+      var sources = found.results().stream().filter(each -> each.level() == level).toList();
+      if (!sources.isEmpty()) {
+        var count =
+            found.levels().stream()
+                .filter(each -> each.value().equals(level.label()))
+                .mapToLong(ValueCount::count)
+                .sum();
+        groups.add(new Group(level, count, address.with("level", level.label()).page(), sources));
+      }
+    }
+    return groups;
+  }
+}

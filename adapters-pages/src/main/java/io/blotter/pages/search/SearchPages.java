@@ -1,0 +1,128 @@
+package io.blotter.pages.search;
+
+import static io.blotter.web.shared.ExploreParameters.AFTER;
+
+import io.blotter.application.location.DescribePlaces;
+import io.blotter.application.location.PlaceOverview;
+import io.blotter.application.search.ExploreDataSources;
+import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.SourceFilter;
+import io.blotter.application.search.SuggestNames;
+import io.blotter.application.shared.DataSlice;
+import io.blotter.domain.location.LocationId;
+import io.blotter.pages.shared.Head;
+import io.blotter.pages.shared.Site;
+import io.blotter.pages.shared.Texts;
+import io.blotter.web.shared.Answer;
+import io.blotter.web.shared.Call;
+import io.blotter.web.shared.Documents;
+import io.blotter.web.shared.Endpoint;
+import io.blotter.web.shared.EndpointBuilder;
+import io.blotter.web.shared.ExploreParameters;
+import io.blotter.web.shared.Routes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a search, and the same search as files. */
+public final class SearchPages implements Routes {
+  private static final int PART = 50;
+  private static final int WHOLE = 5_000;
+  private static final int FEED = 50;
+
+  private final Site site;
+  private final ExploreDataSources sources;
+  private final DescribePlaces places;
+  private final SuggestNames names;
+
+  public SearchPages(
+      Site site, ExploreDataSources sources, DescribePlaces places, SuggestNames names) {
+    this.site = site;
+    this.sources = sources;
+    this.places = places;
+    this.names = names;
+  }
+
+  @Override
+  public List<Endpoint> endpoints() {
+    return List.of(
+        searching(site.page("/search", "showSearch"))
+            .about("Search", "What was found, and how it could be narrowed down.")
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
+            .handledBy(this::page),
+        searching(site.file("/search.csv", "showSearchCsv", "text/csv"))
+            .about("Search as CSV", "What was found, as a table.")
+            .handledBy(call -> SearchFiles.csv(found(call, WHOLE, false))),
+        searching(site.file("/search.json", "showSearchJson", Endpoint.JSON))
+            .about("Search as JSON", "What was found, and how many of which value.")
+            .handledBy(call -> Answer.json(found(call, WHOLE, false))),
+        searching(site.file("/search.jsonl", "showSearchJsonLines", "application/jsonl"))
+            .about("Search as JSON lines", "What was found, a source a line.")
+            .handledBy(call -> SearchFiles.jsonLines(found(call, WHOLE, false))),
+        searching(site.file("/feed.atom", "showFeed", "application/atom+xml"))
+            .about("What is new, as Atom", "What was found, the newest first.")
+            .handledBy(call ->
+                SearchFiles.atom(site, asked(call), found(call, FEED, true), site.texts(call))));
+  }
+
+  private static EndpointBuilder searching(EndpointBuilder endpoint) {
+    return endpoint
+        .with(AskedSearch.PLACE)
+        .with(ExploreParameters.all())
+        .reads(DataSlice.CATALOGUE);
+  }
+
+  private ExploredView found(Call call, int limit, boolean newest) {
+    return found(call, locate(call), limit, newest);
+  }
+
+  private ExploredView found(Call call, @Nullable LocationId place, int limit, boolean newest) {
+    return Documents.read(
+        sources.explore(
+            ExploreParameters.filter(call, place),
+            new SourceFilter.Part(call.find(AFTER).orElse(null), limit, newest)));
+  }
+
+  private @Nullable LocationId locate(Call call) {
+    return call.find(AskedSearch.PLACE).map(places::locate).orElse(null);
+  }
+
+  private static AskedSearch asked(Call call) {
+    return AskedSearch.of(call);
+  }
+
+  private Answer page(Call call) {
+    var location = locate(call);
+    var place = location == null ? null : Documents.read(places.overview(location));
+    var asked = asked(call);
+    var found = found(call, location, PART, false);
+    var words = asked.words();
+    var meant =
+        words.isEmpty() || place != null ? List.<MeantPlace>of() : MeantPlace.all(names, words);
+    var view = FoundPage.of(asked, found, place, meant, site.texts(call));
+    return site.show(call, head(call, asked, found, place), words, "search/search", view);
+  }
+
+  private Head head(
+      Call call, AskedSearch asked, ExploredView found, @Nullable PlaceOverview place) {
+    var texts = site.texts(call);
+    var title = title(texts, asked.words(), place == null ? "" : place.displayName());
+    var address = asked.address();
+    var head =
+        new Head(title, texts.of("search.count", found.count()), address.page())
+            .with(new Head.Alternate("application/atom+xml", "Atom", address.at("/feed.atom")))
+            .with(new Head.Alternate("text/csv", "CSV", address.at("/search.csv")))
+            .with(new Head.Alternate(Endpoint.JSON, "JSON", address.at("/search.json")));
+    return address.wanted().isEmpty() ? head : head.unlisted();
+  }
+
+  private static String title(Texts texts, String words, String place) {
+    if (words.isEmpty()) {
+      return place.isEmpty()
+          ? texts.of("search.title")
+          : texts.of("search.title.place", words, place);
+    }
+    return place.isEmpty()
+        ? texts.of("search.title.words", words)
+        : texts.of("search.title.both", words, place);
+  }
+}

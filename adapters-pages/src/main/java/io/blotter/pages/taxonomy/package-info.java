@@ -1,0 +1,5 @@
+/** The kinds of records, and where each is found. */
+@NullMarked
+package io.blotter.pages.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
