@@ -1,5 +1,6 @@
 package io.blotter.external.github;
 
+import io.blotter.domain.shared.Secret;
 import java.net.URI;
 
 /**
@@ -7,11 +8,5 @@ import java.net.URI;
  *
  * @param site where users sign in, {@code https://github.com} unless it is an enterprise's own
  * @param api where programs ask, {@code https://api.github.com}
- * @param clientSecret never shown
  */
-public record GitHubApp(URI site, URI api, String clientId, String clientSecret) {
-  @Override
-  public String toString() {
-    return "GitHubApp[" + site + ", " + clientId + "]";
-  }
-}
+public record GitHubApp(URI site, URI api, String clientId, Secret clientSecret) {}

@@ -23,16 +23,16 @@ final class GitHubCalls {
 
   private static final int MAX_CALLS = 20;
 
-  private final Duration patience;
-  private final int mostBytes;
+  private final Duration timeout;
+  private final int maxBytes;
   private final Semaphore free = new Semaphore(MAX_CALLS);
   private final SharedHttpClient client;
 
   /** Calls that may take so long, each, and be answered at such length. */
-  GitHubCalls(Duration patience, int mostBytes) {
-    this.patience = patience;
-    this.mostBytes = mostBytes;
-    this.client = new SharedHttpClient(patience);
+  GitHubCalls(Duration timeout, int maxBytes) {
+    this.timeout = timeout;
+    this.maxBytes = maxBytes;
+    this.client = new SharedHttpClient(timeout);
   }
 
   /** Refuses at once where too many wait for GitHub already. */
@@ -42,7 +42,7 @@ final class GitHubCalls {
       throw unavailable();
     }
     try {
-      return answer(request.timeout(patience).build());
+      return answer(request.timeout(timeout).build());
     } finally {
       free.release();
     }
@@ -52,9 +52,9 @@ final class GitHubCalls {
     var answer =
         client
             .http()
-            .sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), mostBytes));
+            .sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxBytes));
     try {
-      return read(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return read(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException away) {
       LOG.warn("GitHub did not answer: {}", away.toString());
       throw unavailable();

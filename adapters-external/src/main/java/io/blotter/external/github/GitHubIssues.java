@@ -1,8 +1,8 @@
 package io.blotter.external.github;
 
-import io.blotter.application.issue.IssueDraft;
-import io.blotter.application.issue.port.IssueBook.Known;
 import io.blotter.application.issue.port.IssueTracker;
+import io.blotter.application.issue.port.NewIssue;
+import io.blotter.domain.datarequest.IssueNumber;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.shared.Refusal;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Issues and their board over GitHub's GraphQL API. */
 public final class GitHubIssues implements IssueTracker {
   /** A page of issues with their texts, in characters of three bytes. */
-  private static final int MOST_BYTES = 4 * 1024 * 1024;
+  private static final int MAX_BYTES = 4 * 1024 * 1024;
 
   private static final Set<String> ABOUT_EVERYTHING =
       Set.of("UNKNOWN", "RATE_LIMITED", "INTERNAL", "SERVICE_UNAVAILABLE", "INSUFFICIENT_SCOPES");
@@ -28,11 +28,11 @@ public final class GitHubIssues implements IssueTracker {
 
   /**
    * @param project null where none is set up
-   * @param patience how long GitHub may take for each answer
+   * @param timeout how long GitHub may take for each answer
    */
-  public GitHubIssues(@Nullable GitHubProject project, Duration patience) {
+  public GitHubIssues(@Nullable GitHubProject project, Duration timeout) {
     this.project = project;
-    this.calls = new GitHubCalls(patience, MOST_BYTES);
+    this.calls = new GitHubCalls(timeout, MAX_BYTES);
   }
 
   @Override
@@ -46,8 +46,8 @@ public final class GitHubIssues implements IssueTracker {
   }
 
   @Override
-  public Optional<Issue> issue(Known known) {
-    var variables = variables("number", known.number());
+  public Optional<Issue> issue(IssueNumber number) {
+    var variables = variables("number", number.value());
     return found(
         gitHub()
             .askUnless("NOT_FOUND"::equals, Queries.ISSUE, variables)
@@ -69,7 +69,7 @@ public final class GitHubIssues implements IssueTracker {
   }
 
   @Override
-  public Optional<Issue> open(Board board, IssueDraft draft) {
+  public Optional<Issue> open(Board board, NewIssue draft) {
     var labels = draft.labels().stream().map(board.labels()::get).toList();
     return found(
         gitHub()

@@ -72,7 +72,7 @@ record GraphQl(GitHubProject project, GitHubCalls calls) {
           HttpRequest.newBuilder(project.graphQl())
               .header("Accept", "application/json")
               .header("Content-Type", "application/json")
-              .header("Authorization", "Bearer " + project.token())
+              .header("Authorization", "Bearer " + project.token().value())
               .POST(BodyPublishers.ofString(question)));
     } catch (Refusal.Unauthenticated refused) {
       LOG.warn("GitHub does not accept GH_API_ACCESS_TOKEN");

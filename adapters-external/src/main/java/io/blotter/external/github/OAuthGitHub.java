@@ -18,18 +18,18 @@ import tools.jackson.databind.JsonNode;
 /** GitHub's OAuth web flow: a code for a token, and with the token the user and the address. */
 public final class OAuthGitHub implements GitHub {
   private static final String SCOPE = "user:email";
-  private static final int MOST_BYTES = 1024 * 1024;
+  private static final int MAX_BYTES = 1024 * 1024;
 
   private final @Nullable GitHubApp app;
   private final GitHubCalls calls;
 
   /**
    * @param app null where sign-in with GitHub is not set up
-   * @param patience how long GitHub may take to answer
+   * @param timeout how long GitHub may take to answer
    */
-  public OAuthGitHub(@Nullable GitHubApp app, Duration patience) {
+  public OAuthGitHub(@Nullable GitHubApp app, Duration timeout) {
     this.app = app;
-    this.calls = new GitHubCalls(patience, MOST_BYTES);
+    this.calls = new GitHubCalls(timeout, MAX_BYTES);
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class OAuthGitHub implements GitHub {
                         form(
                             Map.of(
                                 "client_id", known.clientId(),
-                                "client_secret", known.clientSecret(),
+                                "client_secret", known.clientSecret().value(),
                                 "code", code)))));
     if (!answer.path("access_token").isString()) {
       throw answer.path("error").isString()

@@ -45,7 +45,7 @@ public final class OutboxMailer implements Mailer {
     var now = clock.instant();
     try {
       var file = folder.resolve(NAME.format(now) + "-" + name(letter) + ".eml");
-      write(MimeLetter.of(letter, from, now, session, "8bit"), file);
+      write(MimeMessages.of(letter, from, now, session, "8bit"), file);
       announce.accept(file);
       return new Outcome.Accepted();
     } catch (MessagingException malformed) {

@@ -46,7 +46,7 @@ final class SmtpConnection implements Mailer.Connection {
   public Outcome deliver(Queued letter) {
     MimeMessage message;
     try {
-      message = MimeLetter.of(letter, from, clock.instant(), session, null);
+      message = MimeMessages.of(letter, from, clock.instant(), session, null);
     } catch (MessagingException malformed) {
       return new Outcome.Refused(new SmtpFailure(malformed, server).error());
     }
@@ -86,7 +86,7 @@ final class SmtpConnection implements Mailer.Connection {
         server.host(),
         server.port(),
         login == null ? null : login.user(),
-        login == null ? null : login.password());
+        login == null ? null : login.password().value());
   }
 
   /** A letter that was accepted stays so, however the conversation ends. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a mail server that did not take a letter means by it. */
 record SmtpFailure(MessagingException failure, SmtpServer server) {
-  private static final int MOST_CHARACTERS = 300;
+  private static final int MAX_CHARACTERS = 300;
   private static final int PERMANENT = 500;
 
   Outcome outcome() {
@@ -40,8 +40,8 @@ record SmtpFailure(MessagingException failure, SmtpServer server) {
             .replaceAll("[\\s\\p{Cntrl}]+", " ")
             .strip();
     var login = server.login();
-    var open = login == null ? said : said.replace(login.password(), "***");
-    return open.substring(0, Math.min(open.length(), MOST_CHARACTERS));
+    var open = login == null ? said : said.replace(login.password().value(), "***");
+    return open.substring(0, Math.min(open.length(), MAX_CHARACTERS));
   }
 
   /**

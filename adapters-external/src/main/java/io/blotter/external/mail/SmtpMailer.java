@@ -14,13 +14,13 @@ public final class SmtpMailer implements Mailer {
   private final Session session;
 
   /**
-   * @param patience how long to wait for a connection, and for each answer
+   * @param timeout how long to wait for a connection, and for each answer
    */
-  public SmtpMailer(SmtpServer server, Sender from, InstantSource clock, Duration patience) {
+  public SmtpMailer(SmtpServer server, Sender from, InstantSource clock, Duration timeout) {
     this.server = server;
     this.from = from;
     this.clock = clock;
-    this.session = Session.getInstance(properties(server, from, patience));
+    this.session = Session.getInstance(properties(server, from, timeout));
   }
 
   @Override
@@ -28,7 +28,7 @@ public final class SmtpMailer implements Mailer {
     return SmtpConnection.open(server, from, clock, session);
   }
 
-  private static Properties properties(SmtpServer server, Sender from, Duration patience) {
+  private static Properties properties(SmtpServer server, Sender from, Duration timeout) {
     var protocol = server.encryption() == SmtpServer.Encryption.TLS ? "smtps" : "smtp";
     var properties = new Properties();
     properties.setProperty("mail.transport.protocol", protocol);
@@ -36,7 +36,7 @@ public final class SmtpMailer implements Mailer {
     properties.setProperty("mail.from", from.address().getAddress());
     var mine = "mail." + protocol + ".";
     for (var wait : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-      properties.setProperty(mine + wait, String.valueOf(patience.toMillis()));
+      properties.setProperty(mine + wait, String.valueOf(timeout.toMillis()));
     }
     properties.setProperty(mine + "localhost", from.domain());
     properties.setProperty(mine + "quitwait", "false");

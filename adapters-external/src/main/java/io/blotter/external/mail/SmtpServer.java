@@ -1,5 +1,6 @@
 package io.blotter.external.mail;
 
+import io.blotter.domain.shared.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -29,7 +30,7 @@ public record SmtpServer(String host, int port, Encryption encryption, @Nullable
   }
 
   /** A user of the mail server. */
-  public record Login(String user, String password) {
+  public record Login(String user, Secret password) {
     @Override
     public String toString() {
       return user;
@@ -76,7 +77,8 @@ public record SmtpServer(String host, int port, Encryption encryption, @Nullable
     if (colon < 1) {
       throw new IllegalArgumentException("a user without a password");
     }
-    return new Login(decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1)));
+    return new Login(
+        decoded(userInfo.substring(0, colon)), new Secret(decoded(userInfo.substring(colon + 1))));
   }
 
   private static String decoded(String text) {

@@ -12,19 +12,19 @@ import java.util.function.Supplier;
  * PBKDF2. A digest that cannot be read takes as long as one that can.
  */
 public final class Argon2Passwords implements Passwords {
-  private static final long PATIENCE_SECONDS = 2;
+  private static final long TIMEOUT_SECONDS = 2;
 
   /** About as many as come to their turn within that time at each place. */
   private static final int MAX_WAITING_AT_A_PLACE = 50;
 
   /** Longer texts are no passwords and are not looked at. */
-  private static final int MOST_UNITS = 8_192;
+  private static final int MAX_UNITS = 8_192;
 
   /**
    * Digests of other kinds take longer than ours: a failure takes as long as the slowest of them,
    * so that its duration does not tell which kind there is, if any.
    */
-  private static final long LEAST_NANOS_OF_A_FAILURE = TimeUnit.MILLISECONDS.toNanos(160);
+  private static final long MIN_NANOS_OF_A_FAILURE = TimeUnit.MILLISECONDS.toNanos(160);
 
   private static final StoredDigest NOBODY = Argon2id.PRESENT.ofNobody();
 
@@ -75,7 +75,7 @@ public final class Argon2Passwords implements Passwords {
     var begin = System.nanoTime();
     var matches = isUnicode(given) && inTurn(() -> digest.matches(given));
     if (!matches) {
-      waitUntil(begin + LEAST_NANOS_OF_A_FAILURE);
+      waitUntil(begin + MIN_NANOS_OF_A_FAILURE);
     }
     return matches;
   }
@@ -90,14 +90,14 @@ public final class Argon2Passwords implements Passwords {
 
   /** A lone surrogate has no bytes of its own in UTF-8: it would be taken for a question mark. */
   private static boolean isUnicode(String given) {
-    return given.length() <= MOST_UNITS
+    return given.length() <= MAX_UNITS
         && given.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
 
   private <T> T inTurn(Supplier<T> work) {
     try {
       if (places.getQueueLength() >= maxWaiting
-          || !places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+          || !places.tryAcquire(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
         throw new Refusal.Unavailable("too many passwords are being checked: try again soon");
       }
     } catch (InterruptedException e) {

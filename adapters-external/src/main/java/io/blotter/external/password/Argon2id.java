@@ -23,9 +23,9 @@ record Argon2id(int memory, int passes, int lanes) {
 
   static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
-  private static final int MOST_MEMORY = 65_536;
-  private static final int MOST_PASSES = 8;
-  private static final int MOST_LANES = 4;
+  private static final int MAX_MEMORY = 65_536;
+  private static final int MAX_PASSES = 8;
+  private static final int MAX_LANES = 4;
 
   /** Salts of 7 to 48 bytes and hashes of 16 to 66; a Base64 text never has 4n + 1 letters. */
   private static final Pattern WRITTEN =
@@ -78,11 +78,11 @@ record Argon2id(int memory, int passes, int lanes) {
 
   private boolean isAffordable() {
     return passes >= 1
-        && passes <= MOST_PASSES
+        && passes <= MAX_PASSES
         && lanes >= 1
-        && lanes <= MOST_LANES
+        && lanes <= MAX_LANES
         && memory >= 8 * lanes
-        && memory <= MOST_MEMORY;
+        && memory <= MAX_MEMORY;
   }
 
   private byte[] hash(String password, byte[] salt, int bytes) {

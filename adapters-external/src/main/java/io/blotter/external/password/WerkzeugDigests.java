@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class WerkzeugDigests {
   private static final int SCRYPT_BYTES = 64;
-  private static final int MOST_BLOCKS = 65_536;
-  private static final int MOST_BLOCK_SIZE = 16;
-  private static final int MOST_LANES = 4;
+  private static final int MAX_BLOCKS = 65_536;
+  private static final int MAX_BLOCK_SIZE = 16;
+  private static final int MAX_LANES = 4;
 
   /** Blocks by block size, 128 bytes each: 64 MiB. */
-  private static final int MOST_MEMORY = 524_288;
+  private static final int MAX_MEMORY = 524_288;
 
   private static final int USUAL_ITERATIONS = 600_000;
-  private static final int MOST_ITERATIONS = 2_000_000;
+  private static final int MAX_ITERATIONS = 2_000_000;
 
   private static final Map<String, Integer> HASH_BYTES =
       Map.of("sha1", 20, "sha224", 28, "sha256", 32, "sha384", 48, "sha512", 64);
@@ -81,20 +81,20 @@ final class WerkzeugDigests {
 
   private static boolean isAffordable(int blocks, int size, int lanes) {
     return blocks >= 2
-        && blocks <= MOST_BLOCKS
+        && blocks <= MAX_BLOCKS
         && Integer.bitCount(blocks) == 1
         && size >= 2
-        && size <= MOST_BLOCK_SIZE
-        && blocks * size <= MOST_MEMORY
+        && size <= MAX_BLOCK_SIZE
+        && blocks * size <= MAX_MEMORY
         && lanes >= 1
-        && lanes <= MOST_LANES;
+        && lanes <= MAX_LANES;
   }
 
   private static Optional<StoredDigest> pbkdf2(
       String hash, int iterations, byte[] salt, byte[] result) {
     if (!Integer.valueOf(result.length).equals(HASH_BYTES.get(hash))
         || iterations < 1
-        || iterations > MOST_ITERATIONS) {
+        || iterations > MAX_ITERATIONS) {
       return Optional.empty();
     }
     return Optional.of(

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The common passwords that zxcvbn knows: 30,000, of which 11,611 are long enough to be chosen. */
 public final class ZxcvbnCommonPasswords implements CommonPasswords {
-  private static final int FEWEST_CHARACTERS = 8;
+  private static final int MIN_CHARACTERS = 8;
 
   @Override
   public boolean contains(Password password) {
@@ -26,7 +26,7 @@ public final class ZxcvbnCommonPasswords implements CommonPasswords {
     private static Set<String> words() {
       try {
         return StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream()
-            .filter(word -> word.length() >= FEWEST_CHARACTERS)
+            .filter(word -> word.length() >= MIN_CHARACTERS)
             .collect(Collectors.toUnmodifiableSet());
       } catch (IOException e) {
         throw new UncheckedIOException("the list of common passwords cannot be read", e);

@@ -18,9 +18,9 @@ public final class JoseEndingTokens implements EndingTokens {
     this.tokens = tokens;
   }
 
-  /** Tokens signed with {@code secret}, which has at least 32 bytes. */
-  public static JoseEndingTokens signedWith(byte[] secret, InstantSource clock) {
-    return new JoseEndingTokens(SignedTokens.of(SignedTokens.Kind.END_FOLLOWS, secret, clock));
+  /** Tokens signed with {@code key}. */
+  public static JoseEndingTokens signedWith(SigningKey key, InstantSource clock) {
+    return new JoseEndingTokens(SignedTokens.of(SignedTokens.Kind.END_FOLLOWS, key, clock));
   }
 
   @Override

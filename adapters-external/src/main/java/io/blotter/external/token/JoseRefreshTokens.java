@@ -24,10 +24,10 @@ public final class JoseRefreshTokens implements RefreshTokens {
     this.ids = ids;
   }
 
-  /** Tokens signed with {@code secret}, which has at least 32 bytes. */
+  /** Tokens signed with {@code key}. */
   public static JoseRefreshTokens signedWith(
-      byte[] secret, InstantSource clock, Supplier<UUID> ids) {
-    return new JoseRefreshTokens(SignedTokens.of(null, secret, clock), ids);
+      SigningKey key, InstantSource clock, Supplier<UUID> ids) {
+    return new JoseRefreshTokens(SignedTokens.of(null, key, clock), ids);
   }
 
   @Override

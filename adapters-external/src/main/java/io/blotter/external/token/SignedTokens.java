@@ -16,26 +16,28 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signed JWTs of one kind: HS256 with one secret, the kind in the header's {@code kid}, an expiry
- * in seconds that may have a fraction, but for the kind that is good for ever. Other parties read
- * them, so their layout is fixed.
+ * Signed JWTs of one kind: HS256, the kind in the header's {@code kid}, an expiry in seconds that
+ * may have a fraction, but for the kind that is good for ever. Other parties read them, so their
+ * layout is fixed.
  */
 final class SignedTokens {
   /** Longer texts are no tokens of ours and are not parsed. */
-  private static final int MOST_CHARACTERS = 8_192;
+  private static final int MAX_CHARACTERS = 8_192;
 
   private static final long CLOCKS_DIFFER_MILLIS = 5_000;
 
   private final @Nullable Kind kind;
   private final JWSSigner signer;
-  private final JWSVerifier verifier;
+  private final List<JWSVerifier> verifiers;
   private final InstantSource clock;
 
   /** What a token is for, by the number in its header. */
@@ -63,10 +65,10 @@ final class SignedTokens {
   }
 
   private SignedTokens(
-      @Nullable Kind kind, JWSSigner signer, JWSVerifier verifier, InstantSource clock) {
+      @Nullable Kind kind, JWSSigner signer, List<JWSVerifier> verifiers, InstantSource clock) {
     this.kind = kind;
     this.signer = signer;
-    this.verifier = verifier;
+    this.verifiers = List.copyOf(verifiers);
     this.clock = clock;
   }
 
@@ -74,11 +76,14 @@ final class SignedTokens {
    * Tokens of one kind.
    *
    * @param kind null for refresh tokens, whose header names none
-   * @param secret at least 32 bytes
    */
-  static SignedTokens of(@Nullable Kind kind, byte[] secret, InstantSource clock) {
+  static SignedTokens of(@Nullable Kind kind, SigningKey key, InstantSource clock) {
     try {
-      return new SignedTokens(kind, new MACSigner(secret), new MACVerifier(secret), clock);
+      var verifiers = new ArrayList<JWSVerifier>();
+      for (var secret : key.verifying().toList()) {
+        verifiers.add(new MACVerifier(secret.bytes()));
+      }
+      return new SignedTokens(kind, new MACSigner(key.secret().bytes()), verifiers, clock);
     } catch (JOSEException e) {
       throw new IllegalArgumentException("the signing secret must have at least 32 bytes", e);
     }
@@ -117,7 +122,7 @@ final class SignedTokens {
    * @param content what its claims say; nothing when they are not laid out as they should be
    */
   <T> TokenVerdict<T> read(String text, Function<Map<String, Object>, Optional<T>> content) {
-    if (text.length() > MOST_CHARACTERS) {
+    if (text.length() > MAX_CHARACTERS) {
       return new TokenVerdict.Malformed<>();
     }
     try {
@@ -125,6 +130,15 @@ final class SignedTokens {
     } catch (ParseException | JOSEException broken) {
       return new TokenVerdict.Malformed<>();
     }
+  }
+
+  private boolean isSigned(JWSObject token) throws JOSEException {
+    for (var verifier : verifiers) {
+      if (token.verify(verifier)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private <T> TokenVerdict<T> read(
@@ -135,7 +149,7 @@ final class SignedTokens {
     }
     if (!JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm())
         || found.isPresent() != (kind != null)
-        || !token.verify(verifier)) {
+        || !isSigned(token)) {
       return new TokenVerdict.Forged<>();
     }
     var claims = token.getPayload().toJSONObject();

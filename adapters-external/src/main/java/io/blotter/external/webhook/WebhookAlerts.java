@@ -17,23 +17,23 @@ public final class WebhookAlerts implements Alerts {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final URI address;
-  private final Duration patience;
+  private final Duration timeout;
   private final SharedHttpClient client;
 
   /**
-   * @param patience how long the other side may take to answer
+   * @param timeout how long the other side may take to answer
    */
-  public WebhookAlerts(URI address, Duration patience) {
+  public WebhookAlerts(URI address, Duration timeout) {
     this.address = address;
-    this.patience = patience;
-    this.client = new SharedHttpClient(patience);
+    this.timeout = timeout;
+    this.client = new SharedHttpClient(timeout);
   }
 
   @Override
   public void raise(String message) {
     var request =
         HttpRequest.newBuilder(address)
-            .timeout(patience)
+            .timeout(timeout)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(Map.of("content", message))))
             .build();

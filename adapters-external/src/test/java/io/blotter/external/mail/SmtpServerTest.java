@@ -3,6 +3,7 @@ package io.blotter.external.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.blotter.domain.shared.Secret;
 import io.blotter.external.mail.SmtpServer.Encryption;
 import io.blotter.external.mail.SmtpServer.Login;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,10 @@ class SmtpServerTest {
     assertThat(SmtpServer.parse("smtp://ann%40a:p+%3A%2Fw@mail.example.org:2525"))
         .isEqualTo(
             new SmtpServer(
-                "mail.example.org", 2525, Encryption.STARTTLS, new Login("ann@a", "p+:/w")));
+                "mail.example.org",
+                2525,
+                Encryption.STARTTLS,
+                new Login("ann@a", new Secret("p+:/w"))));
     assertThat(SmtpServer.parse("smtp://mail.example.org").port()).isEqualTo(587);
     assertThat(SmtpServer.parse("smtps://mail.example.org/"))
         .isEqualTo(new SmtpServer("mail.example.org", 465, Encryption.TLS, null));

@@ -2,8 +2,8 @@ package io.blotter.external.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.account.port.LetterTokens.Confirming;
-import io.blotter.application.account.port.LetterTokens.Resetting;
+import io.blotter.application.account.port.EmailTokens.Confirming;
+import io.blotter.application.account.port.EmailTokens.Resetting;
 import io.blotter.application.account.port.RefreshTokens;
 import io.blotter.application.account.port.TokenVerdict;
 import io.blotter.application.follow.EndFollows.Ending;
@@ -14,7 +14,7 @@ import io.blotter.domain.account.RefreshId;
 import io.blotter.domain.account.SessionId;
 import io.blotter.domain.account.UserId;
 import io.blotter.domain.location.LocationId;
-import java.nio.charset.StandardCharsets;
+import io.blotter.domain.shared.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** All kinds are signed with one secret here, which only the kind then tells apart. */
 class JoseEndingTokensTest {
-  private static final byte[] SECRET =
-      "a random text of 32 characters or more".getBytes(StandardCharsets.UTF_8);
+  private static final SigningKey SECRET = key("a random text of 32 characters or more");
   private static final InstantSource NOW =
       InstantSource.fixed(Instant.parse("2026-11-29T10:00:00Z"));
   private static final InstantSource MUCH_LATER =
@@ -38,11 +37,15 @@ class JoseEndingTokensTest {
   private static final OneTimeSecret ONCE = new OneTimeSecret("once");
 
   private final JoseEndingTokens tokens = JoseEndingTokens.signedWith(SECRET, NOW);
-  private final JoseLetterTokens letters = JoseLetterTokens.signedWith(SECRET, SECRET, NOW);
+  private final JoseEmailTokens letters = JoseEmailTokens.signedWith(SECRET, SECRET, NOW);
   private final JoseAccessTokens access = JoseAccessTokens.signedWith(SECRET, NOW);
   private final JoseRefreshTokens refresh =
       JoseRefreshTokens.signedWith(SECRET, NOW, UUID::randomUUID);
-  private final JoseRoundTrips trips = JoseRoundTrips.signedWith(SECRET, NOW);
+  private final JoseOAuthState trips = JoseOAuthState.signedWith(SECRET, NOW);
+
+  private static SigningKey key(String text) {
+    return new SigningKey(new Secret(text));
+  }
 
   @Test
   void areGoodForEver() {
@@ -91,8 +94,7 @@ class JoseEndingTokensTest {
     assertThat(tokens.read(token.substring(0, token.lastIndexOf('.') + 1))).isEmpty();
     assertThat(tokens.read("")).isEmpty();
     assertThat(
-            JoseEndingTokens.signedWith(
-                    "another text of 32 characters or more".getBytes(StandardCharsets.UTF_8), NOW)
+            JoseEndingTokens.signedWith(key("another text of 32 characters or more"), NOW)
                 .read(token))
         .isEmpty();
     var signed = SignedTokens.of(SignedTokens.Kind.END_FOLLOWS, SECRET, NOW);

@@ -19,14 +19,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A letter as MIME writes it: the text and the HTML as alternatives. */
-final class MimeLetter {
+final class MimeMessages {
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
   private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
-  private MimeLetter() {}
+  private MimeMessages() {}
 
   /**
    * Composes a letter whose parts are encoded as {@code encoding} says, or else as they need it.

@@ -1,6 +1,6 @@
 package io.blotter.external.token;
 
-import io.blotter.application.account.port.LetterTokens;
+import io.blotter.application.account.port.EmailTokens;
 import io.blotter.application.account.port.TokenVerdict;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.OneTimeSecret;
@@ -14,21 +14,21 @@ import java.util.Optional;
  * Tokens in letters: kinds {@code 2} and {@code 1}, each signed with a secret of its own. Their
  * subject is an object, which browsers read.
  */
-public final class JoseLetterTokens implements LetterTokens {
+public final class JoseEmailTokens implements EmailTokens {
   private final SignedTokens confirming;
   private final SignedTokens resetting;
 
-  private JoseLetterTokens(SignedTokens confirming, SignedTokens resetting) {
+  private JoseEmailTokens(SignedTokens confirming, SignedTokens resetting) {
     this.confirming = confirming;
     this.resetting = resetting;
   }
 
-  /** Tokens signed with these secrets, which have at least 32 bytes each. */
-  public static JoseLetterTokens signedWith(
-      byte[] confirmingSecret, byte[] resettingSecret, InstantSource clock) {
-    return new JoseLetterTokens(
-        SignedTokens.of(SignedTokens.Kind.VALIDATE_EMAIL, confirmingSecret, clock),
-        SignedTokens.of(SignedTokens.Kind.PASSWORD_RESET, resettingSecret, clock));
+  /** Tokens signed with these keys. */
+  public static JoseEmailTokens signedWith(
+      SigningKey confirming, SigningKey resetting, InstantSource clock) {
+    return new JoseEmailTokens(
+        SignedTokens.of(SignedTokens.Kind.VALIDATE_EMAIL, confirming, clock),
+        SignedTokens.of(SignedTokens.Kind.PASSWORD_RESET, resetting, clock));
   }
 
   @Override

@@ -3,8 +3,8 @@ package io.blotter.external.mail;
 import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.blotter.application.mail.Letter;
-import io.blotter.application.mail.port.Stationery;
+import io.blotter.application.mail.Message;
+import io.blotter.application.mail.port.MailTemplates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.Objects;
  * Letters as Mustache templates, two files each: a text whose first line is the subject, and a page
  * of HTML.
  */
-public final class TemplateStationery implements Stationery {
+public final class MustacheMailTemplates implements MailTemplates {
   private static final String SUBJECT = "Subject: ";
 
   /** What HTML gives a meaning; not the = and the ` that links may have. */
@@ -33,19 +33,19 @@ public final class TemplateStationery implements Stationery {
   private final Form contactForm = form("contact-form");
 
   @Override
-  public Written write(Letter letter) {
+  public Written write(Message message) {
     var form =
-        switch (letter) {
-          case Letter.ConfirmAddress _ -> confirmAddress;
-          case Letter.ResetPassword _ -> resetPassword;
-          case Letter.NewDataRequest _ -> newDataRequest;
-          case Letter.Digest _ -> digest;
-          case Letter.ContactForm _ -> contactForm;
+        switch (message) {
+          case Message.ConfirmAddress _ -> confirmAddress;
+          case Message.ResetPassword _ -> resetPassword;
+          case Message.NewDataRequest _ -> newDataRequest;
+          case Message.Digest _ -> digest;
+          case Message.ContactForm _ -> contactForm;
         };
     return new Written(
-        form.subject().execute(letter).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),
-        form.text().execute(letter),
-        form.html().execute(letter));
+        form.subject().execute(message).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),
+        form.text().execute(message),
+        form.html().execute(message));
   }
 
   private static Form form(String name) {
@@ -62,7 +62,7 @@ public final class TemplateStationery implements Stationery {
   }
 
   private static String resource(String name) {
-    try (var stream = TemplateStationery.class.getResourceAsStream(name)) {
+    try (var stream = MustacheMailTemplates.class.getResourceAsStream(name)) {
       return new String(
           Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -2,7 +2,7 @@ package io.blotter.external.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.blotter.application.account.port.RoundTrips;
+import io.blotter.application.account.port.OAuthState;
 import io.blotter.application.account.port.TokenVerdict;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -11,19 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Round trips to GitHub as signed tokens of kind {@code 3}, good for ten minutes. */
-public final class JoseRoundTrips implements RoundTrips {
+public final class JoseOAuthState implements OAuthState {
   private static final Duration GOOD_FOR = Duration.ofMinutes(10);
 
   private final SignedTokens tokens;
 
-  private JoseRoundTrips(SignedTokens tokens) {
+  private JoseOAuthState(SignedTokens tokens) {
     this.tokens = tokens;
   }
 
-  /** Tokens signed with {@code secret}, which has at least 32 bytes. */
-  public static JoseRoundTrips signedWith(byte[] secret, InstantSource clock) {
-    return new JoseRoundTrips(
-        SignedTokens.of(SignedTokens.Kind.GITHUB_ACCESS_TOKEN, secret, clock));
+  /** Tokens signed with {@code key}. */
+  public static JoseOAuthState signedWith(SigningKey key, InstantSource clock) {
+    return new JoseOAuthState(SignedTokens.of(SignedTokens.Kind.GITHUB_ACCESS_TOKEN, key, clock));
   }
 
   @Override
