@@ -1,7 +1,8 @@
 package io.blotter.bootstrap;
 
 /** Everything that the server does by itself, stopped together. */
-record BackgroundWork(Jobs jobs, MailRounds mail, SearchRounds searches, BackgroundLoop clock)
+record BackgroundWork(
+    Jobs jobs, MailDeliveryLoop mail, RecentSearchFlusher searches, BackgroundLoop clock)
     implements AutoCloseable {
   @Override
   public void close() {

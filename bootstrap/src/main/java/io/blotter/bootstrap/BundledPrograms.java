@@ -1,6 +1,5 @@
 package io.blotter.bootstrap;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -74,11 +73,12 @@ final class BundledPrograms {
     }
   }
 
-  private static InputStream archive(String system) throws IOException {
+  private static InputStream archive(String system) {
     var name = "/postgres-" + system + ".txz";
     var archive = BundledPrograms.class.getResourceAsStream(name);
     if (archive == null) {
-      throw new FileNotFoundException("no PostgreSQL comes along for " + system);
+      throw new StartupException(
+          "No PostgreSQL comes along for " + system + ": set DATABASE_URL to use one.", null);
     }
     return archive;
   }

@@ -1,6 +1,5 @@
 package io.blotter.bootstrap;
 
-import io.blotter.bootstrap.SettingSources.Found;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -8,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -51,9 +49,8 @@ public final class DataFolder {
   }
 
   /** The folder that the settings name; {@code base} is where a relative name begins. */
-  static DataFolder of(Map<Setting, Found> found, Path base) {
-    return at(
-        base.resolve(Settings.text(found, Setting.BLOTTER_DATA)).toAbsolutePath().normalize());
+  static DataFolder of(SettingValues values, Path base) {
+    return at(base.resolve(values.text(Setting.BLOTTER_DATA)).toAbsolutePath().normalize());
   }
 
   /** Where it is, whether it was opened or not. */
@@ -64,7 +61,7 @@ public final class DataFolder {
   /**
    * Makes the folder where it is missing, and makes sure that nobody else reaches what is in it.
    *
-   * @throws CannotStart when something in it belongs to somebody else, or leads elsewhere
+   * @throws StartupException when something in it belongs to somebody else, or leads elsewhere
    */
   Path open() {
     opening.lock();
@@ -121,7 +118,7 @@ public final class DataFolder {
     }
   }
 
-  private CannotStart unusable(IOException failure) {
-    return new CannotStart("The folder " + path + " cannot be used: " + failure, failure);
+  private StartupException unusable(IOException failure) {
+    return new StartupException("The folder " + path + " cannot be used: " + failure, failure);
   }
 }

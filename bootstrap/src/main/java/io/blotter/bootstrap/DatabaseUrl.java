@@ -1,6 +1,8 @@
 package io.blotter.bootstrap;
 
+import io.blotter.domain.shared.Secret;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.postgresql.PGProperty;
  *
  * @param jdbcUrl without user and password
  */
-public record DatabaseUrl(String jdbcUrl, String user, Settings.Secret password) {
+public record DatabaseUrl(String jdbcUrl, String user, Secret password) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:jdbc:)?postgres(?:ql)?://(?:(?<who>[^/?]*)@)?(?<hosts>[^/?@]+)/(?<name>[^/?]+)"
@@ -29,7 +31,7 @@ public record DatabaseUrl(String jdbcUrl, String user, Settings.Secret password)
   public static DatabaseUrl parse(Setting setting, String text) {
     var address = ADDRESS.matcher(text.strip());
     if (!address.matches()) {
-      throw new SettingProblem(setting, "must be a PostgreSQL address");
+      throw new SettingException(setting, "must be a PostgreSQL address");
     }
     var options = UrlOptions.of(Optional.ofNullable(address.group("query")).orElse(""));
     var who = Optional.ofNullable(address.group("who")).orElse("").split(":", 2);
@@ -43,7 +45,20 @@ public record DatabaseUrl(String jdbcUrl, String user, Settings.Secret password)
             + address.group("name")
             + (options.isEmpty() ? "" : "?" + query(options)),
         decoded(user),
-        new Settings.Secret(decoded(password)));
+        new Secret(decoded(password)));
+  }
+
+  /** Of its parts, none of which is encoded. */
+  static DatabaseUrl of(String host, int port, String name, String user, Secret password) {
+    return new DatabaseUrl(
+        "jdbc:postgresql://"
+            + (host.contains(":") ? "[" + host + "]" : host)
+            + ":"
+            + port
+            + "/"
+            + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"),
+        user,
+        password);
   }
 
   @Override

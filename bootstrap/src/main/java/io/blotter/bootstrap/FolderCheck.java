@@ -84,7 +84,7 @@ final class FolderCheck extends SimpleFileVisitor<Path> {
 
   private void requireOwn(Path found, int owner) throws IOException {
     if (owner != (int) user) {
-      throw new CannotStart(
+      throw new StartupException(
           "%s belongs to %s, and not to %s, who runs Blotter: move it away, or choose another folder with --data."
               .formatted(
                   found,
@@ -96,7 +96,7 @@ final class FolderCheck extends SimpleFileVisitor<Path> {
 
   private void requireLinkMayBe(Path found) throws IOException {
     if (!MAY_HOLD_LINKS.contains(part(found)) || found.equals(folder.resolve(part(found)))) {
-      throw new CannotStart(
+      throw new StartupException(
           "%s is a symbolic link to %s: name the folder itself with --data, or move what is there."
               .formatted(found, Files.readSymbolicLink(found)),
           null);

@@ -1,51 +1,48 @@
 package io.blotter.bootstrap;
 
-import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.domain.shared.Secret;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.github.GitHubProject;
 import java.net.URI;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How this registry is known to GitHub, if it is. */
 final class GitHubSettings {
   private GitHubSettings() {}
 
-  static @Nullable GitHubApp of(Map<Setting, Found> found) {
-    var id = found.get(Setting.GH_CLIENT_ID);
-    var secret = found.get(Setting.GH_CLIENT_SECRET);
-    if (id == null && secret == null) {
-      return null;
-    }
-    if (id == null || secret == null) {
-      throw new SettingProblem(
-          id == null ? Setting.GH_CLIENT_ID : Setting.GH_CLIENT_SECRET, "is missing");
-    }
-    return new GitHubApp(
-        url(found, Setting.GITHUB_URL),
-        url(found, Setting.GITHUB_API_URL),
-        id.value(),
-        secret.value());
+  static @Nullable GitHubApp of(SettingValues values) {
+    return values
+        .value(Setting.GH_CLIENT_ID)
+        .map(id ->
+            new GitHubApp(
+                values.read(Setting.GITHUB_URL, url(Setting.GITHUB_URL)),
+                values.read(Setting.GITHUB_API_URL, url(Setting.GITHUB_API_URL)),
+                id,
+                new Secret(values.text(Setting.GH_CLIENT_SECRET))))
+        .orElse(null);
   }
 
   /** The project on which requests are worked on; null without a token. */
-  static @Nullable GitHubProject project(Map<Setting, Found> found) {
-    var token = found.get(Setting.GH_API_ACCESS_TOKEN);
-    return token == null
-        ? null
-        : new GitHubProject(
-            url(found, Setting.GITHUB_API_URL),
-            token.value(),
-            Settings.text(found, Setting.BLOTTER_GITHUB_ORGANIZATION),
-            Settings.number(found, Setting.BLOTTER_GITHUB_PROJECT, 1, Integer.MAX_VALUE),
-            Settings.text(found, Setting.BLOTTER_GITHUB_REPOSITORY));
+  static @Nullable GitHubProject project(SettingValues values) {
+    return values
+        .value(Setting.GH_API_ACCESS_TOKEN)
+        .map(token ->
+            new GitHubProject(
+                values.read(Setting.GITHUB_API_URL, url(Setting.GITHUB_API_URL)),
+                new Secret(token),
+                values.text(Setting.BLOTTER_GITHUB_ORGANIZATION),
+                values.number(Setting.BLOTTER_GITHUB_PROJECT, 1, Integer.MAX_VALUE),
+                values.text(Setting.BLOTTER_GITHUB_REPOSITORY)))
+        .orElse(null);
   }
 
-  private static URI url(Map<Setting, Found> found, Setting setting) {
-    var text = Settings.text(found, setting);
-    if (!text.matches("https?://[^?#\\s]+[^/?#\\s]")) {
-      throw new SettingProblem(setting, "must be http:// or https:// and no slash at the end");
-    }
-    return URI.create(text);
+  private static Function<String, URI> url(Setting setting) {
+    return text -> {
+      if (!text.matches("https?://[^?#\\s]+[^/?#\\s]")) {
+        throw new SettingException(setting, "must be http:// or https:// and no slash at the end");
+      }
+      return URI.create(text);
+    };
   }
 }

@@ -1,9 +1,7 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.issue.IssueOpenings;
-import io.blotter.application.issue.IssueUpdates;
+import io.blotter.application.issue.IssueUseCases;
 import io.blotter.application.issue.SynchronizeIssues;
-import io.blotter.application.issue.SynchronizeIssuesService;
 import io.blotter.external.github.GitHubIssues;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.issue.IssueRoutes;
@@ -13,24 +11,18 @@ import java.time.Duration;
 
 /** The issue slice's services, for the settings of this process. */
 record IssueWiring(Settings settings, Persistence persistence, MeterRegistry metrics) {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   SynchronizeIssues synchronizeIssues() {
-    var tracker = new GitHubIssues(settings.project(), PATIENCE);
-    var monitor = new IssueMeters(metrics);
-    return new SynchronizeIssuesService(
-        new IssueUpdates(
-            persistence.issueBook(),
-            tracker,
-            monitor,
-            new DataRequestWiring(settings, persistence).progress(),
-            persistence.transactions()),
-        new IssueOpenings(
-            persistence.issueBook(),
-            tracker,
-            monitor,
+    return new IssueUseCases(
+            persistence.issue(),
+            new GitHubIssues(settings.project(), TIMEOUT),
+            new IssueMeters(metrics),
+            new DataRequestWiring(settings, persistence).useCases().transitions(),
+            persistence.transactions(),
             settings.mail().site().toString(),
-            persistence.clock()));
+            persistence.clock())
+        .synchronizeIssues();
   }
 
   Routes routes() {

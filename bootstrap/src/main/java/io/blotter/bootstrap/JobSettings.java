@@ -1,11 +1,9 @@
 package io.blotter.bootstrap;
 
-import io.blotter.bootstrap.SettingSources.Found;
-import io.blotter.bootstrap.Settings.Secret;
+import io.blotter.domain.shared.Secret;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +20,26 @@ public record JobSettings(
     @Nullable Secret webhook,
     @Nullable LocalTime notifyAt) {
 
-  static JobSettings of(Map<Setting, Found> found) {
+  static JobSettings of(SettingValues values) {
     return new JobSettings(
-        Duration.ofMinutes(Settings.number(found, Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
-        Settings.number(found, Setting.BLOTTER_ALERT_PERCENT, 1, 100),
-        webhook(found.get(Setting.WEBHOOK_URL)),
-        notifyAt(found.get(Setting.BLOTTER_NOTIFY_AT)));
+        Duration.ofMinutes(values.number(Setting.BLOTTER_REFRESH_MINUTES, 1, 1_440)),
+        values.number(Setting.BLOTTER_ALERT_PERCENT, 1, 100),
+        values.readIfGiven(Setting.WEBHOOK_URL, JobSettings::webhook).orElse(null),
+        values.readIfGiven(Setting.BLOTTER_NOTIFY_AT, JobSettings::notifyAt).orElse(null));
   }
 
-  private static @Nullable Secret webhook(@Nullable Found found) {
-    if (found == null) {
-      return null;
+  private static Secret webhook(String text) {
+    if (!text.matches("https?://[\\w.:\\[\\]-]+([/?][\\w./~?&=-]*)?")) {
+      throw new SettingException(Setting.WEBHOOK_URL, "must be http:// or https://");
     }
-    if (!found.value().matches("https?://[\\w.:\\[\\]-]+([/?][\\w./~?&=-]*)?")) {
-      throw new SettingProblem(Setting.WEBHOOK_URL, "must be http:// or https://");
-    }
-    return new Secret(found.value());
+    return new Secret(text);
   }
 
-  private static @Nullable LocalTime notifyAt(@Nullable Found found) {
+  private static LocalTime notifyAt(String text) {
     try {
-      return found == null ? null : LocalTime.parse(found.value());
+      return LocalTime.parse(text);
     } catch (DateTimeParseException e) {
-      throw new SettingProblem(Setting.BLOTTER_NOTIFY_AT, "must be a time of the day");
+      throw new SettingException(Setting.BLOTTER_NOTIFY_AT, "must be a time of the day");
     }
   }
 }

@@ -1,9 +1,7 @@
 package io.blotter.bootstrap;
 
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
-import io.blotter.application.account.ForgetProofsService;
 import io.blotter.application.audit.CountRowsService;
-import io.blotter.application.idempotency.AnswerOnceService;
 import io.blotter.application.job.Job;
 import io.blotter.application.job.PurgeOldRowsService;
 import io.blotter.application.job.RunJobsService;
@@ -25,26 +23,19 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
   private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
   private static final Duration HOURLY = Duration.ofHours(1);
   private static final Duration DAILY = Duration.ofDays(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-  BackgroundWork start(DataSource pool, SearchRounds searches, PeriodicWork watch) {
+  BackgroundWork start(DataSource pool, RecentSearchFlusher searches, PeriodicWork watch) {
     var clock = new ClockWatch(persistence.clock()).loop();
     clock.begin(watch);
     searches.begin(metrics, watch);
     var mail = new MailWiring(settings, persistence).deliverMail(metrics);
-    var proofs = new ForgetProofsService(persistence.oldProofs(), persistence.clock());
     var rows =
         new CountRowsService(
             persistence.audit().rowCounts(), this::alert, settings.jobs().alertPercent());
     var jobs = new ArrayList<>(refreshes());
     jobs.add(Scheduled.every(HOURLY, new Job("count rows", rows::count)));
-    var answers =
-        new AnswerOnceService(
-            persistence.answeredCalls(), persistence.transactions(), persistence.clock());
-    jobs.add(Scheduled.every(DAILY, new Job("forget idempotency keys", answers::forgetOld)));
-    jobs.add(Scheduled.every(DAILY, new Job("forget mail", mail::forgetOld)));
-    jobs.add(Scheduled.every(DAILY, new Job("forget proofs", proofs::forgetOld)));
-    var old = new PurgeOldRowsService(persistence.oldRows(), persistence.clock());
+    var old = new PurgeOldRowsService(persistence.job().oldRows(), persistence.clock());
     jobs.add(Scheduled.every(DAILY, new Job("purge old rows", old::purge)));
     var notifyAt = settings.jobs().notifyAt();
     if (notifyAt != null) {
@@ -55,10 +46,10 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
               new Daily(ZoneOffset.UTC, notifyAt)));
     }
     var runner =
-        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), persistence.clock());
+        new RunJobsService(persistence.job().runs(), new JobMeters(metrics), persistence.clock());
     return new BackgroundWork(
         Jobs.start(Instance.of(settings).name(), pool, jobs, runner, persistence.clock(), watch),
-        MailRounds.begin(mail, metrics, watch),
+        MailDeliveryLoop.begin(mail, metrics, watch),
         searches,
         clock);
   }
@@ -75,7 +66,7 @@ record JobWiring(Settings settings, Persistence persistence, MeterRegistry metri
     LOG.warn("{}", message);
     var webhook = settings.jobs().webhook();
     if (webhook != null) {
-      new WebhookAlerts(URI.create(webhook.value()), PATIENCE).raise(message);
+      new WebhookAlerts(URI.create(webhook.value()), TIMEOUT).raise(message);
     }
   }
 }

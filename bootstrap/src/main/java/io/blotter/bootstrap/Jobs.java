@@ -31,7 +31,7 @@ public final class Jobs implements AutoCloseable {
 
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration LEASE = HEARTBEAT.multipliedBy(MISSED_HEARTBEATS);
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private final String name;
   private final DataSource pool;
@@ -135,7 +135,7 @@ public final class Jobs implements AutoCloseable {
         .clock(clock::instant)
         .heartbeatInterval(HEARTBEAT)
         .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-        .shutdownMaxWait(PATIENCE)
+        .shutdownMaxWait(TIMEOUT)
         .build();
   }
 

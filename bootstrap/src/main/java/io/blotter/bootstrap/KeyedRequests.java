@@ -1,7 +1,8 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.idempotency.AnswerOnce;
 import io.blotter.application.idempotency.KeyedCall;
+import io.blotter.application.idempotency.RunOnce;
+import io.blotter.domain.shared.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -14,18 +15,13 @@ import javax.crypto.spec.SecretKeySpec;
  * may hold a password, and a plain digest of it is tried a billion times a second. What is kept
  * instead only who has the server's secret can make.
  */
-record KeyedRequests(AnswerOnce once, Settings.Secret secret) implements AnswerOnce {
+record KeyedRequests(RunOnce once, Secret secret) implements RunOnce {
   private static final String ALGORITHM = "HmacSHA256";
   private static final String PURPOSE = "requests that may be repeated\n";
 
   @Override
-  public String answer(KeyedCall call, Supplier<String> work) {
-    return once.answer(new KeyedCall(call.user(), call.key(), keyed(call.request())), work);
-  }
-
-  @Override
-  public int forgetOld() {
-    return once.forgetOld();
+  public String run(KeyedCall call, Supplier<String> work) {
+    return once.run(new KeyedCall(call.user(), call.key(), keyed(call.request())), work);
   }
 
   private String keyed(String request) {

@@ -1,6 +1,6 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.shared.Acting;
+import io.blotter.application.shared.CurrentActor;
 import io.blotter.application.shared.port.Transactions;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ record LaterWork(Transactions transactions) implements Consumer<Runnable> {
   @Override
   public void accept(Runnable work) {
     var request = MDC.getCopyOfContextMap();
-    var acting = Acting.current();
+    var acting = CurrentActor.current();
     Thread.ofVirtual()
         .name("later")
         .start(() -> {

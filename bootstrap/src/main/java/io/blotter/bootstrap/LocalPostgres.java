@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.domain.shared.Secret;
 import io.blotter.toolchain.run.DatabaseServer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -48,13 +49,13 @@ public final class LocalPostgres implements AutoCloseable {
         throw failure;
       }
     } catch (IOException e) {
-      throw new CannotStart("The folder " + data.path() + " cannot be used: " + e, e);
+      throw new StartupException("The folder " + data.path() + " cannot be used: " + e, e);
     }
   }
 
   public DatabaseUrl url() {
     return new DatabaseUrl(
-        jdbcUrl(postmaster(), NAME), LocalCluster.USER, new Settings.Secret(cluster.password()));
+        jdbcUrl(postmaster(), NAME), LocalCluster.USER, new Secret(cluster.password()));
   }
 
   /** Where the server writes what it has to say. */
@@ -154,8 +155,8 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  private CannotStart doesNotStart(IOException cause) {
-    return new CannotStart(
+  private StartupException doesNotStart(IOException cause) {
+    return new StartupException(
         "The local PostgreSQL did not start; "
             + cluster.log()
             + " says why. Set DATABASE_URL to use another server.",
@@ -183,14 +184,14 @@ public final class LocalPostgres implements AutoCloseable {
       var server = new DatabaseServer(connection);
       var others = server.privilegedRoles();
       if (!others.isEmpty()) {
-        throw new CannotStart(
+        throw new StartupException(
             "The local PostgreSQL in %s has roles with power that Blotter did not give: %s. Whoever made them could read and change everything in it and run programs as you: move the folder away, or set DATABASE_URL to use another server."
                 .formatted(cluster.path(), String.join(", ", others)),
             null);
       }
       server.provide(NAME);
     } catch (SQLException e) {
-      throw new CannotStart("The local PostgreSQL does not answer: " + e.getMessage(), e);
+      throw new StartupException("The local PostgreSQL does not answer: " + e.getMessage(), e);
     }
   }
 

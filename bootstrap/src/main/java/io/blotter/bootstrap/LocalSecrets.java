@@ -33,7 +33,7 @@ final class LocalSecrets {
     try {
       return Files.readString(file(name)).strip();
     } catch (IOException e) {
-      throw new CannotStart("The folder " + folder + " cannot keep secrets: " + e, e);
+      throw new StartupException("The folder " + folder + " cannot keep secrets: " + e, e);
     }
   }
 
@@ -46,7 +46,7 @@ final class LocalSecrets {
       }
       return file;
     } catch (IOException e) {
-      throw new CannotStart("The folder " + folder + " cannot keep secrets: " + e, e);
+      throw new StartupException("The folder " + folder + " cannot keep secrets: " + e, e);
     }
   }
 

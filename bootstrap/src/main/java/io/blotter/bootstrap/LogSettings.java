@@ -1,7 +1,7 @@
 package io.blotter.bootstrap;
 
 import ch.qos.logback.classic.Level;
-import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.toolchain.environment.Environment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,18 +21,24 @@ public record LogSettings(boolean json, Map<String, Level> levels) {
   }
 
   /** The fallback's levels, and over them those that the setting names. */
-  public static LogSettings of(Map<Setting, Found> found) {
+  static LogSettings of(SettingValues values) {
+    return new LogSettings(
+        values.environment() != Environment.LOCAL,
+        values.read(Setting.BLOTTER_LOG_LEVELS, LogSettings::levels));
+  }
+
+  private static Map<String, Level> levels(String text) {
     var levels = new HashMap<String, Level>();
     read(String.valueOf(Setting.BLOTTER_LOG_LEVELS.fallback()), levels);
-    read(Settings.text(found, Setting.BLOTTER_LOG_LEVELS), levels);
-    return new LogSettings(!Settings.text(found, Setting.BLOTTER_ENV).equals("local"), levels);
+    read(text, levels);
+    return levels;
   }
 
   private static void read(String text, Map<String, Level> levels) {
     for (var each : text.split(",", -1)) {
       var matcher = LEVEL.matcher(each.strip());
       if (!matcher.matches()) {
-        throw new SettingProblem(
+        throw new SettingException(
             Setting.BLOTTER_LOG_LEVELS,
             "must list logger=level, each level off, error, warn, info, debug or trace");
       }

@@ -1,13 +1,12 @@
 package io.blotter.bootstrap;
 
 import io.blotter.application.mail.DeliverMail;
-import io.blotter.application.mail.DeliverMailService;
-import io.blotter.application.mail.SendLetters;
-import io.blotter.application.mail.SendLettersService;
+import io.blotter.application.mail.MailUseCases;
+import io.blotter.application.mail.SendMail;
 import io.blotter.application.mail.port.Mailer;
+import io.blotter.external.mail.MustacheMailTemplates;
 import io.blotter.external.mail.OutboxMailer;
 import io.blotter.external.mail.SmtpMailer;
-import io.blotter.external.mail.TemplateStationery;
 import io.blotter.persistence.Persistence;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -18,25 +17,20 @@ import org.slf4j.LoggerFactory;
 /** The mail slice's services, for the settings of this process. */
 record MailWiring(Settings settings, Persistence persistence) {
   private static final Logger LOG = LoggerFactory.getLogger(MailWiring.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   /** Queues letters in the transaction that is open. */
-  SendLetters sendLetters() {
+  SendMail sendMail() {
     var domain = settings.mail().from().domain();
-    return new SendLettersService(
-        new TemplateStationery(),
-        persistence.mailQueue(),
-        () -> UUID.randomUUID() + "@" + domain,
-        persistence.clock());
+    return useCases().sendMail(new MustacheMailTemplates(), () -> UUID.randomUUID() + "@" + domain);
   }
 
   DeliverMail deliverMail(MeterRegistry metrics) {
-    return new DeliverMailService(
-        persistence.mailQueue(),
-        mailer(),
-        new MailMeters(metrics),
-        persistence.clock(),
-        Wiring.ELAPSED);
+    return useCases().deliverMail(mailer(), new MailMeters(metrics), Wiring.ELAPSED);
+  }
+
+  private MailUseCases useCases() {
+    return new MailUseCases(persistence.mail(), persistence.clock());
   }
 
   private Mailer mailer() {
@@ -47,6 +41,6 @@ record MailWiring(Settings settings, Persistence persistence) {
             mail.from(),
             persistence.clock(),
             file -> LOG.info("mail: a letter lies in {}", file))
-        : new SmtpMailer(mail.server(), mail.from(), persistence.clock(), PATIENCE);
+        : new SmtpMailer(mail.server(), mail.from(), persistence.clock(), TIMEOUT);
   }
 }

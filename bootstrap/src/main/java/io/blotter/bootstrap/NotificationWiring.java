@@ -1,9 +1,8 @@
 package io.blotter.bootstrap;
 
 import io.blotter.application.follow.port.EndingTokens;
-import io.blotter.application.notification.Digests;
+import io.blotter.application.notification.NotificationUseCases;
 import io.blotter.application.notification.SendNotifications;
-import io.blotter.application.notification.SendNotificationsService;
 import io.blotter.external.token.JoseEndingTokens;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.follow.EndFollowsRoutes;
@@ -18,15 +17,15 @@ record NotificationWiring(Settings settings, Persistence persistence) {
   SendNotifications sendNotifications() {
     var mail = settings.mail();
     var tokens = endingTokens(settings, persistence.clock());
-    return new SendNotificationsService(
-        persistence.bulletins(),
-        new Digests(
+    return new NotificationUseCases(
+            persistence.notification().pending(),
+            new MailWiring(settings, persistence).sendMail(),
+            persistence.transactions(),
+            persistence.clock(),
             mail.site().toString(),
             events -> messageId(events, mail.from().domain()),
-            ending -> EndFollowsRoutes.link(mail.api().toString(), tokens.of(ending))),
-        new MailWiring(settings, persistence).sendLetters(),
-        persistence.transactions(),
-        persistence.clock());
+            ending -> EndFollowsRoutes.link(mail.api().toString(), tokens.of(ending)))
+        .sendNotifications();
   }
 
   /** A Message-ID that follows from what a letter tells, and whom. */
@@ -36,7 +35,7 @@ record NotificationWiring(Settings settings, Persistence persistence) {
 
   /** The links that end follows. */
   static EndingTokens endingTokens(Settings settings, InstantSource clock) {
-    return JoseEndingTokens.signedWith(settings.secrets().validateEmail().bytes(), clock);
+    return JoseEndingTokens.signedWith(settings.secrets().validateEmail(), clock);
   }
 
   Routes routes() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param log where they write what they have to say
  */
 record PostgresPrograms(Path bin, Path log) {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(5);
   private static final int TRIES = 3;
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -88,7 +88,7 @@ record PostgresPrograms(Path bin, Path log) {
   Postmaster start(Path cluster, Ports ports) throws IOException {
     var before = Postmaster.of(cluster).orElse(null);
     if (before != null && before.stopping()) {
-      before.awaitEnd(PATIENCE);
+      before.awaitEnd(TIMEOUT);
     }
     Postmaster.forgetDefunct(cluster);
     for (var tries = 0; tries < TRIES; tries++) {
@@ -118,7 +118,7 @@ record PostgresPrograms(Path bin, Path log) {
       "start",
       "--silent",
       "--wait",
-      "--timeout=" + PATIENCE.toSeconds(),
+      "--timeout=" + TIMEOUT.toSeconds(),
       "--pgdata=" + cluster,
       "--options=-p " + port + OPTIONS + " -c 'hba_file=" + rules + "'"
     };
@@ -130,7 +130,7 @@ record PostgresPrograms(Path bin, Path log) {
       typed.write(input);
     }
     try {
-      if (!program.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || program.exitValue() != 0) {
+      if (!program.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS) || program.exitValue() != 0) {
         program.destroyForcibly();
         throw new IOException(words[0] + " failed");
       }

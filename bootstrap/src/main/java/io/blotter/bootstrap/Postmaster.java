@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  * @param status {@code starting}, {@code ready} or {@code stopping}
  */
 record Postmaster(Path noted, ProcessHandle process, long startedAt, int port, String status) {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
   private static final int PROCESS = 0;
   private static final int STARTED_AT = 2;
   private static final int PORT = 3;
@@ -100,12 +100,12 @@ record Postmaster(Path noted, ProcessHandle process, long startedAt, int port, S
   /** Has it end every connection and write down what it has, and returns when it is gone. */
   void stop() throws IOException {
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
-    awaitEnd(PATIENCE);
+    awaitEnd(TIMEOUT);
   }
 
   /** Returns when it is gone. */
-  void awaitEnd(Duration patience) throws IOException {
-    var end = System.nanoTime() + patience.toNanos();
+  void awaitEnd(Duration timeout) throws IOException {
+    var end = System.nanoTime() + timeout.toNanos();
     while (Files.exists(noted) && lives()) {
       if (System.nanoTime() > end) {
         throw new IOException("it does not stop");

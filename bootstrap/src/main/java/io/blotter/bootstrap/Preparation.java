@@ -19,17 +19,17 @@ final class Preparation implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
-  private final Registry registry;
+  private final CommandDatabase commandDatabase;
   private final CompletableFuture<Void> done = new CompletableFuture<>();
 
   private final AtomicReference<String> waits = new AtomicReference<>("The registry is starting.");
 
-  private Preparation(Registry registry) {
-    this.registry = registry;
+  private Preparation(CommandDatabase commandDatabase) {
+    this.commandDatabase = commandDatabase;
   }
 
-  static Preparation begin(Registry registry) {
-    var preparation = new Preparation(registry);
+  static Preparation begin(CommandDatabase commandDatabase) {
+    var preparation = new Preparation(commandDatabase);
     Thread.ofVirtual().name("preparation").start(preparation::run);
     return preparation;
   }
@@ -71,10 +71,10 @@ final class Preparation implements AutoCloseable {
 
   private boolean prepared() {
     try {
-      registry.connect();
-      registry.prepare();
+      commandDatabase.connect();
+      commandDatabase.prepare();
       return true;
-    } catch (CannotStart e) {
+    } catch (StartupException e) {
       if (done.isDone() || !e.willPass()) {
         throw e;
       }
@@ -84,7 +84,7 @@ final class Preparation implements AutoCloseable {
     }
   }
 
-  private static String reason(CannotStart failure) {
+  private static String reason(StartupException failure) {
     return failure.getCause() instanceof SQLException cause
         ? FaultReason.of(cause)
         : "it does not answer";

@@ -17,12 +17,12 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** A running registry: database, jobs and HTTP server, started and stopped together. */
 public final class Server implements AutoCloseable {
-  private final Registry registry;
+  private final CommandDatabase commandDatabase;
   private final WebServer web;
   private final BackgroundWork background;
 
-  private Server(Registry registry, WebServer web, BackgroundWork background) {
-    this.registry = registry;
+  private Server(CommandDatabase commandDatabase, WebServer web, BackgroundWork background) {
+    this.commandDatabase = commandDatabase;
     this.web = web;
     this.background = background;
   }
@@ -34,31 +34,34 @@ public final class Server implements AutoCloseable {
   public static Server start(Settings settings) {
     requireFree(settings);
     var metrics = metrics();
-    var registry = Registry.of(settings, metrics);
-    var whenInterrupted = new Thread(registry::close);
+    var commandDatabase = CommandDatabase.of(settings, metrics);
+    var whenInterrupted = new Thread(commandDatabase::close);
     Runtime.getRuntime().addShutdownHook(whenInterrupted);
-    try (var preparation = Preparation.begin(registry)) {
-      var persistence = registry.persistence();
+    try (var preparation = Preparation.begin(commandDatabase)) {
+      var persistence = commandDatabase.persistence();
       var wiring = new Wiring(settings, persistence, metrics);
       var web =
           WebServer.start(
               options(settings, wiring, metrics),
               wiring.routes(
-                  preparation::check, registry.warnings(), registry.pool(), metrics::scrape));
+                  preparation::check,
+                  commandDatabase.warnings(),
+                  commandDatabase.pool(),
+                  metrics::scrape));
       try {
         preparation.await();
         var background =
-            new JobWiring(settings, persistence.on(registry.unhurried()), metrics)
-                .start(registry.unhurried(), wiring.searches(), wiring.periodicWork());
+            new JobWiring(settings, persistence.on(commandDatabase.unhurried()), metrics)
+                .start(commandDatabase.unhurried(), wiring.searches(), wiring.periodicWork());
         Runtime.getRuntime().removeShutdownHook(whenInterrupted);
         Thread.ofVirtual().name("statements").start(persistence::readStatements);
-        return new Server(registry, web, background);
+        return new Server(commandDatabase, web, background);
       } catch (RuntimeException failure) {
         web.close();
         throw failure;
       }
     } catch (RuntimeException failure) {
-      registry.close();
+      commandDatabase.close();
       throw failure;
     }
   }
@@ -72,7 +75,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     web.close();
     background.close();
-    registry.close();
+    commandDatabase.close();
   }
 
   /** Asks before the database is started, so that the answer is one line and nothing to undo. */
@@ -81,7 +84,7 @@ public final class Server implements AutoCloseable {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException taken) {
-      throw new CannotStart(
+      throw new StartupException(
           "Cannot listen on %s port %d (%s); choose another with --port or --host."
               .formatted(settings.host(), settings.port(), taken.getMessage()),
           taken);
@@ -97,11 +100,13 @@ public final class Server implements AutoCloseable {
         settings.corsOrigins(),
         settings.usage().proxies(),
         wiring.callers(),
+        wiring.pages().sessions(),
         wiring.meter(),
         wiring.once(),
         wiring.data(),
+        wiring.pages().errorPages(),
         metrics,
-        settings.environment().equals("local"),
+        settings.isLocal(),
         Server::requestId);
   }
 
@@ -118,6 +123,7 @@ public final class Server implements AutoCloseable {
     new ClassLoaderMetrics().bindTo(metrics);
     new ProcessorMetrics().bindTo(metrics);
     new UptimeMetrics().bindTo(metrics);
+    Build.current().bindTo(metrics);
     return metrics;
   }
 }

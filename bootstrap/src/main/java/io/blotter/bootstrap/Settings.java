@@ -1,28 +1,25 @@
 package io.blotter.bootstrap;
 
-import io.blotter.bootstrap.SettingSources.Found;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.github.GitHubProject;
-import java.nio.charset.StandardCharsets;
+import io.blotter.toolchain.environment.Environment;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How this process is set up.
  *
- * @param environment {@code local} on a laptop; any other name asks for signing secrets
  * @param data the folder for the local database and for generated secrets
  * @param database where PostgreSQL is; null for the local one
  * @param directDatabase where it is past any pooler, for revisions; null for the same
  */
 public record Settings(
-    String environment,
+    Environment environment,
     String host,
     int port,
     DataFolder data,
@@ -32,114 +29,81 @@ public record Settings(
     int poolSize,
     Duration statementTimeout,
     Set<String> corsOrigins,
+    MigrationSettings migration,
     JobSettings jobs,
     UsageSettings usage,
-    SigningSecrets secrets,
     MailSettings mail,
+    CallSettings calls,
     @Nullable GitHubApp github,
-    @Nullable GitHubProject project) {
-  /** The secrets that tokens of each kind are signed with. */
-  public record SigningSecrets(Secret access, Secret resetPassword, Secret validateEmail) {}
+    @Nullable GitHubProject project,
+    LogSettings log,
+    SigningSecrets secrets) {
+  private static final Pattern ORIGIN =
+      Pattern.compile("https?://[\\w.-]+(:\\d+)?|https?://\\[::1](:\\d+)?");
+  private static final Pattern HOST = Pattern.compile("[\\w.:-]+");
 
-  /** A value that never shows in a text. */
-  public record Secret(String value) {
-    public byte[] bytes() {
-      return value.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public String toString() {
-      return "secret";
-    }
-  }
-
-  private static final int LEAST_SECRET_BYTES = 32;
-
-  /** Reads the settings of this process; {@code folder} is where the files lie. */
-  public static Settings of(Map<Setting, Found> found, Path folder) {
-    var environment = text(found, Setting.BLOTTER_ENV);
-    var data = DataFolder.of(found, folder);
+  /**
+   * Reads the settings of this process.
+   *
+   * @param folder where relative names begin
+   * @throws SettingException when anything is wrong with them
+   */
+  public static Settings of(SettingValues values, Path folder) {
+    var address = new DatabaseAddress(values);
+    var data = DataFolder.of(values, folder);
     return new Settings(
-        environment,
-        text(found, Setting.BLOTTER_HOST),
-        number(found, Setting.BLOTTER_PORT, 0, 65_535),
+        values.environment(),
+        values.read(Setting.BLOTTER_HOST, Settings::host),
+        values.number(Setting.BLOTTER_PORT, 0, 65_535),
         data,
-        url(found, Setting.DATABASE_URL),
-        url(found, Setting.DATABASE_DIRECT_URL),
-        url(found, Setting.DATABASE_READ_URL),
-        number(found, Setting.DATABASE_POOL_SIZE, 2, 200),
-        Duration.ofSeconds(number(found, Setting.DATABASE_STATEMENT_SECONDS, 1, 600)),
-        origins(found, environment),
-        JobSettings.of(found),
-        UsageSettings.of(found),
-        new SigningSecrets(
-            secret(found, Setting.JWT_SECRET_KEY, environment, data),
-            secret(found, Setting.RESET_PASSWORD_SECRET_KEY, environment, data),
-            secret(found, Setting.VALIDATE_EMAIL_SECRET_KEY, environment, data)),
-        MailSettings.of(found, environment),
-        GitHubSettings.of(found),
-        GitHubSettings.project(found));
+        address.main(),
+        address.direct(),
+        address.read(),
+        values.number(Setting.DATABASE_POOL_SIZE, 2, 200),
+        Duration.ofSeconds(values.number(Setting.DATABASE_STATEMENT_SECONDS, 1, 600)),
+        values.read(Setting.BLOTTER_CORS_ORIGINS, text -> origins(text, values.environment())),
+        MigrationSettings.of(values, folder),
+        JobSettings.of(values),
+        UsageSettings.of(values),
+        MailSettings.of(values),
+        CallSettings.of(values),
+        GitHubSettings.of(values),
+        GitHubSettings.project(values),
+        LogSettings.of(values),
+        SigningSecrets.of(values, data));
   }
 
-  static String text(Map<Setting, Found> found, Setting setting) {
-    return Optional.ofNullable(found.get(setting))
-        .map(Found::value)
-        .orElseThrow(() -> new SettingProblem(setting, "is missing"));
+  /** Whether this is a developer's own machine. */
+  boolean isLocal() {
+    return environment == Environment.LOCAL;
   }
 
-  static int number(Map<Setting, Found> found, Setting setting, int least, int most) {
-    var rule = "must be a whole number from " + least + " to " + most;
-    try {
-      var number = Integer.parseInt(text(found, setting));
-      if (number < least || number > most) {
-        throw new SettingProblem(setting, rule);
-      }
-      return number;
-    } catch (NumberFormatException e) {
-      throw new SettingProblem(setting, rule);
+  private static String host(String text) {
+    if (!HOST.matcher(text).matches()) {
+      throw new SettingException(Setting.BLOTTER_HOST, "must be an address or a name");
     }
+    return text;
   }
 
   /** Pages under development call only what is local; elsewhere anybody's laptop could. */
-  private static Set<String> origins(Map<Setting, Found> found, String environment) {
-    var given = text(found, Setting.BLOTTER_CORS_ORIGINS);
+  private static Set<String> origins(String text, Environment environment) {
     var origins =
-        Arrays.stream(given.split(",", -1))
+        Arrays.stream(text.split(",", -1))
             .map(String::strip)
             .filter(origin -> !origin.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
-    if (environment.equals("local") || origins.stream().noneMatch(Settings::isDevelopment)) {
-      return origins;
+    if (!origins.stream().allMatch(origin -> ORIGIN.matcher(origin).matches())) {
+      throw new SettingException(
+          Setting.BLOTTER_CORS_ORIGINS, "must list origins, which have no slash at the end");
     }
-    if (!given.equals(Setting.BLOTTER_CORS_ORIGINS.fallback())) {
-      throw new SettingProblem(
-          Setting.BLOTTER_CORS_ORIGINS, "must not name this machine outside local");
+    if (environment.isDeployed() && origins.stream().anyMatch(Settings::isDevelopment)) {
+      throw new SettingException(
+          Setting.BLOTTER_CORS_ORIGINS, "must not name this machine outside local and test");
     }
-    return origins.stream()
-        .filter(origin -> !isDevelopment(origin))
-        .collect(Collectors.toUnmodifiableSet());
+    return origins;
   }
 
   private static boolean isDevelopment(String origin) {
     return origin.matches("https?://(localhost|127\\.[0-9.]+|\\[::1]|[^/]*\\.localhost)(:\\d+)?");
-  }
-
-  private static @Nullable DatabaseUrl url(Map<Setting, Found> found, Setting setting) {
-    return Optional.ofNullable(found.get(setting))
-        .map(url -> DatabaseUrl.parse(setting, url.value()))
-        .orElse(null);
-  }
-
-  private static Secret secret(
-      Map<Setting, Found> found, Setting setting, String environment, DataFolder data) {
-    var given = Optional.ofNullable(found.get(setting)).map(Found::value);
-    if (given.isEmpty() && !environment.equals("local")) {
-      throw new SettingProblem(setting, "is missing");
-    }
-    var secret = new Secret(given.orElseGet(() -> LocalSecrets.in(data).get(setting)));
-    if (secret.bytes().length < LEAST_SECRET_BYTES) {
-      throw new SettingProblem(setting, "must have at least " + LEAST_SECRET_BYTES + " bytes");
-    }
-    return secret;
   }
 }

@@ -1,7 +1,7 @@
 package io.blotter.bootstrap;
 
 import io.blotter.application.account.port.SecurityLog;
-import io.blotter.application.shared.Acting;
+import io.blotter.application.shared.CurrentActor;
 import io.blotter.domain.account.UserId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class StructuredSecurityLog implements SecurityLog {
     if (!detail.isEmpty()) {
       fields.put("detail", detail);
     }
-    Acting.current().ifPresent(acting -> add(acting, fields));
+    CurrentActor.current().ifPresent(currentActor -> add(currentActor, fields));
     var line = LOG.atInfo();
     for (var field : fields.entrySet()) {
       line = line.addKeyValue(field.getKey(), field.getValue());
@@ -34,15 +34,15 @@ final class StructuredSecurityLog implements SecurityLog {
     line.log(name);
   }
 
-  private static void add(Acting acting, Map<String, Object> fields) {
-    var by = acting.user();
+  private static void add(CurrentActor currentActor, Map<String, Object> fields) {
+    var by = currentActor.user();
     if (by != null) {
       fields.put("by", by.value());
     }
-    var address = acting.address();
+    var address = currentActor.address();
     if (address != null) {
       fields.put("network", address.caller().prefix());
     }
-    fields.put("request_id", acting.request());
+    fields.put("request_id", currentActor.request());
   }
 }

@@ -75,7 +75,7 @@ final class Supervisor implements AutoCloseable {
       }
       restarted.accept(local.url());
       LOG.warn("the local PostgreSQL runs again");
-    } catch (CannotStart | IOException failure) {
+    } catch (StartupException | IOException failure) {
       LOG.error(failure.getMessage());
     }
     return false;

@@ -1,28 +1,26 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.usage.Allowance;
-import io.blotter.bootstrap.SettingSources.Found;
-import io.blotter.bootstrap.Settings.Secret;
+import io.blotter.application.ratelimit.RateLimit;
 import io.blotter.domain.shared.Labelled;
+import io.blotter.domain.shared.Secret;
 import io.blotter.web.Proxies;
 import io.blotter.web.shared.RateClass;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much callers may use the registry, and how they are told apart.
  *
- * @param allowances by class of use; empty for no limits at all
+ * @param rateLimits by class of use; empty for no limits at all
  * @param shared whether all servers on one database count together
  * @param connections how many may be open at once; a caller has a quarter of them
  * @param metricsSecret without which nobody reads measurements; null for everybody
  */
 public record UsageSettings(
-    Map<String, Allowance> allowances,
+    Map<String, RateLimit> rateLimits,
     boolean shared,
     Proxies proxies,
     int connections,
@@ -32,44 +30,44 @@ public record UsageSettings(
   private static final String OFF = "off";
 
   public UsageSettings {
-    allowances = Map.copyOf(allowances);
+    rateLimits = Map.copyOf(rateLimits);
   }
 
   /** With measurements for everybody. */
   public UsageSettings(
-      Map<String, Allowance> allowances, boolean shared, Proxies proxies, int connections) {
-    this(allowances, shared, proxies, connections, null);
+      Map<String, RateLimit> rateLimits, boolean shared, Proxies proxies, int connections) {
+    this(rateLimits, shared, proxies, connections, null);
   }
 
   @Nullable String metricsToken() {
     return metricsSecret == null ? null : metricsSecret.value();
   }
 
-  static UsageSettings of(Map<Setting, Found> found) {
+  static UsageSettings of(SettingValues values) {
     return new UsageSettings(
-        allowances(Settings.text(found, Setting.BLOTTER_RATE_LIMITS)),
-        shared(Settings.text(found, Setting.BLOTTER_RATE_STORE)),
-        proxies(
-            Optional.ofNullable(found.get(Setting.BLOTTER_PROXIES)).map(Found::value).orElse("")),
-        Settings.number(found, Setting.BLOTTER_MAX_CONNECTIONS, 4, 100_000),
-        metricsSecret(found.get(Setting.BLOTTER_METRICS_TOKEN)));
+        values.read(Setting.BLOTTER_RATE_LIMITS, UsageSettings::rateLimits),
+        values.read(Setting.BLOTTER_RATE_STORE, UsageSettings::shared),
+        values
+            .readIfGiven(Setting.BLOTTER_PROXIES, UsageSettings::proxies)
+            .orElseGet(() -> Proxies.parse("")),
+        values.number(Setting.BLOTTER_MAX_CONNECTIONS, 4, 100_000),
+        values
+            .readIfGiven(Setting.BLOTTER_METRICS_TOKEN, UsageSettings::metricsSecret)
+            .orElse(null));
   }
 
-  private static @Nullable Secret metricsSecret(@Nullable Found found) {
-    if (found == null) {
-      return null;
-    }
-    if (found.value().length() < MIN_TOKEN_LENGTH || !found.value().matches("[!-~]+")) {
-      throw new SettingProblem(
+  private static Secret metricsSecret(String text) {
+    if (text.length() < MIN_TOKEN_LENGTH || !text.matches("[!-~]+")) {
+      throw new SettingException(
           Setting.BLOTTER_METRICS_TOKEN,
           "must have at least " + MIN_TOKEN_LENGTH + " characters, none of them blank");
     }
-    return new Secret(found.value());
+    return new Secret(text);
   }
 
   /** The fallback's limits, and over them those that {@code text} names. */
-  private static Map<String, Allowance> allowances(String text) {
-    var allowances = new HashMap<String, Allowance>();
+  private static Map<String, RateLimit> rateLimits(String text) {
+    var allowances = new HashMap<String, RateLimit>();
     if (!text.equals(OFF)) {
       read(String.valueOf(Setting.BLOTTER_RATE_LIMITS.fallback()), allowances);
       read(text, allowances);
@@ -77,7 +75,7 @@ public record UsageSettings(
     return allowances;
   }
 
-  private static void read(String text, Map<String, Allowance> allowances) {
+  private static void read(String text, Map<String, RateLimit> allowances) {
     for (var limit : text.split(",", -1)) {
       var matcher = LIMIT.matcher(limit.strip());
       if (!matcher.matches() || !isLimited(matcher.group(1))) {
@@ -86,7 +84,7 @@ public record UsageSettings(
       try {
         var period = Duration.ofSeconds(Integer.parseInt(matcher.group(3)));
         var calls = Integer.parseInt(matcher.group(2));
-        allowances.put(matcher.group(1), new Allowance(matcher.group(1), calls, period));
+        allowances.put(matcher.group(1), new RateLimit(matcher.group(1), calls, period));
       } catch (IllegalArgumentException e) {
         throw malformed();
       }
@@ -99,8 +97,8 @@ public record UsageSettings(
         .isPresent();
   }
 
-  private static SettingProblem malformed() {
-    return new SettingProblem(
+  private static SettingException malformed() {
+    return new SettingException(
         Setting.BLOTTER_RATE_LIMITS,
         "must be off, or list calls/seconds of normal, typing and sensitive");
   }
@@ -110,7 +108,7 @@ public record UsageSettings(
       case "memory" -> false;
       case "postgresql" -> true;
       default ->
-          throw new SettingProblem(Setting.BLOTTER_RATE_STORE, "must be memory or postgresql");
+          throw new SettingException(Setting.BLOTTER_RATE_STORE, "must be memory or postgresql");
     };
   }
 
@@ -118,7 +116,7 @@ public record UsageSettings(
     try {
       return Proxies.parse(text);
     } catch (IllegalArgumentException e) {
-      throw new SettingProblem(
+      throw new SettingException(
           Setting.BLOTTER_PROXIES, "must list addresses and CIDR ranges, comma-separated");
     }
   }

@@ -8,8 +8,8 @@ import io.blotter.application.datasource.AddDataSourcesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.follow.EndFollowsService;
 import io.blotter.application.follow.FollowSearchesService;
-import io.blotter.application.idempotency.AnswerOnce;
-import io.blotter.application.idempotency.AnswerOnceService;
+import io.blotter.application.idempotency.RunOnce;
+import io.blotter.application.idempotency.RunOnceService;
 import io.blotter.application.imports.ImportCatalogue;
 import io.blotter.application.imports.ImportCatalogueService;
 import io.blotter.application.location.BrowseLocationsService;
@@ -17,25 +17,23 @@ import io.blotter.application.map.ViewMapService;
 import io.blotter.application.metrics.ViewMetricsService;
 import io.blotter.application.notification.NoteEvents;
 import io.blotter.application.notification.NoteEventsService;
-import io.blotter.application.search.CheckUrlsService;
+import io.blotter.application.ratelimit.RateLimiter;
+import io.blotter.application.ratelimit.RateLimiterService;
 import io.blotter.application.search.FindAgenciesByPlaceService;
-import io.blotter.application.search.MatchAgenciesService;
 import io.blotter.application.search.RememberSearches;
 import io.blotter.application.search.RememberSearchesService;
 import io.blotter.application.search.SearchDataSourcesService;
-import io.blotter.application.search.SuggestNamesService;
 import io.blotter.application.shared.CheckReadinessService;
-import io.blotter.application.shared.ObserveData;
-import io.blotter.application.shared.ObserveDataService;
+import io.blotter.application.shared.DataVersion;
+import io.blotter.application.shared.DataVersionService;
 import io.blotter.application.shared.ReadinessCheck;
 import io.blotter.application.shared.RefreshSummaries;
 import io.blotter.application.shared.RefreshSummariesService;
 import io.blotter.application.shared.port.ConnectionPool;
+import io.blotter.application.sync.SyncUseCases;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
-import io.blotter.application.usage.MeterCalls;
-import io.blotter.application.usage.MeterCallsService;
 import io.blotter.persistence.Persistence;
-import io.blotter.persistence.usage.UsagePersistence;
+import io.blotter.persistence.ratelimit.RateLimitPersistence;
 import io.blotter.web.agency.AgencyRoutes;
 import io.blotter.web.audit.HistoryRoutes;
 import io.blotter.web.contact.ContactRoutes;
@@ -47,10 +45,11 @@ import io.blotter.web.map.MapRoutes;
 import io.blotter.web.metrics.MetricsRoutes;
 import io.blotter.web.operations.OperationsRoutes;
 import io.blotter.web.reference.ReferenceRoutes;
-import io.blotter.web.search.LookupRoutes;
+import io.blotter.web.search.ExploreRoutes;
 import io.blotter.web.search.SearchRoutes;
 import io.blotter.web.search.SourceCollectorRoutes;
 import io.blotter.web.shared.Routes;
+import io.blotter.web.sync.SyncRoutes;
 import io.blotter.web.taxonomy.TaxonomyRoutes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
@@ -70,17 +69,18 @@ public final class Wiring {
   private final Settings settings;
   private final Persistence persistence;
   private final MeterRegistry meters;
-  private final ObserveData data;
+  private final DataVersion data;
   private final AccountWiring accounts;
   private final RememberSearches recentSearches;
-  private final SearchRounds searches;
+  private final RecentSearchFlusher searches;
+  private final PagesWiring pages;
   private final PeriodicWork periodicWork = new PeriodicWork();
 
   public Wiring(Settings settings, Persistence persistence, MeterRegistry meters) {
     this.settings = settings;
     this.persistence = persistence;
     this.meters = meters;
-    this.data = new ObserveDataService(persistence.shared().dataSnapshots(), ELAPSED);
+    this.data = new DataVersionService(persistence.shared().dataSnapshots(), ELAPSED);
     this.accounts = AccountWiring.of(settings, persistence);
     this.recentSearches =
         new RememberSearchesService(
@@ -88,20 +88,25 @@ public final class Wiring {
             persistence.transactions(),
             persistence.clock(),
             WAITING_SEARCHES);
-    this.searches = new SearchRounds(recentSearches);
+    this.searches = new RecentSearchFlusher(recentSearches);
+    this.pages = new PagesWiring(settings, persistence, accounts, callers(), searches::settle);
   }
 
   /** Writes down what is searched; to be begun and closed with the server. */
-  SearchRounds searches() {
+  RecentSearchFlusher searches() {
     return searches;
   }
 
-  public ObserveData data() {
+  public DataVersion data() {
     return data;
   }
 
+  PagesWiring pages() {
+    return pages;
+  }
+
   public IdentifyCallers callers() {
-    return accounts.callers(data);
+    return accounts.useCases().identifyCallers(data);
   }
 
   /** Knows what is overdue of what the server does by itself. */
@@ -109,23 +114,23 @@ public final class Wiring {
     return periodicWork;
   }
 
-  MeterCalls meter() {
+  RateLimiter meter() {
     return meter(settings.usage().shared() ? persistence.clock() : ELAPSED);
   }
 
   /** Counts calls by {@code clock}. */
-  MeterCalls meter(InstantSource clock) {
+  RateLimiter meter(InstantSource clock) {
     var usage = settings.usage();
-    return new MeterCallsService(
-        usage.allowances(),
-        usage.shared() ? persistence.callMeters(clock) : UsagePersistence.inMemory(clock));
+    return new RateLimiterService(
+        usage.rateLimits(),
+        usage.shared() ? persistence.rateCounters(clock) : RateLimitPersistence.inMemory(clock));
   }
 
-  AnswerOnce once() {
+  RunOnce once() {
     var once =
-        new AnswerOnceService(
-            persistence.answeredCalls(), persistence.transactions(), persistence.clock());
-    return new KeyedRequests(once, settings.secrets().access());
+        new RunOnceService(
+            persistence.idempotency(), persistence.transactions(), persistence.clock());
+    return new KeyedRequests(once, settings.secrets().access().secret());
   }
 
   /**
@@ -141,8 +146,11 @@ public final class Wiring {
       Supplier<String> metrics) {
     var allWarnings = new ArrayList<>(warnings);
     allWarnings.add(periodicWork::check);
+    allWarnings.add(Build.current()::check);
     var slices = new ArrayList<>(slices());
     slices.addAll(new DataRequestWiring(settings, persistence).routes());
+    slices.addAll(new CallWiring(settings, persistence).routes());
+    slices.addAll(ProjectWiring.routes(persistence));
     slices.addAll(accounts.routes(searches::settle));
     slices.add(new NotificationWiring(settings, persistence).routes());
     slices.add(new IssueWiring(settings, persistence, meters).routes());
@@ -154,58 +162,71 @@ public final class Wiring {
                 persistence.shared().databaseSession(),
                 pool,
                 allWarnings),
-            persistence.jobRuns()::latest,
+            persistence.job().runs()::latest,
             metrics,
             settings.usage().metricsToken()));
-    slices.add(new ReferenceRoutes(List.copyOf(slices), version()));
+    slices.add(new ReferenceRoutes(List.copyOf(slices), Build.current().version()));
+    slices.addAll(pages.routes(search()));
     return slices;
   }
 
   private List<Routes> slices() {
     return List.of(
-        new AgencyRoutes(new BrowseAgenciesService(persistence.agencyCatalogue())),
+        new AgencyRoutes(new BrowseAgenciesService(persistence.agency())),
         new DataSourceRoutes(
-            new BrowseDataSourcesService(persistence.dataSourceCatalogue()),
+            new BrowseDataSourcesService(persistence.dataSource().catalogue()),
             new AddDataSourcesService(
-                persistence.dataSources(), noteEvents(persistence), persistence.transactions())),
-        new LocationRoutes(new BrowseLocationsService(persistence.locationCatalogue())),
-        new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomyCatalogue())),
+                persistence.dataSource().sources(),
+                noteEvents(persistence),
+                persistence.transactions())),
+        new LocationRoutes(new BrowseLocationsService(persistence.location())),
+        new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomy())),
         new SearchRoutes(
             new SearchDataSourcesService(persistence.search().index()),
             recentSearches,
             persistence.clock()),
-        lookups(),
+        new ExploreRoutes(search().explore()),
+        search().lookups(),
         new ContactRoutes(
             new SendMessagesService(
-                new MailWiring(settings, persistence).sendLetters(),
+                new MailWiring(settings, persistence).sendMail(),
                 persistence.transactions(),
                 settings.mail().contact())),
         new FollowRoutes(
-            new FollowSearchesService(persistence.follows(), persistence.transactions())),
+            new FollowSearchesService(persistence.follow(), persistence.transactions())),
         new EndFollowsRoutes(
             new EndFollowsService(
                 NotificationWiring.endingTokens(settings, persistence.clock()),
-                persistence.follows(),
+                persistence.follow(),
                 persistence.transactions())),
         new SourceCollectorRoutes(
             new FindAgenciesByPlaceService(persistence.search().agencyPlaces())),
-        new SyncWiring(persistence, noteEvents(persistence)).routes(),
+        sync(),
         new HistoryRoutes(new ReadHistoryService(persistence.audit().history())),
-        new MapRoutes(new ViewMapService(persistence.mapCatalogue())),
+        new MapRoutes(new ViewMapService(persistence.map())),
         new MetricsRoutes(
             new ViewMetricsService(persistence.metrics(), settings.mail().site().toString())));
   }
 
   /** What followers will hear of. */
   static NoteEvents noteEvents(Persistence persistence) {
-    return new NoteEventsService(persistence.events());
+    return new NoteEventsService(persistence.notification().events());
   }
 
-  private Routes lookups() {
-    return new LookupRoutes(
-        new SuggestNamesService(persistence.search().places(), persistence.search().agencies()),
-        new MatchAgenciesService(persistence.search().agencyNames()),
-        new CheckUrlsService(persistence.search().knownUrls()));
+  private Routes sync() {
+    var sync = sync(persistence);
+    return new SyncRoutes(sync.agencies(), sync.dataSources(), sync.metaUrls(), sync.listFollows());
+  }
+
+  public static SyncUseCases sync(Persistence persistence) {
+    return new SyncUseCases(
+        persistence.sync(),
+        persistence.transactions(),
+        noteEvents(persistence)::sourcesBecameVisible);
+  }
+
+  private SearchWiring search() {
+    return new SearchWiring(persistence);
   }
 
   public static RefreshSummaries refreshSummaries(Persistence persistence) {
@@ -213,15 +234,6 @@ public final class Wiring {
   }
 
   public static ImportCatalogue importCatalogue(Persistence persistence) {
-    return new ImportCatalogueService(
-        persistence.gazetteer(),
-        persistence.agencyImports(),
-        persistence.sourceImports(),
-        persistence.transactions());
-  }
-
-  private static String version() {
-    var version = Wiring.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    return new ImportCatalogueService(persistence.imports(), persistence.transactions());
   }
 }

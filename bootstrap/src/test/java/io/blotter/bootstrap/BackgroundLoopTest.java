@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundLoopTest {
   private static final Duration SOON = Duration.ofMillis(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
   @Test
   void survivesWhateverARoundThrows() {
@@ -25,7 +25,7 @@ class BackgroundLoopTest {
         new BackgroundLoop(
             "test",
             SOON,
-            PATIENCE,
+            TIMEOUT,
             () -> {
               var round = rounds.getAndIncrement();
               if (round < faults.size()) {
@@ -34,7 +34,7 @@ class BackgroundLoopTest {
               return false;
             })) {
       loop.begin(new PeriodicWork());
-      await().atMost(PATIENCE).until(() -> rounds.get() > faults.size());
+      await().atMost(TIMEOUT).until(() -> rounds.get() > faults.size());
     }
   }
 
@@ -52,8 +52,7 @@ class BackgroundLoopTest {
   void aRoundWithMoreToDoIsFollowedAtOnce() throws Exception {
     var left = new AtomicInteger(50);
     try (var loop =
-        new BackgroundLoop(
-            "test", Duration.ofDays(1), PATIENCE, () -> left.decrementAndGet() > 0)) {
+        new BackgroundLoop("test", Duration.ofDays(1), TIMEOUT, () -> left.decrementAndGet() > 0)) {
       loop.now().get();
     }
     assertThat(left).hasValue(0);

@@ -22,7 +22,7 @@ class FolderCheckTest {
     var elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));
     var link = Files.createSymbolicLink(temporary.resolve("data"), elsewhere);
     assertThatThrownBy(() -> DataFolder.at(link).open())
-        .isInstanceOf(CannotStart.class)
+        .isInstanceOf(StartupException.class)
         .hasMessage(
             link
                 + " is a symbolic link to "
@@ -32,7 +32,7 @@ class FolderCheckTest {
     for (var part : List.of("postgres", "programs", "secrets", "postgres.log", "outbox")) {
       var inside = Files.createSymbolicLink(data.resolve(part), elsewhere);
       assertThatThrownBy(() -> DataFolder.at(data).open())
-          .isInstanceOf(CannotStart.class)
+          .isInstanceOf(StartupException.class)
           .hasMessageStartingWith(inside + " is a symbolic link to ");
       Files.delete(inside);
     }
@@ -45,11 +45,11 @@ class FolderCheckTest {
     var planted = Files.createDirectories(data.resolve("programs/18/bin"));
     Files.setAttribute(planted, "unix:uid", NOBODY);
     assertThatThrownBy(() -> DataFolder.at(data).open())
-        .isInstanceOf(CannotStart.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageStartingWith(planted + " belongs to ");
     Files.setAttribute(data, "unix:uid", NOBODY);
     assertThatThrownBy(() -> DataFolder.at(data).open())
-        .isInstanceOf(CannotStart.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageStartingWith(data + " belongs to ");
   }
 }

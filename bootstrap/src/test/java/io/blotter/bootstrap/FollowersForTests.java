@@ -1,10 +1,9 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.mail.DeliverMailService;
-import io.blotter.application.mail.SendLetters;
-import io.blotter.application.notification.Digests;
+import io.blotter.application.mail.MailUseCases;
+import io.blotter.application.mail.SendMail;
+import io.blotter.application.notification.NotificationUseCases;
 import io.blotter.application.notification.SendNotifications;
-import io.blotter.application.notification.SendNotificationsService;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.datasource.DataSourceId;
@@ -21,45 +20,45 @@ import org.jspecify.annotations.Nullable;
  * Users who follow places, and what happens in them, on a real database. A place is {@code US}, the
  * letters of a state, the FIPS code of a county, or a locality of Pennsylvania.
  */
-record FollowersForTests(MailForTests mail) implements AutoCloseable {
-  static FollowersForTests start() {
+public record FollowersForTests(MailForTests mail) implements AutoCloseable {
+  public static FollowersForTests start() {
     return new FollowersForTests(MailForTests.start());
   }
 
-  TestDatabase database() {
+  public TestDatabase database() {
     return mail.database();
   }
 
   /** A run as another server would make it, with connections of its own. */
-  SendNotifications another() {
+  public SendNotifications another() {
     return sending(Persistence.over(database().dataSource()), mail.letters());
   }
 
   /** A run that could write nothing if it wanted. */
-  SendNotifications onlyReading() {
+  public SendNotifications onlyReading() {
     var database = database().dataSource();
     database.setOptions("-c default_transaction_read_only=on");
     return sending(Persistence.over(database), mail.letters());
   }
 
-  SendNotifications sending(SendLetters letters) {
+  public SendNotifications sending(SendMail letters) {
     return sending(mail.persistence(), letters);
   }
 
-  private SendNotifications sending(Persistence persistence, SendLetters letters) {
-    return new SendNotificationsService(
-        persistence.bulletins(),
-        new Digests(
+  private SendNotifications sending(Persistence persistence, SendMail letters) {
+    return new NotificationUseCases(
+            persistence.notification().pending(),
+            letters,
+            persistence.transactions(),
+            InstantSource.system(),
             "https://pdap.io",
             news -> NotificationWiring.messageId(news, "example.org"),
-            ending -> "https://api.pdap.io/" + number(ending.place())),
-        letters,
-        persistence.transactions(),
-        InstantSource.system());
+            ending -> "https://api.pdap.io/" + number(ending.place()))
+        .sendNotifications();
   }
 
   /** Makes a user of this name who follows the place, and these record types there. */
-  void follow(String name, String place, String... types) {
+  public void follow(String name, String place, String... types) {
     database()
         .execute(
             """
@@ -74,7 +73,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
   }
 
   /** Makes users {@code <name>1@…} to {@code <name>n@…} who follow the whole country. */
-  void crowd(String name, int count) {
+  public void crowd(String name, int count) {
     database()
         .execute(
             """
@@ -88,7 +87,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
                 .formatted(name, count, locationOf("US")));
   }
 
-  DataRequestId request(String title, String... places) {
+  public DataRequestId request(String title, String... places) {
     var id =
         number("insert into data_requests (title) values ('%s') returning id".formatted(title));
     for (var place : places) {
@@ -101,7 +100,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
   }
 
   /** A source of an agency in these places; an empty type for none. */
-  DataSourceId source(String name, String type, String... places) {
+  public DataSourceId source(String name, String type, String... places) {
     var agency =
         number(
             "insert into agencies (name, jurisdiction_type, agency_type) values ('%s', 'local', 'court') returning id"
@@ -127,7 +126,7 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
     return new DataSourceId(id);
   }
 
-  void reached(DataRequestId request, RequestStatus status) {
+  public void reached(DataRequestId request, RequestStatus status) {
     mail.persistence()
         .transactions()
         .atomically(() -> {
@@ -136,24 +135,20 @@ record FollowersForTests(MailForTests mail) implements AutoCloseable {
         });
   }
 
-  void visible(DataSourceId... sources) {
+  public void visible(DataSourceId... sources) {
     Wiring.noteEvents(mail.persistence()).sourcesBecameVisible(List.of(sources));
   }
 
   /** Puts all letters that wait into a folder. */
-  void deliver(Path folder) {
+  public void deliver(Path folder) {
     var mailer = new OutboxMailer(folder, MailForTests.FROM, mail.hour()::get, file -> {});
-    new DeliverMailService(
-            mail.persistence().mailQueue(),
-            mailer,
-            new MailMeters(mail.metrics()),
-            InstantSource.system(),
-            InstantSource.system())
+    new MailUseCases(mail.persistence().mail(), InstantSource.system())
+        .deliverMail(mailer, new MailMeters(mail.metrics()), InstantSource.system())
         .deliverDue();
   }
 
   /** The place's id. */
-  long place(String place) {
+  public long place(String place) {
     return number(locationOf(place));
   }
 

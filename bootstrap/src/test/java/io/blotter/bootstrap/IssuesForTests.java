@@ -1,10 +1,9 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.datarequest.Progress;
-import io.blotter.application.issue.IssueOpenings;
-import io.blotter.application.issue.IssueUpdates;
+import io.blotter.application.datarequest.RequestTransitions;
+import io.blotter.application.issue.IssueUseCases;
 import io.blotter.application.issue.SynchronizeIssues;
-import io.blotter.application.issue.SynchronizeIssuesService;
+import io.blotter.bootstrap.testing.TrackerForTests;
 import io.blotter.external.github.GitHubIssues;
 import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
@@ -15,35 +14,38 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /** A server that plays GitHub, and requests in a real database to be kept in step with it. */
-record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegistry metrics)
+public record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegistry metrics)
     implements AutoCloseable {
-  static IssuesForTests start() {
+  public static IssuesForTests start() {
     return new IssuesForTests(
         new TrackerForTests(), SeededDatabase.create(), new SimpleMeterRegistry());
   }
 
   /** A synchronisation as another server would make it, with connections of its own. */
-  SynchronizeIssues another() {
+  public SynchronizeIssues another() {
     return within(Duration.ofSeconds(10));
   }
 
-  SynchronizeIssues within(Duration patience) {
+  public SynchronizeIssues within(Duration timeout) {
     var persistence = Persistence.over(database.dataSource());
-    var gitHub = new GitHubIssues(tracker.project(), patience);
+    var gitHub = new GitHubIssues(tracker.project(), timeout);
     var monitor = new IssueMeters(metrics);
-    return new SynchronizeIssuesService(
-        new IssueUpdates(
-            persistence.issueBook(),
+    var transitions =
+        new RequestTransitions(
+            persistence.dataRequest().requests(), Wiring.noteEvents(persistence));
+    return new IssueUseCases(
+            persistence.issue(),
             gitHub,
             monitor,
-            new Progress(persistence.dataRequests().requests(), Wiring.noteEvents(persistence)),
-            persistence.transactions()),
-        new IssueOpenings(
-            persistence.issueBook(), gitHub, monitor, "https://pdap.io", InstantSource.system()));
+            transitions,
+            persistence.transactions(),
+            "https://pdap.io",
+            InstantSource.system())
+        .synchronizeIssues();
   }
 
   /** Requests of these numbers, each in the issue of its number. */
-  void tracked(int from, int to, String status) {
+  public void tracked(int from, int to, String status) {
     database.execute(
         """
         insert into data_requests (id, title, request_status)
@@ -55,7 +57,7 @@ record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegis
   }
 
   /** Requests of these numbers that are ready and have no issue. */
-  void ready(int from, int to) {
+  public void ready(int from, int to) {
     database.execute(
         """
         insert into data_requests (id, title, request_status, record_types_required)
@@ -64,17 +66,17 @@ record IssuesForTests(TrackerForTests tracker, TestDatabase database, MeterRegis
             .formatted(from, to));
   }
 
-  String asked(String query) {
+  public String asked(String query) {
     return database.value(query).map(String::valueOf).orElse("");
   }
 
   /** Numbers of requests and of their issues. */
-  String book() {
+  public String book() {
     return asked(
         "select string_agg(data_request_id || ':' || github_issue_number, ' ' order by data_request_id) from data_requests_github_issue_info");
   }
 
-  double skipped() {
+  public double skipped() {
     return metrics.counter("issues", "outcome", "skipped").count();
   }
 

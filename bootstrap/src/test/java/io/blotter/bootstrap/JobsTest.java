@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What the server does by itself, on a real schedule in a real database. */
 class JobsTest {
   private static final Duration DAY = Duration.ofDays(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   @AutoClose private final TestDatabase database = SeededDatabase.create();
   private final Persistence persistence = Persistence.over(database.dataSource());
@@ -48,9 +48,9 @@ class JobsTest {
               throw new IllegalStateException("a secret");
             });
     try (var _ = start(good, bad, worse)) {
-      await().atMost(PATIENCE).until(() -> persistence.jobRuns().latest().size() == 3);
+      await().atMost(TIMEOUT).until(() -> persistence.job().runs().latest().size() == 3);
     }
-    assertThat(persistence.jobRuns().latest())
+    assertThat(persistence.job().runs().latest())
         .extracting(run -> run.job() + " " + run.rows() + " " + run.failure())
         .containsExactly(
             "bad null The webhook answered 500.",
@@ -68,9 +68,9 @@ class JobsTest {
     try (var _ = start(job);
         var _ = start(job);
         var _ = start(job)) {
-      await().atMost(PATIENCE).until(() -> runs.get() > 0);
+      await().atMost(TIMEOUT).until(() -> runs.get() > 0);
       await()
-          .atMost(PATIENCE)
+          .atMost(TIMEOUT)
           .until(() -> value("select picked from scheduled_tasks").equals("false"));
     }
     assertThat(runs).hasValue(1);
@@ -85,7 +85,7 @@ class JobsTest {
         """);
     var runs = new AtomicInteger();
     try (var _ = start(new Job("orphan", runs::incrementAndGet))) {
-      await().atMost(PATIENCE).until(() -> runs.get() == 1);
+      await().atMost(TIMEOUT).until(() -> runs.get() == 1);
     }
   }
 
@@ -110,11 +110,11 @@ class JobsTest {
     var runs = new AtomicInteger();
     var job = Scheduled.every(Duration.ofMillis(1), new Job("often", runs::incrementAndGet));
     try (var jobs = start(List.of(job))) {
-      await().atMost(PATIENCE).until(() -> runs.get() > 0);
+      await().atMost(TIMEOUT).until(() -> runs.get() > 0);
       offset.set(Duration.ofHours(-1));
       jobs.look();
       var before = runs.get();
-      await().atMost(PATIENCE).until(() -> runs.get() > before + 1);
+      await().atMost(TIMEOUT).until(() -> runs.get() > before + 1);
     }
   }
 
@@ -131,9 +131,9 @@ class JobsTest {
               return 1;
             });
     try (var _ = start(job)) {
-      await().atMost(PATIENCE).until(() -> !persistence.jobRuns().latest().isEmpty());
+      await().atMost(TIMEOUT).until(() -> !persistence.job().runs().latest().isEmpty());
     }
-    assertThat(persistence.jobRuns().latest().getFirst().millis()).isNotNegative();
+    assertThat(persistence.job().runs().latest().getFirst().millis()).isNotNegative();
     assertThat(metrics.get("jobs").tag("job", "in between").timer().count()).isEqualTo(1);
   }
 
@@ -158,15 +158,16 @@ class JobsTest {
               throw new StackOverflowError();
             });
     try (var _ = start(bad)) {
-      await().atMost(PATIENCE).until(() -> persistence.jobRuns().latest().size() == 1);
+      await().atMost(TIMEOUT).until(() -> persistence.job().runs().latest().size() == 1);
     }
-    assertThat(persistence.jobRuns().latest().getFirst().failure()).isEqualTo("StackOverflowError");
+    assertThat(persistence.job().runs().latest().getFirst().failure())
+        .isEqualTo("StackOverflowError");
   }
 
   @Test
   void showsTheLatestRunsToWhoeverAsks() {
     try (var registry = RegistryForTests.start()) {
-      await().atMost(PATIENCE).until(() -> shown(registry).contains("\"count rows\""));
+      await().atMost(TIMEOUT).until(() -> shown(registry).contains("\"count rows\""));
       assertThat(shown(registry))
           .containsPattern(
               "\"job\":\"count rows\",\"started_at\":\"[0-9T:.-]+Z\",\"millis\":\\d+,\"rows\":\\d{2},\"failure\":null");
@@ -200,7 +201,7 @@ class JobsTest {
         UUID.randomUUID().toString(),
         database.dataSource(),
         jobs,
-        new RunJobsService(persistence.jobRuns(), new JobMeters(metrics), clock),
+        new RunJobsService(persistence.job().runs(), new JobMeters(metrics), clock),
         clock,
         watch);
   }

@@ -1,6 +1,7 @@
 package io.blotter.bootstrap;
 
-import io.blotter.application.usage.Allowance;
+import io.blotter.application.ratelimit.RateLimit;
+import io.blotter.bootstrap.testing.DeclaredEndpoints;
 import io.blotter.toolchain.testing.TestDatabase;
 import io.blotter.web.Proxies;
 import io.blotter.web.ServerLimits;
@@ -28,41 +29,42 @@ import java.util.Map;
  * All routes of the registry, and one that guards a secret under each version's prefix, with limits
  * small enough to reach and the test's own clock.
  */
-final class LimitedServer implements AutoCloseable {
-  static final String SENSITIVE = "/api/v2/tests/sensitive";
+public final class LimitedServer implements AutoCloseable {
+  public static final String SENSITIVE = "/api/v2/tests/sensitive";
 
-  private static final Map<String, Allowance> ALLOWANCES =
+  private static final Map<String, RateLimit> ALLOWANCES =
       Map.of(
-          "normal", new Allowance("normal", 20, Duration.ofMinutes(1)),
-          "typing", new Allowance("typing", 10, Duration.ofSeconds(1)),
-          "sensitive", new Allowance("sensitive", 5, Duration.ofMinutes(1)));
+          "normal", new RateLimit("normal", 20, Duration.ofMinutes(1)),
+          "typing", new RateLimit("typing", 10, Duration.ofSeconds(1)),
+          "sensitive", new RateLimit("sensitive", 5, Duration.ofMinutes(1)));
 
-  private final Registry registry;
+  private final CommandDatabase commandDatabase;
   private final WebServer web;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private LimitedServer(Registry registry, WebServer web) {
-    this.registry = registry;
+  private LimitedServer(CommandDatabase commandDatabase, WebServer web) {
+    this.commandDatabase = commandDatabase;
     this.web = web;
   }
 
-  static LimitedServer start(
+  public static LimitedServer start(
       TestDatabase database, InstantSource clock, boolean shared, String proxies) {
     var settings =
         RegistryForTests.settings(
             database, new UsageSettings(ALLOWANCES, shared, Proxies.parse(proxies), 2_000));
-    var registry = Registry.open(settings, null);
-    var wiring = new Wiring(settings, registry.persistence(), new SimpleMeterRegistry());
+    var commandDatabase = CommandDatabase.open(settings, null);
+    var wiring = new Wiring(settings, commandDatabase.persistence(), new SimpleMeterRegistry());
     var routes =
         new ArrayList<>(
-            wiring.routes(DeclaredEndpoints::prepared, List.of(), registry.pool(), () -> ""));
+            wiring.routes(
+                DeclaredEndpoints::prepared, List.of(), commandDatabase.pool(), () -> ""));
     routes.add(LimitedServer::sensitive);
     return new LimitedServer(
-        registry, WebServer.start(options(settings, wiring, clock), List.copyOf(routes)));
+        commandDatabase, WebServer.start(options(settings, wiring, clock), List.copyOf(routes)));
   }
 
   /** {@code headers} are names and values in turn. */
-  HttpResponse<String> get(String target, String... headers) {
+  public HttpResponse<String> get(String target, String... headers) {
     var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web.port() + target));
     for (var i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
@@ -81,7 +83,7 @@ final class LimitedServer implements AutoCloseable {
   public void close() {
     client.close();
     web.close();
-    registry.close();
+    commandDatabase.close();
   }
 
   private static WebServer.Options options(Settings settings, Wiring wiring, InstantSource clock) {
@@ -92,9 +94,11 @@ final class LimitedServer implements AutoCloseable {
         settings.corsOrigins(),
         settings.usage().proxies(),
         wiring.callers(),
+        wiring.pages().sessions(),
         wiring.meter(clock),
         wiring.once(),
         wiring.data(),
+        wiring.pages().errorPages(),
         new SimpleMeterRegistry(),
         false,
         () -> "of-the-test");

@@ -1,9 +1,10 @@
 package io.blotter.bootstrap;
 
-import static io.blotter.bootstrap.LocalPostgresForTests.run;
+import static io.blotter.bootstrap.testing.LocalPostgresForTests.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.blotter.bootstrap.testing.Intruder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -87,7 +88,7 @@ class LocalPostgresIntrusionTest {
       run(local, "create role eve superuser login password 'known'");
     }
     assertThatThrownBy(LocalPostgresIntrusionTest::start)
-        .isInstanceOf(CannotStart.class)
+        .isInstanceOf(StartupException.class)
         .hasMessageContaining("roles with power that Blotter did not give: eve.");
     assertThat(Postmaster.of(data.resolve("postgres"))).isEmpty();
   }

@@ -1,8 +1,8 @@
 package io.blotter.bootstrap;
 
-import static io.blotter.bootstrap.LocalPostgresForTests.connect;
-import static io.blotter.bootstrap.LocalPostgresForTests.run;
-import static io.blotter.bootstrap.LocalPostgresForTests.value;
+import static io.blotter.bootstrap.testing.LocalPostgresForTests.connect;
+import static io.blotter.bootstrap.testing.LocalPostgresForTests.run;
+import static io.blotter.bootstrap.testing.LocalPostgresForTests.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server that Blotter brings along, through its life in one data folder. */
 @TestMethodOrder(OrderAnnotation.class)
 class LocalPostgresTest {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   @TempDir private static Path data;
 
@@ -69,7 +69,7 @@ class LocalPostgresTest {
     try (var _ = LocalPostgres.in(DataFolder.at(data))) {
       var died = postmaster().orElseThrow().process();
       assertThat(died.destroyForcibly()).isTrue();
-      await().atMost(PATIENCE).until(() -> !died.isAlive());
+      await().atMost(TIMEOUT).until(() -> !died.isAlive());
     }
     assertThat(data.resolve("postgres/postmaster.pid")).exists();
     try (var local = LocalPostgres.in(DataFolder.at(data))) {
@@ -84,12 +84,12 @@ class LocalPostgresTest {
       var next = new FutureTask<>(() -> command("db", "migrate", "--data", data.toString()));
       try (var _ = connect(ending)) {
         postmaster().orElseThrow().process().destroy(); // ends when its last client has left
-        await().atMost(PATIENCE).until(() -> postmaster().orElseThrow().stopping());
+        await().atMost(TIMEOUT).until(() -> postmaster().orElseThrow().stopping());
         Thread.startVirtualThread(next);
         assertThatThrownBy(() -> next.get(2, TimeUnit.SECONDS))
             .isInstanceOf(TimeoutException.class);
       }
-      assertThat(next.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).contains("applied");
+      assertThat(next.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS)).contains("applied");
       assertThat(postmaster()).isPresent();
     }
     assertThat(postmaster()).isEmpty();
@@ -131,7 +131,7 @@ class LocalPostgresTest {
     Files.writeString(
         data.resolve("postgres/postgresql.conf"), "nonsense = 1\n", StandardOpenOption.APPEND);
     assertThatThrownBy(() -> LocalPostgres.in(DataFolder.at(data)))
-        .isInstanceOf(CannotStart.class)
+        .isInstanceOf(StartupException.class)
         .hasMessage(
             "The local PostgreSQL did not start; "
                 + data.resolve("postgres.log")

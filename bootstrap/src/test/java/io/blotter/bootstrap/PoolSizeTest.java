@@ -3,6 +3,8 @@ package io.blotter.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.blotter.bootstrap.testing.RequestsForTests;
+import io.blotter.bootstrap.testing.SettingsForTests;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;

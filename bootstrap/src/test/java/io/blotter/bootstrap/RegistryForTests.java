@@ -1,10 +1,17 @@
 package io.blotter.bootstrap;
 
+import io.blotter.bootstrap.testing.RowsForTests;
 import io.blotter.domain.account.Email;
+import io.blotter.domain.shared.Secret;
 import io.blotter.external.github.GitHubApp;
 import io.blotter.external.github.GitHubProject;
 import io.blotter.external.mail.Sender;
+import io.blotter.external.token.SigningKey;
 import io.blotter.migrations.testing.SeededDatabase;
+import io.blotter.toolchain.environment.Environment;
+import io.blotter.toolchain.gate.BackupGate;
+import io.blotter.toolchain.gate.MigrationPolicy;
+import io.blotter.toolchain.gate.Promotions;
 import io.blotter.toolchain.testing.TestDatabase;
 import io.blotter.web.Proxies;
 import java.io.IOException;
@@ -16,18 +23,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A whole registry on a port of its own: real server, real database, a few agencies and sources.
- */
-final class RegistryForTests implements AutoCloseable {
-  static final String KEY = "0123456789abcdef0123456789abcdef";
-  static final String SECRET = "a secret of the tests, and of nothing else";
+/** A whole registry on a port of its own: real server and database, a few agencies and sources. */
+public final class RegistryForTests implements AutoCloseable {
+  public static final String KEY = "0123456789abcdef0123456789abcdef";
+  public static final String SECRET = "a secret of the tests, and of nothing else";
 
   private static final JobSettings HOURLY = new JobSettings(Duration.ofHours(1), 5, null, null);
   private static final UsageSettings UNLIMITED =
@@ -78,10 +84,11 @@ final class RegistryForTests implements AutoCloseable {
       select 1, id from record_types where name in ('Stops', 'Arrest Records') or category_id = 5;
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
-      refresh materialized view map_states;
+      refresh materialized view source_words; refresh materialized view map_states;
       refresh materialized view map_counties;
       refresh materialized view map_localities;
       refresh materialized view map_record_types;
+      refresh materialized view catalogue_counts;
       """;
 
   private final TestDatabase database;
@@ -97,7 +104,7 @@ final class RegistryForTests implements AutoCloseable {
    * Copies letters that are queued from now on to the table {@code posted}: once sent, they are
    * empty.
    */
-  void copyLetters() {
+  public void copyLetters() {
     database.execute(
         """
         create table posted as select * from mail_queue with no data;
@@ -107,49 +114,51 @@ final class RegistryForTests implements AutoCloseable {
         """);
   }
 
-  static RegistryForTests start() {
+  public static RegistryForTests start() {
     return start(null, null);
   }
 
   /** On a database that somebody else had in hand before. */
-  static RegistryForTests start(Consumer<TestDatabase> somebody) {
+  public static RegistryForTests start(Consumer<TestDatabase> somebody) {
     var database = filled();
     somebody.accept(database);
     return new RegistryForTests(database, Server.start(settings(database)));
   }
 
-  static RegistryForTests start(@Nullable GitHubApp github) {
+  public static RegistryForTests start(@Nullable GitHubApp github) {
     return start(github, null);
   }
 
-  static RegistryForTests start(@Nullable GitHubApp github, @Nullable GitHubProject project) {
+  public static RegistryForTests start(
+      @Nullable GitHubApp github, @Nullable GitHubProject project) {
     var database = filled();
     return new RegistryForTests(
         database, Server.start(settings(database, HOURLY, UNLIMITED, github, project)));
   }
 
   /** On a database that is filled already; closing this drops it. */
-  static RegistryForTests over(TestDatabase database, Settings settings) {
+  public static RegistryForTests over(TestDatabase database, Settings settings) {
     return new RegistryForTests(database, Server.start(settings));
   }
 
   /** A registry's data without a server. */
-  static TestDatabase filled() {
+  public static TestDatabase filled() {
     var database = SeededDatabase.create();
     database.execute(DATA);
+    RowsForTests.addTo(database);
     return database;
   }
 
   /** Without limits, as most tests call one server often. */
-  static Settings settings(TestDatabase database) {
+  public static Settings settings(TestDatabase database) {
     return settings(database, UNLIMITED);
   }
 
-  static Settings settings(TestDatabase database, JobSettings jobs) {
+  public static Settings settings(TestDatabase database, JobSettings jobs) {
     return settings(database, jobs, UNLIMITED, null, null);
   }
 
-  static Settings settings(TestDatabase database, UsageSettings usage) {
+  public static Settings settings(TestDatabase database, UsageSettings usage) {
     return settings(database, HOURLY, usage, null, null);
   }
 
@@ -160,23 +169,22 @@ final class RegistryForTests implements AutoCloseable {
       @Nullable GitHubApp github,
       @Nullable GitHubProject project) {
     return new Settings(
-        "test",
+        Environment.TEST,
         "127.0.0.1",
         0,
         DataFolder.at(Path.of("target/data").toAbsolutePath()),
-        new DatabaseUrl(
-            database.jdbcUrl(), database.user(), new Settings.Secret(database.password())),
+        new DatabaseUrl(database.jdbcUrl(), database.user(), new Secret(database.password())),
         null,
         null,
         8,
         Duration.ofSeconds(8),
         Set.of("https://pdap.io"),
+        new MigrationSettings(
+            MigrationPolicy.ALWAYS,
+            new BackupGate(null, Duration.ofDays(1), InstantSource.system()),
+            new Promotions(null, InstantSource.system())),
         jobs,
         usage,
-        new Settings.SigningSecrets(
-            new Settings.Secret(SECRET),
-            new Settings.Secret(SECRET + " for resets"),
-            new Settings.Secret(SECRET + " for letters")),
         new MailSettings(
             null,
             new Sender("Blotter <mail@example.org>"),
@@ -184,29 +192,35 @@ final class RegistryForTests implements AutoCloseable {
             new Email("contact@example.org"),
             URI.create("https://pdap.io"),
             URI.create("https://api.pdap.io")),
+        new CallSettings(new Secret(SECRET + " of Twilio"), new Secret(SECRET + " of Vapi")),
         github,
-        project);
+        project,
+        new LogSettings(true, Map.of()),
+        new SigningSecrets(
+            new SigningKey(new Secret(SECRET)),
+            new SigningKey(new Secret(SECRET + " for resets")),
+            new SigningKey(new Secret(SECRET + " for letters"))));
   }
 
-  TestDatabase database() {
+  public TestDatabase database() {
     return database;
   }
 
-  URI uri(String target) {
+  public URI uri(String target) {
     return URI.create("http://127.0.0.1:" + server.port() + target);
   }
 
   /** Asks with the key of the test user, and whatever else {@code headers} name and value. */
-  HttpResponse<String> get(String target, String... headers) {
+  public HttpResponse<String> get(String target, String... headers) {
     return send(
         HttpRequest.newBuilder(uri(target)).header("Authorization", "Basic " + KEY), headers);
   }
 
-  HttpResponse<String> anonymously(String target, String... headers) {
+  public HttpResponse<String> anonymously(String target, String... headers) {
     return send(HttpRequest.newBuilder(uri(target)), headers);
   }
 
-  HttpResponse<String> post(String target, String token, String body) {
+  public HttpResponse<String> post(String target, String token, String body) {
     return send(
         HttpRequest.newBuilder(uri(target))
             .header("Authorization", "Bearer " + token)

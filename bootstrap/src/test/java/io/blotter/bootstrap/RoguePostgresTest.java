@@ -1,6 +1,6 @@
 package io.blotter.bootstrap;
 
-import static io.blotter.bootstrap.LocalPostgresForTests.connect;
+import static io.blotter.bootstrap.testing.LocalPostgresForTests.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -11,26 +11,26 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
 
 /** What the security log says from now on, until this is closed. */
-final class SecurityLines implements AutoCloseable {
+public final class SecurityLines implements AutoCloseable {
   private final Logger logger = (Logger) LoggerFactory.getLogger(StructuredSecurityLog.LOGGER);
   private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
-  SecurityLines() {
+  public SecurityLines() {
     lines.start();
     logger.setLevel(Level.INFO);
     logger.addAppender(lines);
   }
 
-  List<String> events() {
+  public List<String> events() {
     return List.copyOf(lines.list).stream().map(ILoggingEvent::getFormattedMessage).toList();
   }
 
-  Map<String, String> pairs(int index) {
+  public Map<String, String> pairs(int index) {
     return lines.list.get(index).getKeyValuePairs().stream()
         .collect(Collectors.toMap(pair -> pair.key, pair -> String.valueOf(pair.value)));
   }
 
-  String text() {
+  public String text() {
     return lines.list.stream()
         .flatMap(line -> line.getKeyValuePairs().stream())
         .map(KeyValuePair::toString)

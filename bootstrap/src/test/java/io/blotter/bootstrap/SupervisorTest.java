@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The local server dies while it is used. */
 class SupervisorTest {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final int TIMEOUT_SECONDS = 60;
 
   @TempDir private static Path data;
 
@@ -29,10 +29,10 @@ class SupervisorTest {
     try (var local = Supervisor.begin(LocalPostgres.in(DataFolder.at(data)), restarted::add)) {
       var before = local.url();
       kill();
-      assertThat(restarted.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo(before);
+      assertThat(restarted.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isEqualTo(before);
       assertThat(answers(before)).isTrue();
       kill();
-      assertThat(restarted.poll(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo(before);
+      assertThat(restarted.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS)).isEqualTo(before);
       assertThat(answers(before)).isTrue();
     }
     assertThat(Postmaster.of(data.resolve("postgres"))).isEmpty();
@@ -44,7 +44,7 @@ class SupervisorTest {
     var port = kill();
     try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         var _ = Supervisor.begin(local, restarted::add)) {
-      var url = restarted.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      var url = restarted.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS);
       assertThat(url.jdbcUrl()).doesNotContain(":" + port + "/");
       assertThat(answers(url)).isTrue();
     }
@@ -73,7 +73,7 @@ class SupervisorTest {
   private static int kill() {
     var postmaster = Postmaster.of(data.resolve("postgres")).orElseThrow();
     postmaster.process().destroyForcibly();
-    await().atMost(Duration.ofSeconds(PATIENCE_SECONDS)).until(() -> !postmaster.lives());
+    await().atMost(Duration.ofSeconds(TIMEOUT_SECONDS)).until(() -> !postmaster.lives());
     return postmaster.port();
   }
 

@@ -8,6 +8,8 @@ import io.blotter.application.sync.Change;
 import io.blotter.application.sync.MetaUrlContent;
 import io.blotter.application.sync.SourceContent;
 import io.blotter.application.sync.SyncEntities;
+import io.blotter.application.sync.SyncUseCases;
+import io.blotter.bootstrap.testing.SyncForTests;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.MetaUrlId;
 import io.blotter.domain.datasource.DataSourceId;
@@ -34,7 +36,7 @@ class SyncStatementsTest {
   @AutoClose private static final TestDatabase database = RegistryForTests.filled();
 
   private final AtomicInteger statements = new AtomicInteger();
-  private final SyncWiring wiring = wiring();
+  private final SyncUseCases wiring = wiring();
 
   @Test
   void areAsManyForOneAsForAHundred() {
@@ -53,6 +55,29 @@ class SyncStatementsTest {
         MetaUrlContent.class,
         i -> SyncForTests.metaUrl("https://counted.example/" + i, "[1,2]", ""),
         MetaUrlId::new);
+  }
+
+  /** Whether or not autovacuum is on. */
+  @Test
+  void leaveStatisticsOfTablesThatHaveGrown() {
+    var contents =
+        contents(
+            0,
+            60,
+            MetaUrlContent.class,
+            i -> SyncForTests.metaUrl("https://grown.example/" + i, "[1,2]", ""));
+    wiring
+        .metaUrls()
+        .add(
+            IntStream.range(0, contents.size())
+                .mapToObj(i -> new Addition<>(i, contents.get(i)))
+                .toList());
+    assertThat(
+            database.value(
+                "select string_agg(relname, ' ') from pg_class where relname in ('meta_urls',"
+                    + " 'link_agencies__meta_urls') and reltuples >= 60"))
+        .hasValueSatisfying(
+            grown -> assertThat(grown.toString()).contains("link_agencies__meta_urls", " "));
   }
 
   private <C, I extends Id> void hold(
@@ -91,7 +116,7 @@ class SyncStatementsTest {
         .toList();
   }
 
-  private SyncWiring wiring() {
+  private SyncUseCases wiring() {
     var real = database.dataSource();
     var counting =
         proxy(
@@ -102,7 +127,7 @@ class SyncStatementsTest {
                     ? proxy(Connection.class, c, UnaryOperator.identity())
                     : result);
     var persistence = Persistence.over(counting);
-    return new SyncWiring(persistence, Wiring.noteEvents(persistence));
+    return Wiring.sync(persistence);
   }
 
   private <T> T proxy(Class<T> type, T real, UnaryOperator<@Nullable Object> after) {

@@ -41,7 +41,7 @@ class UsageSettingsTest {
     assertThat(text(usage, "normal")).isEqualTo("100 per 1 hour");
     assertThat(text(usage, "typing")).isEqualTo("10 per 1 second");
     assertThat(text(usage, "sensitive")).isEqualTo("7 per 90 second");
-    assertThat(usage(Map.of("BLOTTER_RATE_LIMITS", "off")).allowances()).isEmpty();
+    assertThat(usage(Map.of("BLOTTER_RATE_LIMITS", "off")).rateLimits()).isEmpty();
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class UsageSettingsTest {
       })
   void refusesLimitsThatAreNone(String limits) {
     assertThatThrownBy(() -> usage(Map.of("BLOTTER_RATE_LIMITS", limits)))
-        .isInstanceOf(SettingProblem.class)
+        .isInstanceOf(SettingException.class)
         .hasMessageStartingWith(
             "BLOTTER_RATE_LIMITS must be off, or list calls/seconds of normal, typing and"
                 + " sensitive; for example BLOTTER_RATE_LIMITS=normal=6000/60");
@@ -79,7 +79,7 @@ class UsageSettingsTest {
       strings = {"proxy.example.org", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/x", "::1/129"})
   void refusesProxiesThatAreNoAddresses(String proxies) {
     assertThatThrownBy(() -> usage(Map.of("BLOTTER_PROXIES", proxies)))
-        .isInstanceOf(SettingProblem.class)
+        .isInstanceOf(SettingException.class)
         .hasMessageStartingWith(
             "BLOTTER_PROXIES must list addresses and CIDR ranges, comma-separated; for example");
   }
@@ -90,7 +90,7 @@ class UsageSettingsTest {
   }
 
   private static String text(UsageSettings usage, String use) {
-    return Objects.requireNonNull(usage.allowances().get(use)).text();
+    return Objects.requireNonNull(usage.rateLimits().get(use)).text();
   }
 
   private UsageSettings usage(Map<String, String> variables) {

@@ -1,9 +1,9 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.bootstrap.Build;
 import io.blotter.toolchain.cli.DbCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,8 +27,12 @@ public final class Blotter implements Runnable {
     COMMANDS.put("rehearse", () -> new CommandLine(new RehearseCommand()));
     COMMANDS.put("import", ImportCommand::commandLine);
     COMMANDS.put("user", () -> new CommandLine(new UserCommand()));
-    COMMANDS.put("db", () -> DbCommand.commandLine(BlotterDatabase::new));
+    COMMANDS.put(
+        "db",
+        () ->
+            DbCommand.commandLine(BlotterDatabase::new).addSubcommand(new AdoptRegistryCommand()));
     COMMANDS.put("settings", () -> new CommandLine(new SettingsCommand()));
+    COMMANDS.put("secrets", () -> new CommandLine(new SecretsCommand()));
   }
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -71,12 +75,11 @@ public final class Blotter implements Runnable {
     return CommandLine.ExitCode.USAGE;
   }
 
-  /** The version that the build wrote into the jar. */
+  /** What the build wrote into the jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Optional.ofNullable(Blotter.class.getPackage().getImplementationVersion());
-      return new String[] {"blotter " + version.orElse("(development)")};
+      return new String[] {"blotter " + Build.current()};
     }
   }
 }

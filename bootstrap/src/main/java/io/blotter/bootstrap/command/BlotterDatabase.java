@@ -1,21 +1,25 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.DatabaseSettings;
 import io.blotter.bootstrap.DatabaseUrl;
 import io.blotter.bootstrap.LocalPostgres;
 import io.blotter.bootstrap.SessionDataSource;
 import io.blotter.bootstrap.Setting;
-import io.blotter.bootstrap.SettingProblem;
+import io.blotter.bootstrap.SettingException;
+import io.blotter.bootstrap.StartupException;
+import io.blotter.migrations.DataSensitivity;
 import io.blotter.migrations.ReferenceCounts;
 import io.blotter.migrations.ReferenceData;
+import io.blotter.migrations.SampleData;
 import io.blotter.toolchain.cli.CommandException;
 import io.blotter.toolchain.cli.DbConnection;
 import io.blotter.toolchain.cli.DbEnvironment;
+import io.blotter.toolchain.environment.Environment;
+import io.blotter.toolchain.environment.SensitiveColumns;
+import io.blotter.toolchain.gate.BackupGate;
+import io.blotter.toolchain.gate.Promotions;
 import io.blotter.web.shared.WireJson;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -30,23 +34,18 @@ final class BlotterDatabase implements DbEnvironment {
   @Mixin private SettingOptions settings;
 
   @Override
-  public String name() {
-    return settings.database().environment();
+  public Environment environment() {
+    return settings.environment();
   }
 
   @Override
-  public boolean isProduction() {
-    return settings.database().isProduction();
+  public BackupGate backup() {
+    return settings.migration().backup();
   }
 
   @Override
-  public @Nullable Path backup() {
-    return settings.database().backup();
-  }
-
-  @Override
-  public Duration maxBackupAge() {
-    return settings.database().backupAge();
+  public Promotions promotions() {
+    return settings.migration().promotions();
   }
 
   @Override
@@ -59,21 +58,41 @@ final class BlotterDatabase implements DbEnvironment {
     DatabaseSettings chosen = settings.database();
     var configured = chosen.database();
     if (configured != null) {
-      return new Connection(configured, null);
+      return new Connection(configured, null, Setting.DATABASE_URL);
     }
     var local = LocalPostgres.in(chosen.data());
-    return new Connection(local.url(), local);
+    return new Connection(local.url(), local, Setting.DATABASE_URL);
   }
 
   @Override
   public DbConnection connect(String address) {
     try {
-      return new Connection(DatabaseUrl.parse(Setting.DATABASE_URL, address), null);
-    } catch (SettingProblem malformed) {
+      return new Connection(
+          DatabaseUrl.parse(Setting.DATABASE_URL, address), null, Setting.DATABASE_URL);
+    } catch (SettingException malformed) {
       throw new CommandException(
           "--against must be a PostgreSQL address, such as " + Setting.DATABASE_URL.example() + ".",
           malformed);
     }
+  }
+
+  @Override
+  public @Nullable DbConnection dumped() {
+    return other(Setting.DUMP_DATABASE_URL, settings.database().dumped());
+  }
+
+  @Override
+  public @Nullable DbConnection restored() {
+    return other(Setting.RESTORE_DATABASE_URL, settings.database().restored());
+  }
+
+  private static @Nullable DbConnection other(Setting setting, @Nullable DatabaseUrl url) {
+    return url == null ? null : new Connection(url, null, setting);
+  }
+
+  @Override
+  public SensitiveColumns sensitiveColumns() {
+    return DataSensitivity.declared();
   }
 
   @Override
@@ -87,12 +106,16 @@ final class BlotterDatabase implements DbEnvironment {
   }
 
   @Override
-  public Map<String, Long> seed(DataSource database) throws SQLException {
+  public Map<String, Long> seed(DataSource database, boolean sample) throws SQLException {
     ReferenceData.load(database);
-    return ReferenceCounts.of(database);
+    var counts = ReferenceCounts.of(database);
+    if (sample) {
+      counts.putAll(SampleData.load(database));
+    }
+    return counts;
   }
 
-  private record Connection(DatabaseUrl url, @Nullable LocalPostgres local)
+  private record Connection(DatabaseUrl url, @Nullable LocalPostgres local, Setting setting)
       implements DbConnection {
     @Override
     public String jdbcUrl() {
@@ -139,7 +162,7 @@ final class BlotterDatabase implements DbEnvironment {
 
     @Override
     public RuntimeException explain(SQLException failure) {
-      return CannotStart.because(url, failure);
+      return StartupException.because(url, setting, failure);
     }
 
     @Override

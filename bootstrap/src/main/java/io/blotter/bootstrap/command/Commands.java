@@ -1,6 +1,5 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.LogSettings;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
@@ -21,8 +20,8 @@ public final class Commands {
   private static int serve(Map<Setting, String> options) {
     try {
       var folder = Path.of("").toAbsolutePath();
-      var found = SettingSources.read(options, System.getenv(), folder);
-      return Serving.run(Settings.of(found, folder), LogSettings.of(found));
+      var values = SettingSources.read(options, System.getenv(), folder);
+      return Serving.run(Settings.of(values, folder));
     } catch (Exception failure) {
       return Failure.explain(failure, new PrintWriter(System.err, true, Charset.defaultCharset()));
     }

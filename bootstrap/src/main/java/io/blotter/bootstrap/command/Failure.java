@@ -1,11 +1,13 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.CannotStart;
 import io.blotter.bootstrap.Masking;
-import io.blotter.bootstrap.SettingProblem;
+import io.blotter.bootstrap.SettingException;
+import io.blotter.bootstrap.StartupException;
 import io.blotter.domain.shared.Refusal;
+import io.blotter.migrations.adoption.AdoptionException;
 import io.blotter.toolchain.cli.CommandException;
-import io.blotter.toolchain.revision.RevisionProblem;
+import io.blotter.toolchain.environment.EnvironmentException;
+import io.blotter.toolchain.revision.RevisionException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -15,10 +17,15 @@ final class Failure {
 
   private Failure() {}
 
-  /** One line that says what to do; a stack trace only for what nobody foresaw. */
+  /**
+   * A line for each thing that is wrong, which says what to do; a stack trace only for what nobody
+   * foresaw.
+   */
   static int explain(Exception failure, PrintWriter err) {
     if (isForeseen(failure)) {
-      err.println("blotter: " + Masking.mask(String.valueOf(failure.getMessage())));
+      Masking.mask(String.valueOf(failure.getMessage()))
+          .lines()
+          .forEach(line -> err.println("blotter: " + line));
     } else {
       var trace = new StringWriter();
       failure.printStackTrace(new PrintWriter(trace));
@@ -29,11 +36,12 @@ final class Failure {
   }
 
   private static boolean isForeseen(Exception failure) {
-    return failure instanceof SettingProblem
-        || failure instanceof CannotStart
-        || failure instanceof RevisionProblem
-        || failure instanceof CommandProblem
+    return failure instanceof SettingException
+        || failure instanceof StartupException
+        || failure instanceof RevisionException
         || failure instanceof CommandException
+        || failure instanceof AdoptionException
+        || failure instanceof EnvironmentException
         || failure instanceof Refusal;
   }
 }

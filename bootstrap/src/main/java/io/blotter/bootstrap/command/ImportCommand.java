@@ -1,16 +1,17 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.application.imports.Cells;
+import io.blotter.application.imports.CsvRow;
 import io.blotter.application.imports.ImportCatalogue;
+import io.blotter.application.imports.ImportProgress;
 import io.blotter.application.imports.ImportReport;
-import io.blotter.application.imports.Progress;
 import io.blotter.application.imports.TableShape;
-import io.blotter.bootstrap.Registry;
+import io.blotter.bootstrap.CommandDatabase;
 import io.blotter.bootstrap.Wiring;
 import io.blotter.bootstrap.command.table.ColumnGuide;
 import io.blotter.bootstrap.command.table.ImportTable;
 import io.blotter.bootstrap.command.table.ReportPrinter;
 import io.blotter.persistence.Persistence;
+import io.blotter.toolchain.cli.CommandException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,12 +96,14 @@ final class ImportCommand implements Runnable {
     requireWritable(arguments.report);
     var table = ImportTable.read(arguments.file, shape);
     var rows = table.rows();
-    try (var registry = Registry.open(arguments.options.settings(), null)) {
-      registry.prepare();
-      var persistence = registry.unhurriedPersistence();
+    try (var commandDatabase = CommandDatabase.open(arguments.options.settings(), null)) {
+      commandDatabase.prepare();
+      var persistence = commandDatabase.unhurriedPersistence();
       var report =
           withProgress(
-              rows, progress -> take.from(Wiring.importCatalogue(persistence), rows, progress));
+              rows,
+              importProgress ->
+                  take.from(Wiring.importCatalogue(persistence), rows, importProgress));
       ReportPrinter.print(table, report, spec.commandLine().getOut());
       if (arguments.report != null) {
         ReportPrinter.write(table, report, arguments.report);
@@ -114,7 +117,7 @@ final class ImportCommand implements Runnable {
     try {
       Wiring.refreshSummaries(persistence).refreshAll();
     } catch (RuntimeException e) {
-      throw new CommandProblem(
+      throw new CommandException(
           "The rows are in; searches show them when the server has refreshed its summaries, which"
               + " failed here: "
               + firstCause(e),
@@ -133,11 +136,12 @@ final class ImportCommand implements Runnable {
   private static void requireWritable(@Nullable Path report) {
     var folder = report == null ? null : report.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new CommandProblem("There is no folder " + folder + " for the report.");
+      throw new CommandException("There is no folder " + folder + " for the report.");
     }
   }
 
-  private ImportReport withProgress(List<Cells> rows, Function<Progress, ImportReport> work) {
+  private ImportReport withProgress(
+      List<CsvRow> rows, Function<ImportProgress, ImportReport> work) {
     if (!CommandLine.Help.Ansi.AUTO.enabled()) {
       return work.apply(new ProgressLines(spec.commandLine().getErr(), rows.size()));
     }
@@ -152,6 +156,6 @@ final class ImportCommand implements Runnable {
   }
 
   private interface Take {
-    ImportReport from(ImportCatalogue catalogue, List<Cells> rows, Progress progress);
+    ImportReport from(ImportCatalogue catalogue, List<CsvRow> rows, ImportProgress importProgress);
   }
 }

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap.command;
 
+import io.blotter.toolchain.cli.CommandException;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class PasswordInput {
   private static String asked(Console console) {
     var password = typed(console, "New password: ");
     if (!password.equals(typed(console, "Once more: "))) {
-      throw new CommandProblem("The two passwords differ; nothing was changed.");
+      throw new CommandException("The two passwords differ; nothing was changed.");
     }
     return password;
   }
@@ -31,7 +32,7 @@ final class PasswordInput {
   private static String typed(Console console, String question) {
     var typed = console.readPassword("%s", question);
     if (typed == null) {
-      throw new CommandProblem("No password was given; nothing was changed.");
+      throw new CommandException("No password was given; nothing was changed.");
     }
     return new String(typed);
   }
@@ -41,11 +42,11 @@ final class PasswordInput {
       var line =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
       if (line == null) {
-        throw new CommandProblem("Give the new password as one line of standard input.");
+        throw new CommandException("Give the new password as one line of standard input.");
       }
       return line;
     } catch (IOException e) {
-      throw new CommandProblem("Standard input cannot be read: " + e.getMessage(), e);
+      throw new CommandException("Standard input cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -1,12 +1,12 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.application.imports.Progress;
+import io.blotter.application.imports.ImportProgress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Progress for logs, where a bar would be noise: a line every few seconds. */
-final class ProgressLines implements Progress {
+final class ProgressLines implements ImportProgress {
   private static final Duration EVERY = Duration.ofSeconds(3);
 
   private final PrintWriter out;

@@ -1,6 +1,5 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.LogSettings;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.logging.ServerLog;
@@ -37,10 +36,9 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var anyPort = Map.of(Setting.BLOTTER_PORT, "0");
-    ServerLog.start(
-        LogSettings.of(options.found(anyPort)), new FileOutputStream(FileDescriptor.out));
-    try (var server = Server.start(options.settings(anyPort));
+    var settings = options.settings(Map.of(Setting.BLOTTER_PORT, "0"));
+    ServerLog.start(settings.log(), new FileOutputStream(FileDescriptor.out));
+    try (var server = Server.start(settings);
         var client = HttpClient.newHttpClient()) {
       for (var round = 0; round < ROUNDS; round++) {
         for (var target : TARGETS) {

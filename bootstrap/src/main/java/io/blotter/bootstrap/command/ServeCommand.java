@@ -1,6 +1,5 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.LogSettings;
 import io.blotter.bootstrap.Setting;
 import java.util.EnumMap;
 import java.util.concurrent.Callable;
@@ -38,6 +37,6 @@ final class ServeCommand implements Callable<Integer> {
     if (host != null) {
       given.put(Setting.BLOTTER_HOST, host);
     }
-    return Serving.run(options.settings(given), LogSettings.of(options.found(given)));
+    return Serving.run(options.settings(given));
   }
 }

@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.LogSettings;
+import io.blotter.bootstrap.Build;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Settings;
 import io.blotter.bootstrap.logging.ServerLog;
@@ -19,12 +19,14 @@ final class Serving {
 
   private Serving() {}
 
-  static int run(Settings settings, LogSettings log) throws InterruptedException {
+  static int run(Settings settings) throws InterruptedException {
+    var log = settings.log();
     var out = new FileOutputStream(FileDescriptor.out);
     ServerLog.start(log, out);
     if (log.json()) {
       System.setOut(System.err); // nobody else may come between the lines
     }
+    LOG.info("Blotter {} starts on Java {}", Build.current(), Runtime.version());
     var server = Server.start(settings);
     var address = address(settings.host(), server.port());
     if (log.json()) {
@@ -52,6 +54,7 @@ final class Serving {
     out.println("Blotter is ready at " + address);
     out.println("  browse the API:  " + address + "/");
     out.println("  get a key:       ./blotter user add you@example.org --api-key");
+    out.println("  some data:       ./blotter db seed --sample");
     out.println("  load agencies:   ./blotter import agencies FILE");
     out.println("  stop:            Ctrl-C");
   }

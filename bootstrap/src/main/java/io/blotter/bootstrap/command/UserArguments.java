@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.AccountWiring;
+import io.blotter.application.account.AccountUseCases;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.account.UserId;
 import java.util.function.BiConsumer;
@@ -24,7 +24,7 @@ final class UserArguments {
   private Email email;
 
   /** Does something with the accounts and this user's id. */
-  void work(BiConsumer<AccountWiring, UserId> work) {
+  void work(BiConsumer<AccountUseCases, UserId> work) {
     AccountWork.run(
         options, accounts -> work.accept(accounts, accounts.administerUsers().withEmail(email)));
   }

@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.bootstrap.AccountWiring;
+import io.blotter.application.account.AccountUseCases;
 import io.blotter.domain.account.KeyId;
 import io.blotter.domain.account.KeyName;
 import io.blotter.domain.account.UserId;
@@ -71,7 +71,7 @@ final class UserKeyCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private void fulfil(AccountWiring accounts, UserId owner) {
+  private void fulfil(AccountUseCases accounts, UserId owner) {
     var keys = accounts.manageKeys();
     if (wish.fresh != null) {
       make(accounts, owner, wish.fresh);
@@ -83,7 +83,7 @@ final class UserKeyCommand implements Callable<Integer> {
     }
   }
 
-  private void make(AccountWiring accounts, UserId owner, Fresh fresh) {
+  private void make(AccountUseCases accounts, UserId owner, Fresh fresh) {
     var end = fresh.expires == null ? null : fresh.expires.atStartOfDay(ZoneOffset.UTC).toInstant();
     var made = accounts.manageKeys().make(owner, new KeyName(fresh.name), end);
     user.say("Key " + made.id().value() + " added, shown only now:");

@@ -2,8 +2,8 @@ package io.blotter.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.imports.Finding;
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding;
+import io.blotter.application.imports.ImportFinding.Reason;
 import io.blotter.application.imports.ImportReport;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AutoClose;
@@ -57,7 +57,7 @@ class ImportCasesTest {
   void keepsCoordinatesThatAreLeftOut() {
     var before = known();
     var report = take("coordinates-empty.csv");
-    assertThat(report.findings()).extracting(Finding::detail).containsExactly("lat", "lng");
+    assertThat(report.findings()).extracting(ImportFinding::detail).containsExactly("lat", "lng");
     assertThat(known()).isEqualTo(before).contains("40.44 -79.99");
   }
 
@@ -88,7 +88,7 @@ class ImportCasesTest {
   void refusesOnlyTheRaggedRow() {
     var report = take("ragged.csv");
     assertThat(report.findings())
-        .containsExactly(new Finding(3, "", Reason.ROW_RAGGED, "13 cells in 12 columns"));
+        .containsExactly(new ImportFinding(3, "", Reason.ROW_RAGGED, "13 cells in 12 columns"));
     assertThat(report.unchanged()).isEqualTo(2);
   }
 
@@ -99,7 +99,7 @@ class ImportCasesTest {
     assertThat(report.created()).isEqualTo(1);
     assertThat(report.findings())
         .containsExactly(
-            new Finding(2, "recCASETWIN000001", Reason.TWIN_LIKELY, "agency " + first));
+            new ImportFinding(2, "recCASETWIN000001", Reason.TWIN_LIKELY, "agency " + first));
     assertThat(take("twin.csv").findings()).isEmpty();
   }
 
@@ -120,7 +120,7 @@ class ImportCasesTest {
   void namesTheRecordTypeThatWasProbablyMeant() {
     assertThat(take("sources-type-near.csv").findings())
         .containsExactly(
-            new Finding(
+            new ImportFinding(
                 2,
                 "Force",
                 Reason.RECORD_TYPE_UNKNOWN,

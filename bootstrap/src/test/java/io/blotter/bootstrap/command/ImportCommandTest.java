@@ -6,6 +6,7 @@ import io.blotter.bootstrap.command.db.Shell;
 import io.blotter.migrations.testing.SeededDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +56,9 @@ class ImportCommandTest {
       var unrefreshed = shell.run("import", "agencies", file);
       assertThat(unrefreshed.code()).isEqualTo(1);
       assertThat(unrefreshed.out()).contains("\n3 rows: 0 created, 0 changed, 2 unchanged;");
-      assertThat(unrefreshed.err()).startsWith("blotter: The rows are in; ").hasLineCount(1);
+      assertThat(unrefreshed.err().lines().filter(line -> !line.matches("\\d of \\d rows")))
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .startsWith("blotter: The rows are in; ");
 
       var misplaced = shell.run("import", "agencies", file, "--report", "nowhere/report.csv");
       assertThat(misplaced.code()).isEqualTo(1);
@@ -81,7 +84,8 @@ class ImportCommandTest {
       assertThat(again.out()).contains("2 rows: 1 created, 1 changed, 0 unchanged; 0 flagged, 0");
       assertThat(
               database.value(
-                  "select string_agg(name || external_id, ' ' order by id) from agencies join agency_external_ids on agency_id = id"))
+                  "select string_agg(name || external_id, ' ' order by id) from agencies join"
+                      + " agency_external_ids on agency_id = id"))
           .hasValue("A Policerec1 C Policerec3 =HYPERLINK(\"https://evil.example\")+1");
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.application.imports.TableShape;
 import io.blotter.bootstrap.command.table.ImportTable;
+import io.blotter.toolchain.cli.CommandException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,7 @@ class ImportFileKindsTest {
     var file = folder.resolve("table.csv");
     Files.write(file, HexFormat.of().parseHex(bytes));
     assertThatThrownBy(() -> read(file))
-        .isInstanceOf(CommandProblem.class)
+        .isInstanceOf(CommandException.class)
         .hasMessageContaining(told)
         .hasMessageStartingWith(file.toString());
   }

@@ -3,7 +3,7 @@ package io.blotter.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.blotter.application.imports.Finding;
+import io.blotter.application.imports.ImportFinding;
 import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.TableShape;
 import java.io.IOException;
@@ -98,7 +98,7 @@ class ImportKeepsTest {
       rows.get(i).put(damages.get(i).column(), damages.get(i).text());
     }
     var report = take(shape, rows);
-    var told = report.findings().stream().map(Finding::line).collect(Collectors.toSet());
+    var told = report.findings().stream().map(ImportFinding::line).collect(Collectors.toSet());
     assertThat(report.changed() + report.created()).as(report.findings().toString()).isZero();
     assertThat(imports.text(EVERYTHING)).isEqualTo(before);
     for (var i = 0; i < damages.size(); i++) {

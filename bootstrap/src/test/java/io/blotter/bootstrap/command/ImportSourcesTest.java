@@ -2,7 +2,7 @@ package io.blotter.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 

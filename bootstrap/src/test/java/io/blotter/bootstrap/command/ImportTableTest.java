@@ -3,7 +3,7 @@ package io.blotter.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.application.imports.Cells;
+import io.blotter.application.imports.CsvRow;
 import io.blotter.application.imports.TableShape;
 import io.blotter.bootstrap.command.table.ImportTable;
 import java.io.IOException;
@@ -44,7 +44,7 @@ class ImportTableTest {
             "Line 3 stands before the names of the columns and was passed over: of 2023",
             "Columns that were passed over, being unknown: kind",
             "Columns that it lacks, whose values stay as they are: submitted_name, homepage_url, lat, lng, defunct_year");
-    assertThat(table.rows()).extracting(Cells::line).containsExactly(5L);
+    assertThat(table.rows()).extracting(CsvRow::line).containsExactly(5L);
   }
 
   @Test

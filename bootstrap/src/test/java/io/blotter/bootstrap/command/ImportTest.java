@@ -3,7 +3,7 @@ package io.blotter.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.ImportFinding.Reason;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package io.blotter.bootstrap.command;
 
-import io.blotter.application.imports.Cells;
-import io.blotter.application.imports.Finding.Reason;
+import io.blotter.application.imports.CsvRow;
 import io.blotter.application.imports.ImportCatalogue;
+import io.blotter.application.imports.ImportFinding.Reason;
+import io.blotter.application.imports.ImportProgress;
 import io.blotter.application.imports.ImportReport;
-import io.blotter.application.imports.Progress;
 import io.blotter.application.imports.TableShape;
 import io.blotter.bootstrap.Wiring;
 import io.blotter.bootstrap.command.table.ImportTable;
@@ -35,16 +35,16 @@ final class ImportsForTests implements AutoCloseable {
     return agencies(rows, done -> {});
   }
 
-  ImportReport agencies(String rows, Progress progress) {
-    return take(AGENCIES + rows, TableShape.AGENCIES, imports::agencies, progress);
+  ImportReport agencies(String rows, ImportProgress importProgress) {
+    return take(AGENCIES + rows, TableShape.AGENCIES, imports::agencies, importProgress);
   }
 
   ImportReport sources(String rows) {
     return sources(rows, done -> {});
   }
 
-  ImportReport sources(String rows, Progress progress) {
-    return take(SOURCES + rows, TableShape.DATA_SOURCES, imports::dataSources, progress);
+  ImportReport sources(String rows, ImportProgress importProgress) {
+    return take(SOURCES + rows, TableShape.DATA_SOURCES, imports::dataSources, importProgress);
   }
 
   ImportReport openPoliceData(String rows) {
@@ -76,18 +76,19 @@ final class ImportsForTests implements AutoCloseable {
   }
 
   static List<Reason> reasons(ImportReport report) {
-    return report.findings().stream().map(finding -> finding.reason()).toList();
+    return report.findings().stream().map(importFinding -> importFinding.reason()).toList();
   }
 
   private interface Taking {
-    ImportReport take(List<Cells> rows, Progress progress);
+    ImportReport take(List<CsvRow> rows, ImportProgress importProgress);
   }
 
-  private static ImportReport take(String csv, TableShape shape, Taking taking, Progress progress) {
+  private static ImportReport take(
+      String csv, TableShape shape, Taking taking, ImportProgress importProgress) {
     try {
       var file = Files.writeString(Files.createTempFile("table", ".csv"), csv);
       try {
-        return taking.take(ImportTable.read(file, shape).rows(), progress);
+        return taking.take(ImportTable.read(file, shape).rows(), importProgress);
       } finally {
         Files.delete(file);
       }

@@ -3,7 +3,8 @@ package io.blotter.bootstrap.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.bootstrap.Setting;
-import io.blotter.bootstrap.SettingSources.Found;
+import io.blotter.bootstrap.SettingValues.Found;
+import io.blotter.toolchain.environment.Environment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,8 @@ class SettingsCommandTest {
     "BLOTTER_PORT, 8000, 8000"
   })
   void showsNoSecret(Setting setting, String value, String shown) {
-    assertThat(SettingsCommand.shown(setting, new Found(value, "process"))).isEqualTo(shown);
+    assertThat(SettingsCommand.shown(setting, new Found(value, "process"), Environment.LOCAL))
+        .isEqualTo(shown);
     assertThat(shown).doesNotContain("canary");
   }
 }

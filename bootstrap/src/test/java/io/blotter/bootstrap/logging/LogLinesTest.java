@@ -3,8 +3,8 @@ package io.blotter.bootstrap.logging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import io.blotter.bootstrap.LogForTests;
 import io.blotter.bootstrap.LogSettings;
+import io.blotter.bootstrap.testing.LogForTests;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

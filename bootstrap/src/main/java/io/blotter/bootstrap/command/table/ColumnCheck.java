@@ -3,7 +3,7 @@ package io.blotter.bootstrap.command.table;
 import io.blotter.application.imports.ImportColumn;
 import io.blotter.application.imports.Nearest;
 import io.blotter.application.imports.TableShape;
-import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.toolchain.cli.CommandException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ColumnCheck {
   void requireColumns() {
     var missing = missing().stream().filter(ImportColumn::isRequired).toList();
     if (!missing.isEmpty()) {
-      throw new CommandProblem(
+      throw new CommandException(
           file
               + " lacks the columns "
               + missing.stream().map(this::withNearest).collect(Collectors.joining(", "))
@@ -35,7 +35,7 @@ final class ColumnCheck {
     }
     var repeated = layout.header().repeated();
     if (!repeated.isEmpty()) {
-      throw new CommandProblem(
+      throw new CommandException(
           file
               + " has more than one column "
               + String.join(", ", repeated)

@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command.table;
 
-import io.blotter.application.imports.Cells;
+import io.blotter.application.imports.CsvRow;
 import io.blotter.application.imports.ImportColumn;
 import io.blotter.application.imports.TableShape;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ public final class ColumnGuide {
     lines.add("");
     lines.add(
         "An empty or unreadable cell changes nothing; %s takes a value away."
-            .formatted(Cells.EMPTIED));
+            .formatted(CsvRow.EMPTIED));
     return lines;
   }
 

@@ -1,8 +1,8 @@
 package io.blotter.bootstrap.command.table;
 
-import io.blotter.application.imports.Cells;
+import io.blotter.application.imports.CsvRow;
 import io.blotter.application.imports.TableShape;
-import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.toolchain.cli.CommandException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param notes what an operator should know about how it was read
  */
-public record ImportTable(List<Cells> rows, List<String> notes) {
+public record ImportTable(List<CsvRow> rows, List<String> notes) {
   public ImportTable {
     rows = List.copyOf(rows);
     notes = List.copyOf(notes);
@@ -27,16 +27,16 @@ public record ImportTable(List<Cells> rows, List<String> notes) {
   /** The rows of {@code file}, which must have the columns that the shape requires. */
   public static ImportTable read(Path file, TableShape shape) {
     if (Files.isDirectory(file)) {
-      throw new CommandProblem(file + " is a folder; give the table in it.");
+      throw new CommandException(file + " is a folder; give the table in it.");
     }
     try {
       return rowsOf(file, TableRows.in(file, shape), shape);
     } catch (NoSuchFileException e) {
-      throw new CommandProblem("There is no file " + file + ".");
+      throw new CommandException("There is no file " + file + ".");
     } catch (EOFException e) {
-      throw new CommandProblem(file + " ends too soon; copy it anew.");
+      throw new CommandException(file + " ends too soon; copy it anew.");
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandProblem(
+      throw new CommandException(
           file
               + (isEncoding(e)
                   ? " is damaged: not all of it is text; copy it anew."
@@ -49,14 +49,14 @@ public record ImportTable(List<Cells> rows, List<String> notes) {
     var layout = table.layout();
     var columns = new ColumnCheck(file, layout, shape);
     columns.requireColumns();
-    var rows = new ArrayList<Cells>();
+    var rows = new ArrayList<CsvRow>();
     table.forEach(row -> {
       if (row.line() > layout.line() && !row.isBlank()) {
-        rows.add(new Cells(row.line(), layout.header(), row.cells()));
+        rows.add(new CsvRow(row.line(), layout.header(), row.cells()));
       }
     });
     if (rows.isEmpty()) {
-      throw new CommandProblem(file + " has no rows.");
+      throw new CommandException(file + " has no rows.");
     }
     var notes = new ArrayList<>(table.notes());
     notes.addAll(columns.notes());

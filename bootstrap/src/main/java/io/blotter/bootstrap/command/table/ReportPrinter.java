@@ -1,12 +1,12 @@
 package io.blotter.bootstrap.command.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.blotter.application.imports.Cells;
-import io.blotter.application.imports.Finding;
+import io.blotter.application.imports.CsvRow;
+import io.blotter.application.imports.ImportFinding;
 import io.blotter.application.imports.ImportReport;
 import io.blotter.application.imports.TableShape;
 import io.blotter.application.shared.SpreadsheetText;
-import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.toolchain.cli.CommandException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ public final class ReportPrinter {
 
   /** Writes flagged and refused rows whole: corrected, the report can be imported as it is. */
   public static void write(ImportTable table, ImportReport report, Path file) {
-    var findings = report.findings().stream().collect(Collectors.groupingBy(Finding::line));
+    var findings = report.findings().stream().collect(Collectors.groupingBy(ImportFinding::line));
     try (var csv = CsvWriter.builder().build(file)) {
       var header = table.rows().getFirst().header().names();
       csv.writeRecord(beside(TableShape.REPORT_COLUMNS, table.rows().getFirst(), header));
@@ -52,25 +52,25 @@ public final class ReportPrinter {
         }
       }
     } catch (IOException e) {
-      throw new CommandProblem("The report cannot be written to " + file + ": " + e.getMessage());
+      throw new CommandException("The report cannot be written to " + file + ": " + e.getMessage());
     }
   }
 
-  private static List<String> summary(Cells row, List<Finding> findings) {
-    var isRefused = findings.stream().anyMatch(finding -> finding.reason().refuses());
+  private static List<String> summary(CsvRow row, List<ImportFinding> findings) {
+    var isRefused = findings.stream().anyMatch(importFinding -> importFinding.reason().refuses());
     return List.of(
         Long.toString(row.line()),
         isRefused ? "refused" : "flagged",
-        joined(findings, finding -> words(finding.reason())),
-        joined(findings, Finding::detail));
+        joined(findings, importFinding -> words(importFinding.reason())),
+        joined(findings, ImportFinding::detail));
   }
 
-  private static String joined(List<Finding> findings, Function<Finding, String> part) {
+  private static String joined(List<ImportFinding> findings, Function<ImportFinding, String> part) {
     return findings.stream().map(part).collect(Collectors.joining(" | "));
   }
 
   /** An earlier report's own columns are not repeated. */
-  private static List<String> beside(List<String> summary, Cells row, List<String> cells) {
+  private static List<String> beside(List<String> summary, CsvRow row, List<String> cells) {
     var names = row.header().names();
     var written = new ArrayList<>(summary.stream().map(SpreadsheetText::harmless).toList());
     for (var i = 0; i < cells.size(); i++) {
@@ -81,7 +81,7 @@ public final class ReportPrinter {
     return written;
   }
 
-  private static String words(Finding.Reason reason) {
+  private static String words(ImportFinding.Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -1,7 +1,7 @@
 package io.blotter.bootstrap.command.table;
 
 import io.blotter.application.imports.TableShape;
-import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.toolchain.cli.CommandException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ record TableRows(CsvRows rows, TableLayout layout, List<String> notes) {
     }
     return ways.stream()
         .max(Comparator.comparingInt(way -> way.layout.named()))
-        .orElseThrow(() -> new CommandProblem(file + " is empty."));
+        .orElseThrow(() -> new CommandException(file + " is empty."));
   }
 
   void forEach(Consumer<RawRow> each) throws IOException {

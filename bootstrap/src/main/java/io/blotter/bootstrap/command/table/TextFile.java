@@ -1,6 +1,6 @@
 package io.blotter.bootstrap.command.table;
 
-import io.blotter.bootstrap.command.CommandProblem;
+import io.blotter.toolchain.cli.CommandException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +32,7 @@ record TextFile(Path file, boolean isCompressed, Charset charset) {
     var head = isCompressed ? head(file, true) : outer;
     FileKind.of(head)
         .ifPresent(kind -> {
-          throw new CommandProblem(file + " " + kind.told());
+          throw new CommandException(file + " " + kind.told());
         });
     var text = new TextFile(file, isCompressed, charset(file, isCompressed, head));
     try (var reader = text.reader()) {
@@ -40,7 +40,7 @@ record TextFile(Path file, boolean isCompressed, Charset charset) {
       var length = Math.max(0, reader.read(beginning));
       FileKind.ofText(new String(beginning, 0, length))
           .ifPresent(told -> {
-            throw new CommandProblem(file + " " + told);
+            throw new CommandException(file + " " + told);
           });
     }
     return text;
@@ -78,7 +78,7 @@ record TextFile(Path file, boolean isCompressed, Charset charset) {
         return charset;
       }
     }
-    throw new CommandProblem(file + " is no text; save the table as CSV UTF-8.");
+    throw new CommandException(file + " is no text; save the table as CSV UTF-8.");
   }
 
   /** Zero bytes at even or odd places: Latin letters have them in UTF-16. */
@@ -112,7 +112,7 @@ record TextFile(Path file, boolean isCompressed, Charset charset) {
           ? new GZIPInputStream(Files.newInputStream(file))
           : Files.newInputStream(file);
     } catch (ZipException e) {
-      throw new CommandProblem(file + " is a damaged gzip file: " + e.getMessage() + ".");
+      throw new CommandException(file + " is a damaged gzip file: " + e.getMessage() + ".");
     }
   }
 

@@ -21,15 +21,15 @@ class LintCommandTest {
 
   @BeforeEach
   void begin() {
-    var patience = "set local lock_timeout = '5s';\n";
+    var timeout = "set local lock_timeout = '5s';\n";
     revisions =
         new RevisionFolder(folder.resolve("db/migrations"))
             .add(A, "base", "create table public.calls (code varchar(20));", "drop table calls;")
             .add(
                 B,
                 A,
-                patience + "alter table public.calls alter column code type varchar(40);",
-                patience + "alter table public.calls alter column code type varchar(20);");
+                timeout + "alter table public.calls alter column code type varchar(40);",
+                timeout + "alter table public.calls alter column code type varchar(20);");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.blotter.toolchain.testing.RevisionFolder;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,13 +46,39 @@ class ProductionTest {
   }
 
   @Test
-  void initWantsAFreshBackup() throws Exception {
-    var refused =
-        shell
-            .with("BLOTTER_BACKUP_FILE", "none.dump")
-            .run("db", "init", "--folder", "db", "--allow-dirty", "--yes");
-    assertThat(refused.err()).contains("There is no backup");
-    assertUntouched(refused);
+  void whatSaysThatItIsProductionsIsSparedInEveryOtherEnvironment() throws Exception {
+    assertThat(shell.run("db", "init", "--folder", "db", "--allow-dirty", "--yes").code()).isZero();
+    for (var name : new String[] {"local", "stage"}) {
+      shell.with("BLOTTER_ENV", name);
+      for (var line :
+          List.of("migrate --yes", "down base --yes", "stamp base --yes", "repair", "init")) {
+        var words = new ArrayList<>(List.of("db"));
+        words.addAll(List.of(line.split(" ", -1)));
+        words.addAll(List.of("--folder", "db"));
+        var refused = shell.run(words.toArray(String[]::new));
+        assertThat(refused.err())
+            .as("%s in %s", line, name)
+            .contains("belongs to production, and this is " + name)
+            .hasLineCount(1);
+        assertThat(refused.code()).isEqualTo(1);
+      }
+      assertThat(shell.run("db", "reset", "--yes").err()).contains("'db reset' is refused");
+      assertThat(shell.run("db", "seed").err()).contains("'db seed' is refused");
+    }
+    assertThat(database.value("select to_regclass('a')")).isPresent();
+    assertThat(shell.with("BLOTTER_ENV", "test").run("serve").err())
+        .contains("belongs to production, and this is test");
+  }
+
+  @Test
+  void whatIsCalledAsProductionIsIsSpared() throws Exception {
+    var url = Shell.url(database).replaceFirst("/[^/?]*($|[?])", "/registry_prod$1");
+    shell.with("BLOTTER_ENV", "local").with("DATABASE_URL", url);
+    for (var line : List.of(List.of("db", "reset", "--yes"), List.of("db", "seed"))) {
+      var refused = shell.run(line.toArray(String[]::new));
+      assertThat(refused.err()).contains("is called as production is").hasLineCount(1);
+      assertThat(refused.code()).isEqualTo(1);
+    }
   }
 
   private void assertUntouched(Shell.Ended refused) {

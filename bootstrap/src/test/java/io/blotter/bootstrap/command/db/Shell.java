@@ -38,10 +38,16 @@ public final class Shell {
     return this;
   }
 
+  /** Lets no file of the process become larger than so many blocks of 512 or 1,024 bytes. */
+  Shell withFilesUpTo(int blocks) {
+    before.addAll(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"));
+    return this;
+  }
+
   /** What a command printed, and how it ended. */
   public record Ended(int code, String out, String err) {}
 
-  Shell with(String variable, String value) {
+  public Shell with(String variable, String value) {
     variables.put(variable, value);
     return this;
   }
@@ -57,32 +63,44 @@ public final class Shell {
   }
 
   public Ended run(String... arguments) throws IOException, InterruptedException {
+    return ended(start(arguments));
+  }
+
+  /** Begins to run it. */
+  Process start(String... arguments) throws IOException {
     var line = new ArrayList<>(before);
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     line.addAll(List.of(arguments));
-    var out = folder.resolve("out.txt");
-    var err = folder.resolve("err.txt");
     var process =
         new ProcessBuilder(line)
             .directory(folder.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
+            .redirectOutput(folder.resolve("out.txt").toFile())
+            .redirectError(folder.resolve("err.txt").toFile());
     process
         .environment()
         .keySet()
         .removeIf(name ->
-            name.matches("(BLOTTER|DATABASE)_.*|_JAVA_OPTIONS|(JAVA_TOOL|JDK_JAVA)_OPTIONS"));
+            name.matches(
+                "(BLOTTER|DATABASE|DUMP|RESTORE)_.*|.*_SECRET_KEY|_JAVA_OPTIONS|(JAVA_TOOL|JDK_JAVA)_OPTIONS"));
     process.environment().putAll(variables);
     var running = process.start();
     try (var typed = running.outputWriter(StandardCharsets.UTF_8)) {
       typed.write(input);
     }
+    return running;
+  }
+
+  /** Waits for its end. */
+  Ended ended(Process running) throws IOException, InterruptedException {
     if (!running.waitFor(2, TimeUnit.MINUTES)) {
       running.destroyForcibly();
-      throw new AssertionError(String.join(" ", arguments) + " does not end");
+      throw new AssertionError(running.info() + " does not end");
     }
-    return new Ended(running.exitValue(), Files.readString(out), Files.readString(err));
+    return new Ended(
+        running.exitValue(),
+        Files.readString(folder.resolve("out.txt")),
+        Files.readString(folder.resolve("err.txt")));
   }
 }

@@ -1,3 +1,0 @@
-package io.blotter.persistence.shared;
-
-public record ComposedJson() {}

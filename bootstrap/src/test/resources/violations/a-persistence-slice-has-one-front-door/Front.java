@@ -1,3 +1,0 @@
-package io.blotter.persistence;
-
-public final class Front {}

@@ -1,5 +1,0 @@
-package io.blotter.web.agency;
-
-public final class AgencyRoutes {
-  private static final class Detail {}
-}

@@ -1,3 +1,0 @@
-package io.blotter.web.shared;
-
-public record Endpoint() {}

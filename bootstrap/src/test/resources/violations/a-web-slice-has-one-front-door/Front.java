@@ -1,3 +1,0 @@
-package io.blotter.web;
-
-public final class Front {}

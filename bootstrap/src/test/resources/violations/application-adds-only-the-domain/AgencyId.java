@@ -1,3 +1,0 @@
-package io.blotter.domain.agency;
-
-public record AgencyId(long value) {}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-import java.sql.Connection;
-
-interface AgencyStore {
-  void save(Connection connection);
-}

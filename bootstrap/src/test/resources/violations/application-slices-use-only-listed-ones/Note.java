@@ -1,3 +1,0 @@
-package io.blotter.application.shared;
-
-public record Note(String text) {}

@@ -1,3 +1,0 @@
-package io.blotter.application.location;
-
-public record Place(String name) {}

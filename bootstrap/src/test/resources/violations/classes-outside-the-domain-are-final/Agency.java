@@ -1,3 +1,0 @@
-package io.blotter.domain.agency;
-
-public class Agency {}

@@ -1,3 +1,0 @@
-package io.blotter.web.agency;
-
-record Page(int number) {}

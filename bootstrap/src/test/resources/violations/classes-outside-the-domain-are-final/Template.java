@@ -1,4 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-public abstract class Template {}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-import java.sql.Connection;
-
-final class AgencyRoutes {
-  Connection connection;
-}

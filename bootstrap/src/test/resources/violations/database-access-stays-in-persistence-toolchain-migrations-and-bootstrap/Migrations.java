@@ -1,7 +1,0 @@
-package io.blotter.migrations;
-
-import javax.sql.DataSource;
-
-final class Migrations {
-  DataSource pool;
-}

@@ -1,7 +1,0 @@
-package io.blotter.persistence;
-
-import javax.sql.DataSource;
-
-final class Persistence {
-  DataSource pool;
-}

@@ -1,7 +1,0 @@
-package io.blotter.bootstrap;
-
-import javax.sql.DataSource;
-
-final class Pools {
-  DataSource pool;
-}

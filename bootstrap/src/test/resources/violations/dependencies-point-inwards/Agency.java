@@ -1,6 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-import io.blotter.application.agency.AgencyView;
-
-record Agency(AgencyView view) {}

@@ -1,7 +1,0 @@
-package io.blotter.persistence.agency;
-
-import io.blotter.application.agency.AgencyView;
-
-public final class AgencyPersistence {
-  AgencyView view;
-}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-import io.blotter.web.agency.AgencyRoutes;
-
-final class MyBatisAgencies {
-  AgencyRoutes routes;
-}

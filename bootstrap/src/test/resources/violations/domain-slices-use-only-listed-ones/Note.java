@@ -1,3 +1,0 @@
-package io.blotter.domain.shared;
-
-public record Note(String text) {}

@@ -1,3 +1,0 @@
-package io.blotter.domain.location;
-
-public record Place(String name) {}

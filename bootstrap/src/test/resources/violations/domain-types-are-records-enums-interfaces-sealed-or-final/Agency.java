@@ -1,4 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-class Agency {}

@@ -1,5 +1,0 @@
-package io.blotter.domain.agency;
-
-abstract sealed class Refusal {
-  static final class Invalid extends Refusal {}
-}

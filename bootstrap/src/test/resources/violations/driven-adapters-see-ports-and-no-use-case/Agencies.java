@@ -1,3 +1,0 @@
-package io.blotter.application.agency.port;
-
-public interface Agencies {}

@@ -1,3 +1,0 @@
-package io.blotter.application.agency;
-
-public record AgencyView(String name) {}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-import io.blotter.application.agency.BrowseAgencies;
-
-final class MyBatisAgencies {
-  BrowseAgencies agencies;
-}

@@ -1,4 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-final class AgencyRoutes {}

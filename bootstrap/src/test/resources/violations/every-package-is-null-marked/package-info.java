@@ -1,4 +1,0 @@
-@NullMarked
-package io.blotter.web.call;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-// red
-package io.blotter.tools;
-
-final class Leftovers {}

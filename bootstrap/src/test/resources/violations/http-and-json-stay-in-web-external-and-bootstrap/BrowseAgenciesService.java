@@ -1,8 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-import io.javalin.http.Context;
-
-final class BrowseAgenciesService {
-  Context http;
-}

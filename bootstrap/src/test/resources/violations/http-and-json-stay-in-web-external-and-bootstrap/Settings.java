@@ -1,7 +1,0 @@
-package io.blotter.bootstrap;
-
-import tools.jackson.databind.json.JsonMapper;
-
-final class Settings {
-  JsonMapper json;
-}

@@ -1,5 +1,0 @@
-package io.blotter.persistence.agency;
-
-interface AgencyMapper {
-  String find();
-}

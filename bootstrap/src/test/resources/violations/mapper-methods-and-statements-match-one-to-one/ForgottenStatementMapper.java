@@ -1,8 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-interface ForgottenStatementMapper {
-  String find();
-
-  String page();
-}

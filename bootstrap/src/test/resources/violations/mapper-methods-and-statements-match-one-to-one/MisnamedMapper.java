@@ -1,6 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-interface MisnamedMapper {
-  String find();
-}

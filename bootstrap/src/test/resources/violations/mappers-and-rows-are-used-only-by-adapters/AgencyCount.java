@@ -1,8 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-final class AgencyCount {
-  int count(AgencyMapper agencies) {
-    return agencies.all().length;
-  }
-}

@@ -1,5 +1,0 @@
-package io.blotter.persistence.agency;
-
-public final class AgencyPersistence {
-  static final Class<?> MAPPER = AgencyMapper.class;
-}

@@ -1,3 +1,0 @@
-package io.blotter.persistence.agency;
-
-record AgencyRow(long id) {}

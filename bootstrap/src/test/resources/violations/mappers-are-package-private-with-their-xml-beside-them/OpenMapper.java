@@ -1,4 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-public interface OpenMapper {}

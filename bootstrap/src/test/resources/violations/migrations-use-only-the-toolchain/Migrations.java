@@ -1,7 +1,0 @@
-package io.blotter.migrations;
-
-import io.blotter.toolchain.run.Runner;
-
-final class Migrations {
-  Runner runner;
-}

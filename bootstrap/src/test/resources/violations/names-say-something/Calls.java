@@ -1,3 +1,0 @@
-package io.blotter.web.call;
-
-final class Calls {}

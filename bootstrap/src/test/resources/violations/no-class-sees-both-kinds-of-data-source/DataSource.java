@@ -1,3 +1,0 @@
-package io.blotter.domain.datasource;
-
-public record DataSource(String name) {}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-final class Checked {
-  void run() throws Exception {
-    throw new Exception("something");
-  }
-}

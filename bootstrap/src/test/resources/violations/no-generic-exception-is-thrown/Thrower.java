@@ -1,8 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-final class Thrower {
-  void run() {
-    throw new RuntimeException("something");
-  }
-}

@@ -1,3 +1,0 @@
-package io.blotter.bootstrap;
-
-public record Settings() {}

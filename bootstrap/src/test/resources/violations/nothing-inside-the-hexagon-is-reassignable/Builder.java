@@ -1,5 +1,0 @@
-package io.blotter.web.agency;
-
-final class Builder {
-  private String name;
-}

@@ -1,6 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-final class Cache {
-  private volatile String last;
-}

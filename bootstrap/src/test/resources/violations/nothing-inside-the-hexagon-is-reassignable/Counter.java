@@ -1,6 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-final class Counter {
-  private int count;
-}

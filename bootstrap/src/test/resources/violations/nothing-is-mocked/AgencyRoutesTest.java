@@ -1,8 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-import org.mockito.Mockito;
-
-final class AgencyRoutesTest {
-  Object agencies = Mockito.mock(Object.class);
-}

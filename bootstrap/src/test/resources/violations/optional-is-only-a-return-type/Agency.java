@@ -1,6 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-import java.util.Optional;
-
-record Agency(Optional<String> name) {}

@@ -1,7 +1,0 @@
-package io.blotter.persistence.agency;
-
-import io.blotter.persistence.shared.Tool;
-
-public final class Agencies {
-  Tool tool;
-}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.persistence.search;
-
-import io.blotter.persistence.agency.Agencies;
-
-final class SearchWithAgencies {
-  Agencies agencies;
-}

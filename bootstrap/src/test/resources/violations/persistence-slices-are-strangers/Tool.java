@@ -1,3 +1,0 @@
-package io.blotter.persistence.shared;
-
-public final class Tool {}

@@ -1,3 +1,0 @@
-package io.blotter.toolchain.differ;
-
-public record Fingerprint(String text) {}

@@ -1,7 +1,0 @@
-package io.blotter.toolchain.author;
-
-import io.blotter.toolchain.differ.Fingerprint;
-
-final class Workbench {
-  Fingerprint fingerprint;
-}

@@ -1,3 +1,0 @@
-package io.blotter.web.call;
-
-record CallRequest(String text) {}

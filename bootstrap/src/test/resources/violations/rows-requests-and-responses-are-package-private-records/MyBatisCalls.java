@@ -1,5 +1,0 @@
-package io.blotter.persistence.call;
-
-final class MyBatisCalls {
-  private record CallRow(long id) {}
-}

@@ -1,7 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-public final class UselessService implements Runnable {
-  @Override
-  public void run() {}
-}

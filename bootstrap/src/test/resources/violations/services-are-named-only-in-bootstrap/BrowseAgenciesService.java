@@ -1,3 +1,0 @@
-package io.blotter.application.agency;
-
-public final class BrowseAgenciesService {}

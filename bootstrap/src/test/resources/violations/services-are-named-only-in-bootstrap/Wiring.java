@@ -1,7 +1,0 @@
-package io.blotter.bootstrap;
-
-import io.blotter.application.agency.BrowseAgenciesService;
-
-final class Wiring {
-  BrowseAgenciesService agencies;
-}

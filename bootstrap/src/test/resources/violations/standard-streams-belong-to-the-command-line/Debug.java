@@ -1,8 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-final class Debug {
-  void say() {
-    System.out.println("here");
-  }
-}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-final class Trace {
-  void tell(Exception e) {
-    e.printStackTrace();
-  }
-}

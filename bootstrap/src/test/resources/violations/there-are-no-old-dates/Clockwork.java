@@ -1,8 +1,0 @@
-// red
-package io.blotter.external.mail;
-
-import java.util.Calendar;
-
-final class Clockwork {
-  Calendar calendar;
-}

@@ -1,9 +1,0 @@
-package io.blotter.web.call;
-
-final class CallRoutes {
-  private final String calls;
-
-  CallRoutes(String calls) {
-    this.calls = calls;
-  }
-}

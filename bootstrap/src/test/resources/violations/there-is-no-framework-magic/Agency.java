@@ -1,7 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-import lombok.Value;
-
-@Value
-final class Agency {}

@@ -1,7 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-import org.springframework.stereotype.Controller;
-
-@Controller
-final class AgencyRoutes {}

@@ -1,7 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-import org.mapstruct.Mapper;
-
-@Mapper
-interface AgencyRows {}

@@ -1,3 +1,0 @@
-package org.springframework.stereotype;
-
-public @interface Controller {}

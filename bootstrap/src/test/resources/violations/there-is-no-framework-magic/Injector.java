@@ -1,3 +1,0 @@
-package com.google.inject;
-
-public interface Injector {}

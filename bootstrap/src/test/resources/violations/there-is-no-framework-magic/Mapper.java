@@ -1,3 +1,0 @@
-package org.mapstruct;
-
-public @interface Mapper {}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.bootstrap;
-
-import com.google.inject.Injector;
-
-final class Wiring {
-  Injector injector;
-}

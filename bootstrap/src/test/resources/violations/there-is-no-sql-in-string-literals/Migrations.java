@@ -1,5 +1,0 @@
-package io.blotter.migrations;
-
-final class Migrations {
-  static final String LOCK = "select pg_advisory_lock(1)";
-}

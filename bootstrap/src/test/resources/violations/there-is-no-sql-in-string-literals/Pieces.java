@@ -1,8 +1,0 @@
-// red
-package io.blotter.persistence.agency;
-
-final class Pieces {
-  String restrict(StringBuilder sql) {
-    return sql.append(" where id = ?").append(" order by id").toString();
-  }
-}

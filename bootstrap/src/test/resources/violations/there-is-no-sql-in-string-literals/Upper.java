@@ -1,6 +1,0 @@
-// red
-package io.blotter.bootstrap;
-
-final class Upper {
-  static final String CLEAN = "DELETE FROM calls";
-}

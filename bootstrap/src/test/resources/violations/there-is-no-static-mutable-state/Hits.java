@@ -1,6 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-final class Hits {
-  private static int count;
-}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-import java.util.concurrent.atomic.AtomicLong;
-
-final class Sequence {
-  static final AtomicLong NEXT = new AtomicLong();
-}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.web.agency;
-
-final class Watch {
-  long millis() {
-    return System.currentTimeMillis();
-  }
-}

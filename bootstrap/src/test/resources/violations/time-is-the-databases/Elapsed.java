@@ -1,5 +1,0 @@
-package io.blotter.bootstrap;
-
-final class Elapsed {
-  long nanos = System.nanoTime();
-}

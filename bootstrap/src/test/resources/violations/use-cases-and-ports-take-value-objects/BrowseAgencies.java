@@ -1,6 +1,0 @@
-// red
-package io.blotter.application.agency;
-
-interface BrowseAgencies {
-  String agency(long id);
-}

@@ -1,8 +1,0 @@
-// red
-package io.blotter.domain.agency;
-
-final class Agency {
-  String getName() {
-    return "";
-  }
-}
