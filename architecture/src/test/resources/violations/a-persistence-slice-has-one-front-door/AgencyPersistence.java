@@ -1,0 +1,5 @@
+package io.blotter.persistence.agency;
+
+public final class AgencyPersistence {
+  private static final class Detail {}
+}

@@ -1,0 +1,3 @@
+package io.blotter.persistence;
+
+public final class Front {}

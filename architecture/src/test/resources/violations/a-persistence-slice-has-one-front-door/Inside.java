@@ -1,0 +1,3 @@
+package io.blotter.persistence.agency;
+
+record Inside() {}

@@ -1,0 +1,4 @@
+// red
+package io.blotter.pages.agency;
+
+public final class BackDoor {}

@@ -1,0 +1,3 @@
+package io.blotter.pages.agency;
+
+record Inside() {}

@@ -1,0 +1,3 @@
+package io.blotter.web;
+
+public final class Front {}

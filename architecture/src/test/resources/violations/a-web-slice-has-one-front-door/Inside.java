@@ -1,0 +1,3 @@
+package io.blotter.web.agency;
+
+record Inside() {}

@@ -1,0 +1,10 @@
+// red
+package io.blotter.application.agency;
+
+import io.javalin.http.Context;
+
+final class BrowseAgenciesService {
+  String name(Context http) {
+    return http.path();
+  }
+}

@@ -1,0 +1,6 @@
+// red
+package io.blotter.application.agency;
+
+import io.blotter.application.location.Place;
+
+public record Agency(Place place) {}

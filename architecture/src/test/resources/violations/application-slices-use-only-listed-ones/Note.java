@@ -1,0 +1,3 @@
+package io.blotter.application.shared;
+
+public record Note(String text) {}

@@ -1,0 +1,3 @@
+package io.blotter.application.location;
+
+public record Place(String name) {}

@@ -1,0 +1,3 @@
+package io.blotter.domain.agency;
+
+public class Agency {}

@@ -1,0 +1,11 @@
+package io.blotter.web.agency;
+
+enum Shape {
+  FLAT,
+  DEEP {
+    @Override
+    public String toString() {
+      return new Object() {}.toString();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+// red
+package io.blotter.application.agency;
+
+public abstract class Template {}

@@ -1,0 +1,7 @@
+package io.blotter.migrations;
+
+import javax.sql.DataSource;
+
+final class Migrations {
+  DataSource pool;
+}

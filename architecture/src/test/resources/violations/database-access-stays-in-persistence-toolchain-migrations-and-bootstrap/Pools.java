@@ -1,0 +1,7 @@
+package io.blotter.bootstrap;
+
+import javax.sql.DataSource;
+
+final class Pools {
+  DataSource pool;
+}

@@ -1,0 +1,8 @@
+// red
+package io.blotter.application.agency;
+
+import io.blotter.external.mail.SmtpMail;
+
+final class AgencyReminder {
+  SmtpMail mail;
+}

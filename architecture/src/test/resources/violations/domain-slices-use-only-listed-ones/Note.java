@@ -1,0 +1,3 @@
+package io.blotter.domain.shared;
+
+public record Note(String text) {}

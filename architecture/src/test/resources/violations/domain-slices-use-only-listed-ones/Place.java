@@ -1,0 +1,3 @@
+package io.blotter.domain.location;
+
+public record Place(String name) {}

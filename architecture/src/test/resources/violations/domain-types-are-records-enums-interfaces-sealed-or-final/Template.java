@@ -1,0 +1,4 @@
+// red
+package io.blotter.domain.agency;
+
+abstract class Template {}

@@ -1,0 +1,3 @@
+package io.blotter.application.agency.port;
+
+public interface Agencies {}

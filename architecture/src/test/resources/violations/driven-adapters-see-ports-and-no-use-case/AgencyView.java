@@ -1,0 +1,3 @@
+package io.blotter.application.agency;
+
+public record AgencyView(String name) {}

@@ -1,0 +1,5 @@
+package io.blotter.domain.agency;
+
+import io.blotter.domain.shared.Id;
+
+public record HandledId(long value) implements Id {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.blotter.web.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// red
+package io.blotter.application.thing;
+
+public interface ForgetThings {
+  void forget();
+}

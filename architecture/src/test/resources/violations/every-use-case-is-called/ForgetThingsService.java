@@ -1,0 +1,6 @@
+package io.blotter.application.thing;
+
+public final class ForgetThingsService implements ForgetThings {
+  @Override
+  public void forget() {}
+}

@@ -1,0 +1,9 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.thing.PurgeThingsService;
+
+final class ThingJobWiring {
+  Runnable purge() {
+    return new PurgeThingsService()::purge;
+  }
+}

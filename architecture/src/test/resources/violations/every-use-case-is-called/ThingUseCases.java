@@ -1,0 +1,7 @@
+package io.blotter.application.thing;
+
+public record ThingUseCases() {
+  public ForgetThings forget() {
+    return new ForgetThingsService();
+  }
+}

@@ -1,0 +1,5 @@
+package io.blotter.application.thing;
+
+public interface ViewThings {
+  String things();
+}

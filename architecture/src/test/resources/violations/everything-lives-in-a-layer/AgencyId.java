@@ -1,0 +1,3 @@
+package io.blotter.domain.agency;
+
+record AgencyId(long value) {}

@@ -1,0 +1,4 @@
+// red
+package io.blotter.tools;
+
+final class Leftovers {}

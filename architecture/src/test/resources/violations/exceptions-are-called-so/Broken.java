@@ -1,0 +1,4 @@
+// red
+package io.blotter.application.account;
+
+final class Broken extends RuntimeException {}

@@ -1,0 +1,6 @@
+// red
+package io.blotter.toolchain.run;
+
+import java.io.IOException;
+
+final class ServerError extends IOException {}

@@ -1,0 +1,3 @@
+package io.blotter.toolchain.run;
+
+final class ServerException extends RuntimeException {}

@@ -1,0 +1,7 @@
+package io.blotter.external;
+
+import tools.jackson.databind.json.JsonMapper;
+
+final class GitHub {
+  JsonMapper json;
+}

@@ -1,0 +1,7 @@
+package io.blotter.web;
+
+import tools.jackson.databind.json.JsonMapper;
+
+final class WireJson {
+  JsonMapper json;
+}

@@ -1,0 +1,8 @@
+// red
+package io.blotter.persistence.agency;
+
+interface ForgottenStatementMapper {
+  String find();
+
+  String page();
+}

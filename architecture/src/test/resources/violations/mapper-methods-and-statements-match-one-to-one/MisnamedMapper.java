@@ -1,0 +1,6 @@
+// red
+package io.blotter.persistence.agency;
+
+interface MisnamedMapper {
+  String find();
+}

@@ -1,0 +1,5 @@
+package io.blotter.persistence.agency;
+
+interface AgencyMapper {
+  AgencyRow[] all();
+}

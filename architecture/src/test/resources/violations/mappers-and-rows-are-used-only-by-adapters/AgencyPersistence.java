@@ -1,0 +1,5 @@
+package io.blotter.persistence.agency;
+
+public final class AgencyPersistence {
+  static final Class<?> MAPPER = AgencyMapper.class;
+}

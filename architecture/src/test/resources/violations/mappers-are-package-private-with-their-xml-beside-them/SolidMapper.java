@@ -1,0 +1,4 @@
+// red
+package io.blotter.persistence.agency;
+
+final class SolidMapper {}

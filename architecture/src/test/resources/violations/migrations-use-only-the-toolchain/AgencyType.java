@@ -1,0 +1,3 @@
+package io.blotter.domain.agency;
+
+public enum AgencyType {}

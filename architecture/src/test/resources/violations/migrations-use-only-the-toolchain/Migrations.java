@@ -1,0 +1,7 @@
+package io.blotter.migrations;
+
+import io.blotter.toolchain.run.Runner;
+
+final class Migrations {
+  Runner runner;
+}

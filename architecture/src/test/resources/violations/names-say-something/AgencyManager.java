@@ -1,0 +1,4 @@
+// red
+package io.blotter.web.agency;
+
+final class AgencyManager {}

@@ -1,0 +1,3 @@
+package io.blotter.domain.datasource;
+
+public record DataSource(String name) {}

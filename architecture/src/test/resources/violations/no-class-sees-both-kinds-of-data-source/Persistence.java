@@ -1,0 +1,7 @@
+package io.blotter.persistence;
+
+import javax.sql.DataSource;
+
+final class Persistence {
+  DataSource pool;
+}

@@ -1,0 +1,8 @@
+// red
+package io.blotter.web.agency;
+
+final class Checked {
+  void run() throws Exception {
+    throw new Exception("something");
+  }
+}

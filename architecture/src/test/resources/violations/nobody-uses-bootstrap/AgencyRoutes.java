@@ -1,0 +1,8 @@
+// red
+package io.blotter.web.agency;
+
+import io.blotter.bootstrap.Settings;
+
+final class AgencyRoutes {
+  Settings settings;
+}

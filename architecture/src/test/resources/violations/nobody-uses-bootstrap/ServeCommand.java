@@ -1,0 +1,7 @@
+package io.blotter.bootstrap.command;
+
+import io.blotter.bootstrap.Settings;
+
+final class ServeCommand {
+  Settings settings;
+}

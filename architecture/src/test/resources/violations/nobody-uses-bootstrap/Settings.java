@@ -1,0 +1,3 @@
+package io.blotter.bootstrap;
+
+public record Settings() {}

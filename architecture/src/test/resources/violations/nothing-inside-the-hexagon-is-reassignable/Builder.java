@@ -1,0 +1,5 @@
+package io.blotter.web.agency;
+
+final class Builder {
+  private String name;
+}

@@ -1,0 +1,6 @@
+// red
+package io.blotter.domain.agency;
+
+final class Counter {
+  private int count;
+}

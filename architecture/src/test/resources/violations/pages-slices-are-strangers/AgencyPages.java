@@ -1,0 +1,7 @@
+package io.blotter.pages.agency;
+
+import io.blotter.pages.shared.Layout;
+
+public final class AgencyPages {
+  Layout layout;
+}

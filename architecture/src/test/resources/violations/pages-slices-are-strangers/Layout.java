@@ -1,0 +1,3 @@
+package io.blotter.pages.shared;
+
+public final class Layout {}

@@ -1,0 +1,7 @@
+package io.blotter.persistence.agency;
+
+import io.blotter.persistence.shared.Tool;
+
+public final class Agencies {
+  Tool tool;
+}

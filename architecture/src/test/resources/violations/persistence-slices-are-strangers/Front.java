@@ -1,0 +1,7 @@
+package io.blotter.persistence;
+
+import io.blotter.persistence.agency.Agencies;
+
+final class Front {
+  Agencies agencies;
+}

@@ -1,0 +1,3 @@
+package io.blotter.persistence.shared;
+
+public final class Tool {}

@@ -1,0 +1,3 @@
+package io.blotter.toolchain.differ;
+
+public record Fingerprint(String text) {}

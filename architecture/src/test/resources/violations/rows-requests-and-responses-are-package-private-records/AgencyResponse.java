@@ -1,0 +1,4 @@
+// red
+package io.blotter.web.agency;
+
+public record AgencyResponse(String name) {}

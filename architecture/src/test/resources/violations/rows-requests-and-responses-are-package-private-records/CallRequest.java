@@ -1,0 +1,3 @@
+package io.blotter.web.call;
+
+record CallRequest(String text) {}

@@ -1,0 +1,3 @@
+package io.blotter.application.agency;
+
+public final class BrowseAgenciesService implements BrowseAgencies {}

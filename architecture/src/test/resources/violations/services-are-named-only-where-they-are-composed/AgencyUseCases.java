@@ -1,0 +1,7 @@
+package io.blotter.application.agency;
+
+public record AgencyUseCases() {
+  public BrowseAgenciesService browse() {
+    return new BrowseAgenciesService();
+  }
+}

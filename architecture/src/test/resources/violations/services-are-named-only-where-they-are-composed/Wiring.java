@@ -1,0 +1,7 @@
+package io.blotter.bootstrap;
+
+import io.blotter.application.agency.BrowseAgenciesService;
+
+final class Wiring {
+  BrowseAgenciesService agencies;
+}

@@ -1,0 +1,8 @@
+// red
+package io.blotter.bootstrap;
+
+final class Banner {
+  void show() {
+    IO.println("Blotter");
+  }
+}

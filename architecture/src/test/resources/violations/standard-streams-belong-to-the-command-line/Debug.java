@@ -1,0 +1,8 @@
+// red
+package io.blotter.web.agency;
+
+final class Debug {
+  void say() {
+    System.out.println("here");
+  }
+}

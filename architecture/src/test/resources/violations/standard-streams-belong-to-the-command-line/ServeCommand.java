@@ -1,0 +1,7 @@
+package io.blotter.bootstrap.command;
+
+final class ServeCommand {
+  void say() {
+    System.err.println("done");
+  }
+}

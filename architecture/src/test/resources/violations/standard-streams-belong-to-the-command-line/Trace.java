@@ -1,0 +1,8 @@
+// red
+package io.blotter.application.agency;
+
+final class Trace {
+  void tell(Exception e) {
+    e.printStackTrace();
+  }
+}

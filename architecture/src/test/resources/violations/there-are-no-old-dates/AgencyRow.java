@@ -1,0 +1,6 @@
+// red
+package io.blotter.persistence.agency;
+
+import java.sql.Timestamp;
+
+record AgencyRow(Timestamp since) {}

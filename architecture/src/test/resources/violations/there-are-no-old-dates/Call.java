@@ -1,0 +1,5 @@
+package io.blotter.domain.call;
+
+import java.time.OffsetDateTime;
+
+record Call(OffsetDateTime at) {}

@@ -1,0 +1,10 @@
+// red
+package io.blotter.web.agency;
+
+import java.text.SimpleDateFormat;
+
+final class Dates {
+  String pattern(SimpleDateFormat format) {
+    return format.toPattern();
+  }
+}

@@ -1,0 +1,9 @@
+package io.blotter.web.call;
+
+final class CallRoutes {
+  private final String calls;
+
+  CallRoutes(String calls) {
+    this.calls = calls;
+  }
+}

@@ -1,0 +1,7 @@
+// red
+package io.blotter.domain.agency;
+
+import lombok.Value;
+
+@Value
+final class Agency {}

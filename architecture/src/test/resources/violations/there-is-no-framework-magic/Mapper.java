@@ -1,0 +1,3 @@
+package org.mapstruct;
+
+public @interface Mapper {}

@@ -1,0 +1,6 @@
+// red
+package io.blotter.web.agency;
+
+final class Hits {
+  private static int count;
+}

@@ -1,0 +1,10 @@
+// red
+package io.blotter.migrations;
+
+import java.time.Clock;
+
+final class Journal {
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,10 @@
+// red
+package io.blotter.domain.agency;
+
+import java.time.LocalDate;
+
+final class Today {
+  boolean isIt(LocalDate day) {
+    return day.equals(LocalDate.now());
+  }
+}

@@ -1,0 +1,5 @@
+package io.blotter.bootstrap;
+
+final class Elapsed {
+  long nanos = System.nanoTime();
+}

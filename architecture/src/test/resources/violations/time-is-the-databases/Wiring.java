@@ -1,0 +1,8 @@
+// red
+package io.blotter.bootstrap;
+
+import java.time.InstantSource;
+
+final class Wiring {
+  InstantSource clock = InstantSource.system();
+}

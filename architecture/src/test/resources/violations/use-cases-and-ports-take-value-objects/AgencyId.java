@@ -1,0 +1,3 @@
+package io.blotter.domain.agency;
+
+public record AgencyId(long value) {}

@@ -1,0 +1,6 @@
+// red
+package io.blotter.application.agency;
+
+interface BrowseAgencies {
+  String agency(long id);
+}

@@ -1,0 +1,8 @@
+// red
+package io.blotter.domain.agency;
+
+final class Agency {
+  String getName() {
+    return "";
+  }
+}

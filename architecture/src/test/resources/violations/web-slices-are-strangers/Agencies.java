@@ -1,0 +1,7 @@
+package io.blotter.web.agency;
+
+import io.blotter.web.shared.Tool;
+
+public final class Agencies {
+  Tool tool;
+}

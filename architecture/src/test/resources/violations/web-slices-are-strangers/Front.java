@@ -1,0 +1,7 @@
+package io.blotter.web;
+
+import io.blotter.web.agency.Agencies;
+
+final class Front {
+  Agencies agencies;
+}
