@@ -1,6 +1,5 @@
 package io.blotter.bench;
 
-import io.blotter.application.notification.NoteEventsService;
 import io.blotter.application.search.FindAgenciesByPlace.PlaceQuery;
 import io.blotter.application.sync.Addition;
 import io.blotter.application.sync.AgencyContent;
@@ -8,7 +7,8 @@ import io.blotter.application.sync.Change;
 import io.blotter.application.sync.MetaUrlContent;
 import io.blotter.application.sync.SourceContent;
 import io.blotter.application.sync.SyncEntities;
-import io.blotter.bootstrap.SyncWiring;
+import io.blotter.application.sync.SyncUseCases;
+import io.blotter.bootstrap.Wiring;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.agency.MetaUrlId;
 import io.blotter.domain.datasource.DataSourceId;
@@ -31,7 +31,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
-/** Measures calls for a thousand things at once against the statements that they send, run directly. */
+/**
+ * Measures calls for a thousand things at once against the statements that they send, run directly.
+ */
 final class Bulk {
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 10;
@@ -52,24 +54,54 @@ final class Bulk {
   void measure() throws Exception {
     var agency = first("select min(agency_id) from link_agencies__data_sources");
     var location = first("select min(location_id) from link_agencies__locations");
-    measure("agencies", AgencyContent.class, AgencyId::new, SyncWiring::agencies, (item, name) ->
-        "{\"name\": \"%s %s\", \"jurisdiction_type\": \"local\", \"agency_type\": \"court\", \"location_ids\": [%s]}".formatted(name, item, location));
-    measure("data-sources", SourceContent.class, DataSourceId::new, SyncWiring::dataSources, (item, name) ->
-        "{\"source_url\": \"https://bench.example/%s\", \"name\": \"%s\", \"record_type\": \"Stops\", \"url_status\": \"ok\", \"agency_ids\": [%s], \"description\": \"%s\", \"record_formats\": [\"CSV\", \"PDF\"], \"coverage_start\": \"2020-01-01\"}".formatted(item, name, agency, name.repeat(20)));
-    measure("meta-urls", MetaUrlContent.class, MetaUrlId::new, SyncWiring::metaUrls, (item, name) ->
-        "{\"url\": \"https://bench.example/%s\", \"agency_ids\": [%s], \"internet_archive_url\": \"%s\"}".formatted(item, agency, name));
+    measure(
+        "agencies",
+        AgencyContent.class,
+        AgencyId::new,
+        SyncUseCases::agencies,
+        (item, name) ->
+            "{\"name\": \"%s %s\", \"jurisdiction_type\": \"local\", \"agency_type\": \"court\", \"location_ids\": [%s]}"
+                .formatted(name, item, location));
+    measure(
+        "data-sources",
+        SourceContent.class,
+        DataSourceId::new,
+        SyncUseCases::dataSources,
+        (item, name) ->
+            "{\"source_url\": \"https://bench.example/%s\", \"name\": \"%s\", \"record_type\": \"Stops\", \"url_status\": \"ok\", \"agency_ids\": [%s], \"description\": \"%s\", \"record_formats\": [\"CSV\", \"PDF\"], \"coverage_start\": \"2020-01-01\"}"
+                .formatted(item, name, agency, name.repeat(20)));
+    measure(
+        "meta-urls",
+        MetaUrlContent.class,
+        MetaUrlId::new,
+        SyncUseCases::metaUrls,
+        (item, name) ->
+            "{\"url\": \"https://bench.example/%s\", \"agency_ids\": [%s], \"internet_archive_url\": \"%s\"}"
+                .formatted(item, agency, name));
     lookUp("", "true");
-    lookUp(" of one state", "state_id = (select state_id from locations join link_agencies__locations on location_id = locations.id where state_id is not null group by state_id order by count(distinct location_id) desc limit 1)");
+    lookUp(
+        " of one state",
+        "state_id = (select state_id from locations join link_agencies__locations on location_id = locations.id where state_id is not null group by state_id order by count(distinct location_id) desc limit 1)");
   }
 
-  /** @param content of an item, with a name that an update changes */
-  private <C, I extends Id> void measure(String things, Class<C> type, LongFunction<I> id, Function<SyncWiring, SyncEntities<C, I>> entities, BiFunction<String, String, String> content) throws Exception {
+  /**
+   * @param content of an item, with a name that an update changes
+   */
+  private <C, I extends Id> void measure(
+      String things,
+      Class<C> type,
+      LongFunction<I> id,
+      Function<SyncUseCases, SyncEntities<C, I>> entities,
+      BiFunction<String, String, String> content)
+      throws Exception {
     var ours = new double[3][ROUNDS];
     var direct = new double[3][ROUNDS];
     for (var round = -WARM_UP; round < ROUNDS; round++) {
       var items = RUN + "/" + round + "/";
-      var before = IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "Before")).toList();
-      var after = IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "After")).toList();
+      var before =
+          IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "Before")).toList();
+      var after =
+          IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "After")).toList();
       var served = overHttp(things, before, after);
       var replayed = directly(entities, id, contents(before, type), contents(after, type));
       for (var verb = 0; round >= 0 && verb < 3; verb++) {
@@ -78,30 +110,58 @@ final class Bulk {
       }
     }
     for (var verb : List.of("add", "update", "delete")) {
-      print(verb + " 1,000 " + things, ours[List.of("add", "update", "delete").indexOf(verb)], direct[List.of("add", "update", "delete").indexOf(verb)]);
+      print(
+          verb + " 1,000 " + things,
+          ours[List.of("add", "update", "delete").indexOf(verb)],
+          direct[List.of("add", "update", "delete").indexOf(verb)]);
     }
   }
 
-  private List<Double> overHttp(String things, List<String> before, List<String> after) throws Exception {
+  private List<Double> overHttp(String things, List<String> before, List<String> after)
+      throws Exception {
     var path = "/api/v3/sync/" + things;
     var list = things.replace('-', '_');
-    var adding = post(path + "/add", items(list, "request_id", IntStream.range(0, ITEMS).mapToObj(Long::valueOf).toList(), before));
+    var adding =
+        post(
+            path + "/add",
+            items(
+                list,
+                "request_id",
+                IntStream.range(0, ITEMS).mapToObj(Long::valueOf).toList(),
+                before));
     var ids = new ArrayList<Long>();
-    WireJson.MAPPER.readTree(adding.body()).path("entities").forEach(entity -> ids.add(entity.path("app_id").asLong()));
+    WireJson.MAPPER
+        .readTree(adding.body())
+        .path("entities")
+        .forEach(entity -> ids.add(entity.path("app_id").asLong()));
     var update = post(path + "/update", items(list, "app_id", ids, after));
     var delete = post(path + "/delete", "{\"ids\": " + ids + "}");
     return List.of(adding.millis(), update.millis(), delete.millis());
   }
 
   /** The statements are heard from the service, undone by it, and sent again as they were. */
-  private <C, I extends Id> List<Double> directly(Function<SyncWiring, SyncEntities<C, I>> entities, LongFunction<I> id, List<C> before, List<C> after) throws Exception {
+  private <C, I extends Id> List<Double> directly(
+      Function<SyncUseCases, SyncEntities<C, I>> entities,
+      LongFunction<I> id,
+      List<C> before,
+      List<C> after)
+      throws Exception {
     var service = entities.apply(wiring(pool));
-    var additions = IntStream.range(0, ITEMS).mapToObj(i -> new Addition<>(i, before.get(i))).toList();
+    var additions =
+        IntStream.range(0, ITEMS).mapToObj(i -> new Addition<>(i, before.get(i))).toList();
     var ids = new ArrayList<I>();
-    var adding = Recorded.of(pool, heard -> entities.apply(wiring(heard)).add(additions).forEach(entity -> ids.add(id.apply(entity.appId()))));
+    var adding =
+        Recorded.of(
+            pool,
+            heard ->
+                entities
+                    .apply(wiring(heard))
+                    .add(additions)
+                    .forEach(entity -> ids.add(id.apply(entity.appId()))));
     service.delete(ids);
     var add = timed(() -> replay(adding));
-    var updating = Recorded.of(pool, heard -> entities.apply(wiring(heard)).update(changes(ids, after)));
+    var updating =
+        Recorded.of(pool, heard -> entities.apply(wiring(heard)).update(changes(ids, after)));
     service.update(changes(ids, before));
     var update = timed(() -> replay(updating));
     var deleting = Recorded.of(pool, heard -> entities.apply(wiring(heard)).delete(ids));
@@ -111,12 +171,23 @@ final class Bulk {
 
   private void lookUp(String where, String condition) throws Exception {
     var queries = queries(condition);
-    var body = queries.stream().map(query -> "{\"query\": %s, \"iso\": \"%s\", \"request_id\": %d}".formatted(WireJson.MAPPER.writeValueAsString(query.query()), query.iso(), query.requestId())).collect(Collectors.joining(",", "{\"requests\": [", "]}"));
-    var looking = Recorded.of(pool, heard -> Persistence.over(heard).search().agencyPlaces().nearest(queries, 5));
+    var body =
+        queries.stream()
+            .map(query ->
+                "{\"query\": %s, \"iso\": \"%s\", \"request_id\": %d}"
+                    .formatted(
+                        WireJson.MAPPER.writeValueAsString(query.query()),
+                        query.iso(),
+                        query.requestId()))
+            .collect(Collectors.joining(",", "{\"requests\": [", "]}"));
+    var looking =
+        Recorded.of(
+            pool, heard -> Persistence.over(heard).search().agencyPlaces().nearest(queries, 5));
     var ours = new double[ROUNDS];
     var direct = new double[ROUNDS];
     for (var round = -1; round < ROUNDS; round++) {
-      ours[Math.max(round, 0)] = post("/api/v2/source-collector/agencies/search/location", body).millis();
+      ours[Math.max(round, 0)] =
+          post("/api/v2/source-collector/agencies/search/location", body).millis();
       direct[Math.max(round, 0)] = timed(() -> replay(looking));
     }
     print("agencies by 1,000 places" + where, ours, direct);
@@ -124,8 +195,14 @@ final class Bulk {
 
   /** Localities, each with its last letter missing. */
   private List<PlaceQuery> queries(String condition) throws SQLException {
-    try (var connection = pool.getConnection(); var statement = connection.createStatement();
-        var rows = statement.executeQuery("select left(display_name, -1), state_iso from locations_expanded where type = 'Locality' and " + condition + " order by md5(id::text) limit " + ITEMS)) {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select left(display_name, -1), state_iso from locations_expanded where type = 'Locality' and "
+                    + condition
+                    + " order by md5(id::text) limit "
+                    + ITEMS)) {
       var queries = new ArrayList<PlaceQuery>();
       while (rows.next()) {
         queries.add(new PlaceQuery(queries.size(), rows.getString(1), rows.getString(2)));
@@ -146,7 +223,13 @@ final class Bulk {
   }
 
   private Timed post(String path, String body) throws Exception {
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served + path)).header("Authorization", "Bearer " + token).header("Content-Type", "application/json").header("X-Test-Run", "true").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/json")
+            .header("X-Test-Run", "true")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
     var start = System.nanoTime();
     var answer = client.send(request, BodyHandlers.ofString());
     var millis = (System.nanoTime() - start) / 1e6;
@@ -159,19 +242,23 @@ final class Bulk {
   private record Timed(String body, double millis) {}
 
   private String first(String sql) throws SQLException {
-    try (var connection = pool.getConnection(); var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+    try (var connection = pool.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getString(1);
     }
   }
 
-  private static SyncWiring wiring(DataSource pool) {
+  private static SyncUseCases wiring(DataSource pool) {
     var persistence = Persistence.over(pool);
-    return new SyncWiring(persistence, new NoteEventsService(persistence.events()));
+    return Wiring.sync(persistence);
   }
 
   private static <C, I extends Id> List<Change<C, I>> changes(List<I> ids, List<C> contents) {
-    return IntStream.range(0, ITEMS).mapToObj(i -> new Change<>(ids.get(i), contents.get(i))).toList();
+    return IntStream.range(0, ITEMS)
+        .mapToObj(i -> new Change<>(ids.get(i), contents.get(i)))
+        .toList();
   }
 
   private static <C> List<C> contents(List<String> contents, Class<C> type) {
@@ -179,7 +266,9 @@ final class Bulk {
   }
 
   private static String items(String list, String key, List<Long> ids, List<String> contents) {
-    return IntStream.range(0, ITEMS).mapToObj(i -> "{\"%s\": %d, \"content\": %s}".formatted(key, ids.get(i), contents.get(i))).collect(Collectors.joining(",", "{\"" + list + "\": [", "]}"));
+    return IntStream.range(0, ITEMS)
+        .mapToObj(i -> "{\"%s\": %d, \"content\": %s}".formatted(key, ids.get(i), contents.get(i)))
+        .collect(Collectors.joining(",", "{\"" + list + "\": [", "]}"));
   }
 
   private static double timed(Work work) throws Exception {
@@ -193,7 +282,9 @@ final class Bulk {
   }
 
   private static void print(String what, double[] ours, double[] direct) {
-    System.out.printf("%-34s %6.0f ms against %6.0f ms directly  ratio %.2f (at most 2000 ms)%n", what, median(ours), median(direct), median(direct) / median(ours));
+    System.out.printf(
+        "%-34s %6.0f ms against %6.0f ms directly  ratio %.2f (at most 2000 ms)%n",
+        what, median(ours), median(direct), median(direct) / median(ours));
   }
 
   private static double median(double[] values) {

@@ -1,6 +1,6 @@
 package io.blotter.bench;
 
-import io.blotter.bootstrap.Registry;
+import io.blotter.bootstrap.CommandDatabase;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
@@ -22,11 +22,11 @@ public final class Imports {
       "agencies, agency_external_ids, link_agencies__locations, link_agencies__meta_urls,"
           + " meta_urls";
 
-  private final Registry registry;
+  private final CommandDatabase commandDatabase;
   private final List<String> command;
 
-  private Imports(Registry registry, Path blotter, Path data, Path agencies) {
-    this.registry = registry;
+  private Imports(CommandDatabase commandDatabase, Path blotter, Path data, Path agencies) {
+    this.commandDatabase = commandDatabase;
     this.command =
         List.of(
             blotter.toString(),
@@ -47,8 +47,8 @@ public final class Imports {
       var data = Path.of(arguments[1]).toAbsolutePath();
       var options = Map.of(Setting.BLOTTER_DATA, data.toString());
       var settings = Settings.of(SettingSources.read(options, Map.of(), folder), folder);
-      try (var registry = Registry.open(settings, null)) {
-        new Imports(registry, folder.resolve("blotter"), data, agencies).measure();
+      try (var commandDatabase = CommandDatabase.open(settings, null)) {
+        new Imports(commandDatabase, folder.resolve("blotter"), data, agencies).measure();
       }
       System.exit(0);
     } catch (Exception e) {
@@ -58,7 +58,7 @@ public final class Imports {
   }
 
   private void measure() throws Exception {
-    registry.prepare();
+    commandDatabase.prepare();
     var undisturbed = new double[ROUNDS];
     var vacuumed = new double[ROUNDS];
     for (var round = 0; round < ROUNDS; round++) {
@@ -111,7 +111,7 @@ public final class Imports {
   }
 
   private long lastId() {
-    try (var connection = registry.unhurried().getConnection();
+    try (var connection = commandDatabase.unhurried().getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery("select last_value from agencies_id_seq")) {
       rows.next();
@@ -122,7 +122,7 @@ public final class Imports {
   }
 
   private void sql(String text) {
-    try (var connection = registry.unhurried().getConnection();
+    try (var connection = commandDatabase.unhurried().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(text);
     } catch (SQLException e) {
