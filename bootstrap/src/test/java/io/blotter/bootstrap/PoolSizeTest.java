@@ -75,7 +75,8 @@ class PoolSizeTest {
             statement.executeQuery(
                 """
                 select split_part(application_name, ' ', 2), count(*) from pg_stat_activity
-                where application_name like 'blotter%' and datname = current_database() group by 1
+                where backend_type = 'client backend' -- a parallel worker has its leader's name
+                  and application_name like 'blotter%' and datname = current_database() group by 1
                 """)) {
       while (rows.next()) {
         held.put(rows.getString(1), rows.getInt(2));

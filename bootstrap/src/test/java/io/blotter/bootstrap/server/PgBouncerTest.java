@@ -29,6 +29,11 @@ class PgBouncerTest {
     "data-sources/1", "data-sources?page=1", "agencies/1", "typeahead/agencies?query=pitsburg"
   };
 
+  private static final String SESSIONS =
+      """
+      pg_stat_activity where application_name like 'blotter%' and backend_type = 'client backend'
+      """;
+
   @TempDir private Path folder;
   @TempDir private Path poolers;
 
@@ -52,8 +57,7 @@ class PgBouncerTest {
       }
       assertThat(count(database, "data_requests where title like 'Through it %'"))
           .isEqualTo(CALLERS * ROUNDS);
-      assertThat(count(database, "pg_stat_activity where application_name like 'blotter%'"))
-          .isBetween(1L, (long) PgBouncerForTests.SESSIONS);
+      assertThat(count(database, SESSIONS)).isBetween(1L, (long) PgBouncerForTests.SESSIONS);
       await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> registry.anonymously("/readyz?verbose").body().contains("\"count rows\""));
