@@ -107,7 +107,8 @@ final class ResponseWriter {
     var representation = Representation.of(bytes(answer));
     if (endpoint.method() == Method.GET
         && answer.status() == 200
-        && endpoint.caching().followsData()) {
+        && endpoint.caching().followsData()
+        && !answer.headers().containsKey("Set-Cookie")) { // which a tag alone does not tell
       tags.put(key, version, representation.tag());
     }
     return new Kept(answer.status(), answer.contentType(), answer.headers(), representation);

@@ -16,6 +16,11 @@ public record Layout(Texts texts, String site, Head head, String typed, @Nullabl
     return site + head.address();
   }
 
+  /** Whether the page has a search box on top; the first page has its own. */
+  public boolean isSearchable() {
+    return !head.address().equals("/") || !head.indexed();
+  }
+
   /** The same page in another language. */
   public String in(Language language) {
     return head.address() + (head.address().contains("?") ? "&" : "?") + "lang=" + language.label();

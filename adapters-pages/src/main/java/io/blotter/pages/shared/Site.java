@@ -36,7 +36,7 @@ public final class Site {
   private static final Parameter<Language> WANTED =
       Parameter.query("lang", ParameterTypes.oneOf(Language.class), "In which language.", "es");
   private static final Parameter<Language> CHOSEN =
-      Parameter.cookie("lang", lenient(), "The language that was chosen before.");
+      Parameter.cookie("language", lenient(), "The language that was chosen before.");
   private static final Parameter<Language> PREFERRED =
       Parameter.header("Accept-Language", lenient(), "What the browser prefers.", "es")
           .or(Language.ENGLISH);
@@ -109,7 +109,9 @@ public final class Site {
         .map(language ->
             page.with(
                 "Set-Cookie",
-                "lang=" + language.label() + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
+                "language="
+                    + language.label()
+                    + "; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly"))
         .orElse(page);
   }
 

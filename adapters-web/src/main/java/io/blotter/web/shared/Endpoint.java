@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * documented.
  *
  * @param path with parameters in braces, such as {@code /api/v2/agencies/{id}}
+ * @param parameters each of another name, wherever it is sent
  * @param name the operation's id in the documents, unique
  * @param tag the group it is listed under
  * @param strict whether a query parameter that is not declared is refused; otherwise it is ignored
@@ -62,6 +63,9 @@ public record Endpoint(
 
   public Endpoint {
     parameters = List.copyOf(parameters);
+    if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
+      throw new IllegalArgumentException(path + " has two parameters of one name");
+    }
     headers = Map.copyOf(headers);
     reads = Set.copyOf(reads);
   }

@@ -140,8 +140,15 @@ class PagesTest {
         .contains("<html lang=\"es\">", "Informes de uso de la fuerza");
     var chosen = get("/types?lang=es");
     assertThat(chosen.body()).contains("<html lang=\"es\">");
-    assertThat(chosen.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=es; Path=/");
-    assertThat(get("/types", "Cookie", "lang=es").body()).contains("<html lang=\"es\">");
+    assertThat(chosen.headers().firstValue("Set-Cookie").orElse(""))
+        .startsWith("language=es; Path=/");
+    var kept = chosen.headers().firstValue("ETag").orElseThrow();
+    assertThat(get("/types?lang=es", "If-None-Match", kept).headers().firstValue("Set-Cookie"))
+        .as("chosen again")
+        .isPresent();
+    assertThat(get("/types", "Cookie", "language=es").body()).contains("<html lang=\"es\">");
+    assertThat(get("/types?lang=en", "Cookie", "language=es").body())
+        .contains("<html lang=\"en\">");
     assertThat(get("/nothing", "Accept-Language", "es").body()).contains("Aquí no hay nada");
   }
 

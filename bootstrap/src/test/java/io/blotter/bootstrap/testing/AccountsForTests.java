@@ -110,7 +110,7 @@ public final class AccountsForTests implements AutoCloseable {
   /** Signs up and confirms the address. */
   public Reply join(String email, String password) {
     signUp(email, password);
-    return good(post("/api/v2/auth/validate-email", "Bearer " + nextToken(email), null));
+    return good(post("/api/v2/auth/validate-email", "Bearer " + tokenIn(letterTo(email)), null));
   }
 
   /** A session of a user whose password this is. */
@@ -132,9 +132,16 @@ public final class AccountsForTests implements AutoCloseable {
   /** The token of the next letter, which must be for this address. */
   public String nextToken(String email) {
     var letter = nextLetter();
+    if (!letter.startsWith(email + " ")) {
+      throw new AssertionError("not a letter for " + email + ": " + letter);
+    }
+    return tokenIn(letter);
+  }
+
+  private static String tokenIn(String letter) {
     var token = TOKEN.matcher(letter);
-    if (!letter.startsWith(email + " ") || !token.find()) {
-      throw new AssertionError("not a letter with a token for " + email + ": " + letter);
+    if (!token.find()) {
+      throw new AssertionError("not a letter with a token: " + letter);
     }
     return token.group(1);
   }
@@ -147,6 +154,25 @@ public final class AccountsForTests implements AutoCloseable {
         throw new AssertionError("expected one letter and got " + letters.length);
       }
       return letters[0].getParameter();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The next letter to this address; those to others before it are thrown away. */
+  public String letterTo(String email) {
+    try {
+      var notified = mailbox.unwrap(PGConnection.class);
+      for (var letters = notified.getNotifications(10_000);
+          letters.length > 0;
+          letters = notified.getNotifications(10_000)) {
+        for (var letter : letters) {
+          if (letter.getParameter().startsWith(email + " ")) {
+            return letter.getParameter();
+          }
+        }
+      }
+      throw new AssertionError("no letter to " + email);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
