@@ -22,6 +22,7 @@ import io.blotter.pages.datasource.SourcePages;
 import io.blotter.pages.follow.FollowPages;
 import io.blotter.pages.home.HomePages;
 import io.blotter.pages.location.PlacePages;
+import io.blotter.pages.reference.ReferencePages;
 import io.blotter.pages.search.SearchPages;
 import io.blotter.pages.search.SitemapPages;
 import io.blotter.pages.search.SuggestionPages;
@@ -32,11 +33,13 @@ import io.blotter.pages.shared.Site;
 import io.blotter.pages.shared.SiteErrorPages;
 import io.blotter.pages.taxonomy.TypePages;
 import io.blotter.persistence.Persistence;
+import io.blotter.web.shared.ApiReference;
 import io.blotter.web.shared.BrowserSessions;
 import io.blotter.web.shared.ErrorPages;
 import io.blotter.web.shared.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The pages for people: which use cases stand behind which. */
 final class PagesWiring {
@@ -73,7 +76,10 @@ final class PagesWiring {
     return sessions;
   }
 
-  List<Routes> routes(SearchWiring search) {
+  /**
+   * @param reference what the API of a server says of itself
+   */
+  List<Routes> routes(SearchWiring search, Function<String, ApiReference> reference) {
     var sources = search.explore();
     var names = search.suggestNames();
     var places = new DescribePlacesService(persistence.location().places());
@@ -103,7 +109,8 @@ final class PagesWiring {
                 new ReadHistoryService(persistence.audit().history())),
             new NewRequestPages(site, requestUseCases.submit(), places),
             new RequestPages(site, requests),
-            new TypePages(site, taxonomy, sources)));
+            new TypePages(site, taxonomy, sources),
+            new ReferencePages(site, () -> reference.apply(site.address("")), sessions)));
     return routes;
   }
 

@@ -165,8 +165,9 @@ public final class Wiring {
             persistence.job().runs()::latest,
             metrics,
             settings.usage().metricsToken()));
-    slices.add(new ReferenceRoutes(List.copyOf(slices), Build.current().version()));
-    slices.addAll(pages.routes(search()));
+    var reference = new ReferenceRoutes(List.copyOf(slices), Build.current().version());
+    slices.add(reference);
+    slices.addAll(pages.routes(search(), reference::describe));
     return slices;
   }
 

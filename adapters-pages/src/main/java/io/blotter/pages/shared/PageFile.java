@@ -11,6 +11,7 @@ import java.util.Objects;
 public enum PageFile implements Labelled {
   STYLE("pages", "css", "text/css; charset=utf-8"),
   SCRIPT("pages", "js", "text/javascript; charset=utf-8"),
+  REFERENCE_SCRIPT("reference", "js", "text/javascript; charset=utf-8"),
   ICON("icon", "svg", "image/svg+xml");
 
   private static final int DIGITS = 12;

@@ -1,4 +1,4 @@
-/** The API's own description: documents for programs, and a page for people. */
+/** The API's own description: documents for programs, and what pages tell people of it. */
 @NullMarked
 package io.blotter.web.reference;
 

@@ -5,6 +5,7 @@ import io.blotter.application.account.SignIn;
 import io.blotter.application.account.TokenPair;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.shared.Refusal;
+import java.util.Optional;
 
 /**
  * Who has signed in on the pages: a browser keeps both tokens of its session in one cookie, which
@@ -48,6 +49,17 @@ public final class BrowserSessions {
       return new Visit(callers.byToken(tokens[0]), "");
     } catch (Refusal.Unauthenticated | Refusal.Invalid old) {
       return renewed(tokens[tokens.length - 1]);
+    }
+  }
+
+  /** The access token in a cookie, for its owner to call the API by; none where it is old. */
+  public Optional<String> accessToken(String kept) {
+    var token = kept.split(BETWEEN, 2)[0];
+    try {
+      callers.byToken(token);
+      return Optional.of(token);
+    } catch (Refusal.Unauthenticated | Refusal.Invalid old) {
+      return Optional.empty();
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -33,12 +34,19 @@ public final class ProgramForTests {
   /** Runs it in a folder; the test is skipped, by the program's name, where there is none. */
   public static Said run(Path folder, String name, String... words)
       throws IOException, InterruptedException {
+    return run(folder, Map.of(), name, words);
+  }
+
+  /** The same with more in its environment. */
+  public static Said run(Path folder, Map<String, String> environment, String name, String... words)
+      throws IOException, InterruptedException {
     var program = find(name);
     assumeTrue(program.isPresent(), "no " + name + " here");
     var command = new ArrayList<>(List.of(program.orElseThrow().toString()));
     command.addAll(List.of(words));
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().put("HOME", folder.toString());
+    builder.environment().putAll(environment);
     var process = builder.start();
     process.getOutputStream().close();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
