@@ -23,6 +23,7 @@ import io.blotter.pages.follow.FollowPages;
 import io.blotter.pages.home.HomePages;
 import io.blotter.pages.location.PlacePages;
 import io.blotter.pages.reference.ReferencePages;
+import io.blotter.pages.search.OldSearchPages;
 import io.blotter.pages.search.SearchPages;
 import io.blotter.pages.search.SitemapPages;
 import io.blotter.pages.search.SuggestionPages;
@@ -101,6 +102,7 @@ final class PagesWiring {
                 requests),
             new SearchPages(site, sources, places, names),
             new SuggestionPages(site, names),
+            new OldSearchPages(site, places),
             new PlacePages(site, places, sources, taxonomy, maps),
             new AgencyPages(site, new BrowseAgenciesService(persistence.agency()), sources),
             new SourcePages(

@@ -19,4 +19,14 @@ record HomePage(
     MapView map,
     List<FoundSource> newest,
     List<DataRequestView> wanted,
-    List<DrawnPlace> unknown) {}
+    List<DrawnPlace> unknown) {
+  /** The name of the state that a county is in. */
+  String state(DrawnPlace county) {
+    var path = county.path().split("/", 2)[0];
+    return map.rows().stream()
+        .filter(state -> state.path().equals(path))
+        .map(DrawnPlace::name)
+        .findFirst()
+        .orElse("");
+  }
+}

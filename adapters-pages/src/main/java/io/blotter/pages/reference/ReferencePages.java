@@ -65,6 +65,10 @@ public final class ReferencePages implements Routes {
                         .reads()
                         .handledBy(this::index)),
             Stream.of(
+                site.page(INDEX + "/recipes", "showRecipes")
+                    .about("From zero to data", "Programs for what newcomers want first.")
+                    .reads()
+                    .handledBy(this::recipes),
                 site.page(INDEX + "/{tag}", "showReferenceOfGroup")
                     .about("A group of operations", "Each with all that it takes and answers.")
                     .with(TAG)
@@ -90,6 +94,15 @@ public final class ReferencePages implements Routes {
         words.isBlank() ? head : head.unlisted(),
         "reference/index",
         new ReferencePage(reference.get(), "", words));
+  }
+
+  private Answer recipes(Call call) {
+    var texts = site.texts(call);
+    return site.show(
+        call,
+        new Head(texts.of("recipes.title"), texts.of("recipes.lead"), INDEX + "/recipes"),
+        "reference/recipes",
+        new ReferencePage(reference.get(), "", ""));
   }
 
   private Answer group(Call call) {

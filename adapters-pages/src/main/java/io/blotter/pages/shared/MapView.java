@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,13 +13,13 @@ import java.util.stream.Collectors;
  * agencies.
  *
  * @param box what of the drawing is seen, as SVG's viewBox has it
+ * @param turn how the drawing is turned so that north is above, as SVG's transform has it
  * @param shapes in the drawing
  * @param rows of the table, every place, drawn or not
  */
-public record MapView(String box, List<Shape> shapes, List<DrawnPlace> rows) {
+public record MapView(String box, String turn, List<Shape> shapes, List<DrawnPlace> rows) {
   private static final String NATION = "-580 120 10160 5960";
   private static final int SHADES = 5;
-  private static final Pattern STEP = Pattern.compile("(M|z|l| )?(-?\\d+)[ ]?(-?\\d+)");
 
   /** The least a place of the shade after this one has, in sources for a hundred agencies. */
   private static final List<Integer> LIMITS = List.of(3, 5, 7, 12);
@@ -34,7 +33,7 @@ public record MapView(String box, List<Shape> shapes, List<DrawnPlace> rows) {
   public record Shape(DrawnPlace place, String outline, int shade, boolean chosen) {}
 
   public static MapView ofStates(List<DrawnPlace> states) {
-    return new MapView(NATION, shapes(states, Shapes.states(), ""), states);
+    return new MapView(NATION, "", shapes(states, Shapes.states(), ""), states);
   }
 
   /** The counties of a state, or no map where there are no outlines of them. */
@@ -47,7 +46,8 @@ public record MapView(String box, List<Shape> shapes, List<DrawnPlace> rows) {
             .map(fips -> Shapes.counties(fips.substring(0, 2)))
             .orElse(Map.of());
     var shapes = shapes(counties, known, chosen);
-    return new MapView(box(shapes), shapes, counties);
+    var drawing = Drawing.northUp(shapes.stream().map(Shape::outline).toList());
+    return new MapView(drawing.box(), drawing.turn(), shapes, counties);
   }
 
   public boolean isEmpty() {
@@ -88,43 +88,5 @@ public record MapView(String box, List<Shape> shapes, List<DrawnPlace> rows) {
   private static int shade(DrawnPlace place) {
     var rate = place.agencies() == 0 ? 0 : place.sources() * 100.0 / place.agencies();
     return (int) LIMITS.stream().filter(limit -> rate >= limit).count();
-  }
-
-  /** Around all outlines, with a little room. */
-  private static String box(List<Shape> shapes) {
-    var box = new Box();
-    shapes.forEach(shape -> box.take(shape.outline()));
-    return box.text();
-  }
-
-  /** The extent of paths of absolute beginnings and relative steps. */
-  private static final class Box {
-    private int left = Integer.MAX_VALUE;
-    private int top = Integer.MAX_VALUE;
-    private int right = Integer.MIN_VALUE;
-    private int bottom = Integer.MIN_VALUE;
-
-    void take(String outline) {
-      var x = 0;
-      var y = 0;
-      var steps = STEP.matcher(outline);
-      while (steps.find()) {
-        var begins = "M".equals(steps.group(1));
-        x = Integer.parseInt(steps.group(2)) + (begins ? 0 : x);
-        y = Integer.parseInt(steps.group(3)) + (begins ? 0 : y);
-        left = Math.min(left, x);
-        right = Math.max(right, x);
-        top = Math.min(top, y);
-        bottom = Math.max(bottom, y);
-      }
-    }
-
-    String text() {
-      var room = Math.max(1, (right - left) / 50);
-      return left > right
-          ? "0 0 1 1"
-          : "%d %d %d %d"
-              .formatted(left - room, top - room, right - left + 2 * room, bottom - top + 2 * room);
-    }
   }
 }

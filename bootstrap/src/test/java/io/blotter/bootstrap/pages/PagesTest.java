@@ -90,6 +90,7 @@ class PagesTest {
         "/docs",
         "/docs/search",
         "/docs/sync",
+        "/docs/recipes",
         "/nothing"
       })
   void areWholeSmallAndKeepToThemselves(String target) throws IOException {
@@ -116,13 +117,38 @@ class PagesTest {
     "/sources/1-other-words, /sources/1-pittsburgh-arrests",
     "/data-sources/1, /sources/1-pittsburgh-arrests",
     "/agencies/1-, /agencies/1-pittsburgh-bureau-of-police",
-    "/data-requests/1, /requests/1-more-arrests"
+    "/data-requests/1, /requests/1-more-arrests",
+    "/search/results?location_id=16144, /search?place=pennsylvania/allegheny/pittsburgh",
+    "/search/results, /search"
   })
   void haveOneAddressEach(String other, String own) {
     var moved = get(other);
     assertThat(moved.statusCode()).isEqualTo(301);
     assertThat(moved.headers().firstValue("Location")).hasValue(own);
     assertThat(follow(other)).contains("rel=\"canonical\" href=\"https://api.pdap.io" + own);
+  }
+
+  @Test
+  void nameTheStateOfACounty() {
+    registry
+        .database()
+        .execute(
+            """
+            insert into agencies (id, name, jurisdiction_type, agency_type)
+            select 60 + n, 'Constable ' || n, 'county', 'law enforcement' from generate_series(1, 3) n;
+            insert into link_agencies__locations (agency_id, location_id)
+            select 60 + n, (select id from locations_expanded where county_fips = '42001' and type = 'County')
+            from generate_series(1, 3) n;
+            refresh materialized view map_states;
+            refresh materialized view map_counties;
+            """);
+    assertThat(get("/").body()).contains(">Adams County, Pennsylvania</a>");
+  }
+
+  @Test
+  void drawAStateWithNorthAbove() {
+    assertThat(get("/places/pennsylvania").body()).contains("<g transform=\"rotate(11.");
+    assertThat(get("/").body()).contains("<g transform=\"\">");
   }
 
   @Test

@@ -35,6 +35,18 @@ public record ReferenceForTests(RegistryForTests registry) {
         .toList();
   }
 
+  /** What a program does for one of the guide's recipes. */
+  public String recipe(String name, String language) {
+    return OPERATION
+        .matcher(page("/docs/recipes"))
+        .results()
+        .flatMap(recipe -> samples(recipe.group(), recipe.group(1)).stream())
+        .filter(sample -> sample.operation().equals(name) && sample.language().equals(language))
+        .map(Sample::source)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private List<Sample> samples(String page, String operation) {
     return SAMPLE
         .matcher(page)
