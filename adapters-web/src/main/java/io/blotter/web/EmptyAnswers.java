@@ -24,7 +24,6 @@ final class EmptyAnswers {
     }
     answer.setContentType(null);
     if (NEVER_WITH_BODY.contains(http.statusCode())) {
-      answer.setHeader(SecurityHeaders.POLICY, null); // what a cache holds has its own
       send(http);
     }
   }

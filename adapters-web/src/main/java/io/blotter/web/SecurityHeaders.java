@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** What tells browsers to make of an answer only what it is; a page names what else it needs. */
 final class SecurityHeaders {
-  static final String POLICY = "Content-Security-Policy";
+  private static final String POLICY = "Content-Security-Policy";
 
   private static final String YEAR = "max-age=31536000";
 

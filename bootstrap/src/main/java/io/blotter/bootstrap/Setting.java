@@ -47,9 +47,9 @@ public enum Setting {
       "https://registry.example.org,https://www.registry.example.org",
       "The web pages that may call the API, comma-separated."),
   BLOTTER_RATE_LIMITS(
-      "normal=6000/60,typing=10/1,sensitive=5/60",
+      "normal=6000/60,page=240/60,typing=10/1,sensitive=5/60",
       false,
-      "normal=6000/60,typing=10/1,sensitive=5/60",
+      "normal=6000/60,page=240/60,typing=10/1,sensitive=5/60",
       "How many calls a caller has in how many seconds, by class of use; off for no limits."),
   BLOTTER_RATE_STORE(
       "memory", false, "postgresql", "Where calls are counted; postgresql for several servers."),

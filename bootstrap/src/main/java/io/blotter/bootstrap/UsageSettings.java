@@ -100,7 +100,7 @@ public record UsageSettings(
   private static SettingException malformed() {
     return new SettingException(
         Setting.BLOTTER_RATE_LIMITS,
-        "must be off, or list calls/seconds of normal, typing and sensitive");
+        "must be off, or list calls/seconds of normal, page, typing and sensitive");
   }
 
   private static boolean shared(String store) {

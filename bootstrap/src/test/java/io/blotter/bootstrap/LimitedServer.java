@@ -35,6 +35,7 @@ public final class LimitedServer implements AutoCloseable {
   private static final Map<String, RateLimit> ALLOWANCES =
       Map.of(
           "normal", new RateLimit("normal", 20, Duration.ofMinutes(1)),
+          "page", new RateLimit("page", 30, Duration.ofMinutes(1)),
           "typing", new RateLimit("typing", 10, Duration.ofSeconds(1)),
           "sensitive", new RateLimit("sensitive", 5, Duration.ofMinutes(1)));
 

@@ -19,6 +19,7 @@ class UsageSettingsTest {
     var usage = usage(Map.of());
     assertThat(text(usage, "normal")).isEqualTo("6000 per 1 minute");
     assertThat(text(usage, "typing")).isEqualTo("10 per 1 second");
+    assertThat(text(usage, "page")).isEqualTo("240 per 1 minute");
     assertThat(text(usage, "sensitive")).isEqualTo("5 per 1 minute");
     assertThat(usage.shared()).isFalse();
     assertThat(usage.proxies().ranges()).isEmpty();
@@ -40,6 +41,7 @@ class UsageSettingsTest {
     var usage = usage(Map.of("BLOTTER_RATE_LIMITS", " normal=100/3600 , sensitive=7/90"));
     assertThat(text(usage, "normal")).isEqualTo("100 per 1 hour");
     assertThat(text(usage, "typing")).isEqualTo("10 per 1 second");
+    assertThat(text(usage, "page")).isEqualTo("240 per 1 minute");
     assertThat(text(usage, "sensitive")).isEqualTo("7 per 90 second");
     assertThat(usage(Map.of("BLOTTER_RATE_LIMITS", "off")).rateLimits()).isEmpty();
   }
@@ -63,8 +65,8 @@ class UsageSettingsTest {
     assertThatThrownBy(() -> usage(Map.of("BLOTTER_RATE_LIMITS", limits)))
         .isInstanceOf(SettingException.class)
         .hasMessageStartingWith(
-            "BLOTTER_RATE_LIMITS must be off, or list calls/seconds of normal, typing and"
-                + " sensitive; for example BLOTTER_RATE_LIMITS=normal=6000/60");
+            "BLOTTER_RATE_LIMITS must be off, or list calls/seconds of normal, page,"
+                + " typing and sensitive; for example BLOTTER_RATE_LIMITS=normal=6000/60");
   }
 
   @Test

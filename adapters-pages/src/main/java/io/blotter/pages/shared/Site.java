@@ -15,6 +15,7 @@ import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.ParameterType;
 import io.blotter.web.shared.ParameterTypes;
+import io.blotter.web.shared.RateClass;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class Site {
   }
 
   private static EndpointBuilder open(String path, String name) {
-    return described(Endpoint.get(path), name).caching(Caching.REVALIDATED);
+    return described(Endpoint.get(path), name).caching(Caching.REVALIDATED).rate(RateClass.PAGE);
   }
 
   private static EndpointBuilder described(EndpointBuilder endpoint, String name) {

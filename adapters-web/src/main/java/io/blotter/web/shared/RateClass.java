@@ -6,6 +6,8 @@ import io.blotter.domain.shared.Labelled;
 public enum RateClass implements Labelled {
   /** Ordinary use. */
   NORMAL,
+  /** Shown to a reader; a crawler would have all of them at once. */
+  PAGE,
   /** Called at every key stroke. */
   TYPING,
   /** Guards a secret against guessing. */

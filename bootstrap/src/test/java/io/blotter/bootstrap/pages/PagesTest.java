@@ -109,6 +109,29 @@ class PagesTest {
         .startsWith("default-src 'none'")
         .doesNotContain("unsafe", "http");
     assertThat(compressed(body)).isLessThan(MAX_COMPRESSED);
+    page.headers()
+        .firstValue("ETag")
+        .ifPresentOrElse(
+            tag -> isKeptByItsTag(target, page, tag),
+            () -> assertThat(page.statusCode()).isEqualTo(404));
+  }
+
+  private static void isKeptByItsTag(String target, HttpResponse<String> page, String tag) {
+    var again = get(target, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    for (var header : List.of("Content-Security-Policy", "Referrer-Policy", "ETag", "Vary")) {
+      assertThat(again.headers().firstValue(header))
+          .isPresent()
+          .isEqualTo(page.headers().firstValue(header));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"css, 20480", "js, 8192"})
+  void haveOneSmallStyleAndScript(String ending, int most) {
+    var files = resources(get("/").body()).stream().filter(link -> link.endsWith(ending)).toList();
+    assertThat(files).hasSize(1);
+    assertThat(get(files.getFirst()).body().length()).isBetween(1, most);
   }
 
   @ParameterizedTest
@@ -187,7 +210,6 @@ class PagesTest {
     var tag = first.headers().firstValue("ETag").orElseThrow();
     var again = get("/sources/2-allegheny-stops", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
-    assertThat(again.headers().firstValue("Content-Security-Policy")).isEmpty();
     assertThat(again.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
     var style = resources(first.body()).stream().filter(link -> link.endsWith(".css")).findFirst();
     assertThat(get(style.orElseThrow()).headers().firstValue("Cache-Control"))
