@@ -3,6 +3,7 @@ package io.blotter.bootstrap.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.bootstrap.testing.CheckoutForTests;
+import io.blotter.bootstrap.testing.ProgramForTests;
 import io.blotter.bootstrap.testing.WhereItRuns;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -37,6 +38,22 @@ class CheckoutScriptTest {
     checkout.change();
     assertThat(checkout.run("settings")).startsWith("blotter: building");
     assertThat(checkout.maven()).hasSize(2);
+  }
+
+  @Test
+  void saysAtTheEndOfTheTestsThatNoBrowserWasThere() throws IOException, InterruptedException {
+    Files.createFile(checkout.path("fails"));
+    var tools = programsWithoutABrowser();
+    var tests = CheckoutForTests.process(checkout.path("blotter"), "test");
+    tests.environment().put("PATH", tools.toString());
+    assertThat(CheckoutForTests.output(tests.start()))
+        .endsWith(
+            "blotter: the tests in a browser were left out; they need the packages chromium and"
+                + " chromium-driver.\nexit 1");
+    for (var program : List.of("chromium", "chromedriver")) {
+      Files.createSymbolicLink(tools.resolve(program), ProgramForTests.find("true").orElseThrow());
+    }
+    assertThat(CheckoutForTests.output(tests.start())).doesNotContain("browser");
   }
 
   @Test
@@ -80,6 +97,24 @@ class CheckoutScriptTest {
         .endsWith("exit 1");
     Files.delete(checkout.path("fails"));
     assertThat(checkout.run("settings")).contains("blotter.jar settings");
+  }
+
+  /** A folder for the search path with all of this machine's programs but browsers. */
+  private Path programsWithoutABrowser() throws IOException {
+    var tools = Files.createDirectory(checkout.path("tools"));
+    for (var folder : System.getenv("PATH").split(":", -1)) {
+      if (Files.isDirectory(Path.of(folder))) {
+        try (var programs = Files.list(Path.of(folder))) {
+          for (var program : programs.toList()) {
+            var link = tools.resolve(program.getFileName());
+            if (Files.notExists(link) && !program.getFileName().toString().contains("chrom")) {
+              Files.createSymbolicLink(link, program);
+            }
+          }
+        }
+      }
+    }
+    return tools;
   }
 
   private static String jar(BufferedReader said) throws IOException {
