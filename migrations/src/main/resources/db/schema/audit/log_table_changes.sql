@@ -67,12 +67,12 @@ begin
     insert into public.change_log (
       operation_type, table_name, affected_id, affected_key, old_data, user_id, request_id)
     select 'DELETE', tg_table_name, (data ->> 'id')::bigint, data - beyond_key, data - hidden, actor, call
-    from (select to_jsonb(old_rows) as data from old_rows) as before;
+    from (select to_jsonb(old_rows) as data from old_rows offset 0) as before; -- once for each row
   else
     insert into public.change_log (
       operation_type, table_name, affected_id, affected_key, new_data, user_id, request_id)
     select 'INSERT', tg_table_name, (data ->> 'id')::bigint, data - beyond_key, data - hidden, actor, call
-    from (select to_jsonb(new_rows) as data from new_rows) as after;
+    from (select to_jsonb(new_rows) as data from new_rows offset 0) as after;
   end if;
 
   return null;
