@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * What an answer depends on besides the data; small, however much was sent. Two spellings of one
- * value, or of what counts where nothing is said, make no difference.
+ * value, or of what counts where nothing is said, make no difference; nor does what counts only
+ * beside a parameter that is not there.
  *
  * @param audience what the caller may do
  * @param reads the data that it does depend on
@@ -22,7 +23,8 @@ record AnswerKey(String asked, Set<Permission> audience, Set<DataSlice> reads) {
     var asked = new StringBuilder(endpoint.name());
     for (var parameter : endpoint.parameters()) {
       var value = values.getOrDefault(parameter.name(), parameter.fallback());
-      if (value != null) {
+      var partner = parameter.partner();
+      if (value != null && (partner == null || values.containsKey(partner))) {
         var text = value.toString();
         asked.append(' ').append(parameter.name()).append(text.length()).append('=').append(text);
       }

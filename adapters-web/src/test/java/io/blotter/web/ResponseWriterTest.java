@@ -21,6 +21,11 @@ class ResponseWriterTest {
       Parameter.query("first", ParameterTypes.text(2_000), "One.", "a");
   private static final Parameter<String> SECOND =
       Parameter.query("second", ParameterTypes.text(2_000), "Another.", "b");
+  private static final Parameter<String> BESIDE =
+      Parameter.query("beside", ParameterTypes.text(100), "Beside the second.", "x")
+          .onlyWith("second");
+  private static final Parameter<List<String>> COLUMNS =
+      Parameter.query("columns", ParameterTypes.names(), "Some.", "a,b");
   private static final Parameter<String> TYPED =
       Parameter.query("typed", ParameterTypes.foldedText(20), "What is typed.", "a");
   private static final Parameter<List<Kind>> KINDS =
@@ -89,6 +94,20 @@ class ResponseWriterTest {
     }
   }
 
+  @Test
+  void looksAtWhatCountsOnlyBesideAnotherThereAlone() {
+    try (var server = serving()) {
+      var answer = ask(server, "?first=1");
+      assertThat(ask(server, "?first=1&beside=x")).isEqualTo(answer);
+      assertThat(ask(server, "?first=1&columns=b,a"))
+          .isEqualTo(ask(server, "?first=1&columns=a,b"));
+      assertThat(workedOut).hasValue(2);
+      ask(server, "?first=1&beside=x&second=2");
+      ask(server, "?first=1&beside=y&second=2");
+      assertThat(workedOut).hasValue(4);
+    }
+  }
+
   private static String ask(WebServerForTests server, String query) {
     return server.get("/api/v2/things" + query).body();
   }
@@ -98,7 +117,7 @@ class ResponseWriterTest {
         Endpoint.get("/api/v2/things")
             .named("things", "things")
             .access(new Access.Open())
-            .with(FIRST, SECOND, TYPED, KINDS, Parameters.PAGE)
+            .with(FIRST, SECOND, BESIDE, COLUMNS, TYPED, KINDS, Parameters.PAGE)
             .ignoringOtherParameters()
             .reads(DataSlice.CATALOGUE)
             .handledBy(call -> {

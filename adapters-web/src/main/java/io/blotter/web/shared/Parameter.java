@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing how the lack of a required value is refused; null for the usual words
  * @param fallback the value where the query does not have it; null where there is none
  * @param example a value that works on the seeded registry
+ * @param partner the parameter without which this one makes no difference; null where there is none
  */
 public record Parameter<T>(
     String name,
@@ -19,7 +20,8 @@ public record Parameter<T>(
     @Nullable String missing,
     @Nullable T fallback,
     String description,
-    String example) {
+    String example,
+    @Nullable String partner) {
   /** Where a parameter stands. */
   public enum Place {
     PATH,
@@ -30,41 +32,49 @@ public record Parameter<T>(
 
   public static <T> Parameter<T> path(
       String name, ParameterType<T> parameterType, String description, String example) {
-    return new Parameter<>(name, Place.PATH, parameterType, true, null, null, description, example);
+    return new Parameter<>(
+        name, Place.PATH, parameterType, true, null, null, description, example, null);
   }
 
   /** A cookie that an earlier answer has set. */
   public static <T> Parameter<T> cookie(
       String name, ParameterType<T> parameterType, String description) {
-    return new Parameter<>(name, Place.COOKIE, parameterType, false, null, null, description, "");
+    return new Parameter<>(
+        name, Place.COOKIE, parameterType, false, null, null, description, "", null);
   }
 
   public static <T> Parameter<T> header(
       String name, ParameterType<T> parameterType, String description, String example) {
     return new Parameter<>(
-        name, Place.HEADER, parameterType, false, null, null, description, example);
+        name, Place.HEADER, parameterType, false, null, null, description, example, null);
   }
 
   public static <T> Parameter<T> query(
       String name, ParameterType<T> parameterType, String description, String example) {
     return new Parameter<>(
-        name, Place.QUERY, parameterType, false, null, null, description, example);
+        name, Place.QUERY, parameterType, false, null, null, description, example, null);
   }
 
   public Parameter<T> mandatory() {
     return new Parameter<>(
-        name, place, parameterType, true, missing, fallback, description, example);
+        name, place, parameterType, true, missing, fallback, description, example, partner);
   }
 
   /** Mandatory, with the contract's own words for its lack. */
   public Parameter<T> mandatory(String refusal) {
     return new Parameter<>(
-        name, place, parameterType, true, refusal, fallback, description, example);
+        name, place, parameterType, true, refusal, fallback, description, example, partner);
   }
 
   public Parameter<T> or(T value) {
     return new Parameter<>(
-        name, place, parameterType, required, missing, value, description, example);
+        name, place, parameterType, required, missing, value, description, example, partner);
+  }
+
+  /** The same, of use only beside {@code other}. */
+  public Parameter<T> onlyWith(String other) {
+    return new Parameter<>(
+        name, place, parameterType, required, missing, fallback, description, example, other);
   }
 
   /** The value in {@code text}; refuses what breaks the rule, naming this parameter. */

@@ -115,6 +115,7 @@ public final class ParameterTypes {
               .map(name -> name.strip().replaceAll("^(['\"])(.*)\\1$", "$2"))
               .filter(name -> !name.isEmpty())
               .distinct()
+              .sorted()
               .toList();
         });
   }

@@ -34,7 +34,8 @@ public final class Parameters {
               ParameterTypes.oneOf(SortOrder.class),
               "From small to large or from large to small; counts only together with sort_by.",
               "DESC")
-          .or(SortOrder.DESC);
+          .or(SortOrder.DESC)
+          .onlyWith("sort_by");
   public static final Parameter<List<String>> REQUESTED_COLUMNS =
       Parameter.query(
               "requested_columns",
