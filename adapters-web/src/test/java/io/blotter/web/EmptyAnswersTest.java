@@ -26,7 +26,8 @@ class EmptyAnswersTest {
                   Stream.of(
                       open("/api/v2/json", "json")
                           .handledBy(call -> Answer.json(new Envelope.Message("here"))),
-                      open("/api/v2/csv", "csv").handledBy(call -> Answer.csv("a,b\n", "a.csv")),
+                      open("/api/v2/csv", "csv")
+                          .handledBy(call -> Answer.csv(out -> out.write("a,b\n"), "a.csv")),
                       open("/api/v2/elsewhere", "elsewhere")
                           .handledBy(call -> Answer.redirect(URI.create("/api/v2/json"), "a=b"))))
               .toList());

@@ -25,9 +25,9 @@ final class SearchFiles {
   private SearchFiles() {}
 
   static Answer csv(ExploredView found) {
-    return Answer.csv(
-        found.results().stream().map(SearchFiles::row).collect(Collectors.joining("", COLUMNS, "")),
-        "data-sources.csv");
+    var text =
+        found.results().stream().map(SearchFiles::row).collect(Collectors.joining("", COLUMNS, ""));
+    return Answer.csv(out -> out.write(text), "data-sources.csv");
   }
 
   static Answer jsonLines(ExploredView found) {

@@ -2,18 +2,18 @@ package io.blotter.persistence.search;
 
 import io.blotter.application.search.FederalResult;
 import io.blotter.application.search.SearchResult;
-import io.blotter.application.search.SearchView;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.SearchIndex;
-import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
+import io.blotter.application.shared.TextStream;
 import io.blotter.domain.location.LocationId;
 import io.blotter.domain.taxonomy.RecordCategory;
 import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.shared.Sessions;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
@@ -29,17 +29,29 @@ final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
   }
 
   @Override
-  public Json<SearchView> search(
+  public TextStream search(
       @Nullable Place place, List<RecordType> types, List<RecordCategory> categories) {
-    return sessions
-        .read(SearchMapper.class, index -> index.search(place, types, categories))
-        .as(SearchView.class);
+    return out -> {
+      var document = new SearchDocument(out);
+      sessions.stream(
+          SearchMapper.class,
+          index ->
+              index.search(
+                  place, types, categories, found -> document.add(found.getResultObject())));
+      document.end();
+    };
   }
 
   @Override
-  public List<SearchResult> results(
-      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories) {
-    return sessions.read(SearchMapper.class, index -> index.results(place, types, categories));
+  public void results(
+      @Nullable Place place,
+      List<RecordType> types,
+      List<RecordCategory> categories,
+      Consumer<SearchResult> each) {
+    sessions.stream(
+        SearchMapper.class,
+        index ->
+            index.results(place, types, categories, found -> each.accept(found.getResultObject())));
   }
 
   @Override

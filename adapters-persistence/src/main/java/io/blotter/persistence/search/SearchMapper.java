@@ -9,16 +9,24 @@ import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.persistence.shared.ComposedJson;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 
 interface SearchMapper {
   Optional<Place> place(LocationId id);
 
-  ComposedJson search(
-      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
+  /** By level, agency name, source name, id. */
+  void search(
+      @Nullable Place place,
+      List<RecordType> types,
+      List<RecordCategory> categories,
+      ResultHandler<FoundDocument> each);
 
-  List<SearchResult> results(
-      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
+  void results(
+      @Nullable Place place,
+      List<RecordType> types,
+      List<RecordCategory> categories,
+      ResultHandler<SearchResult> each);
 
   ComposedJson federal(List<RecordCategory> categories, Page page);
 

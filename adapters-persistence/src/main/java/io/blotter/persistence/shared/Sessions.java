@@ -4,11 +4,13 @@ import io.blotter.application.shared.CurrentActor;
 import io.blotter.application.shared.Deadline;
 import io.blotter.application.shared.port.Transactions;
 import io.blotter.domain.shared.Refusal;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -63,6 +65,25 @@ public final class Sessions implements Transactions {
   /** Calls a statement that reads what a replica may not have yet. */
   public <M, T> T readLatest(Class<M> mapper, Function<M, T> statement) {
     return call(writing, mapper, statement);
+  }
+
+  /**
+   * Calls a statement that hands its rows over as they come, so that they are never all in memory.
+   * The standby is not asked instead of the primary once the first rows are handed over.
+   */
+  public <M> void stream(Class<M> mapper, Consumer<M> statement) {
+    var pool = standby != null && standby.isUsable() ? standby.connections() : writing;
+    try {
+      inSession(
+          pool,
+          false,
+          session -> {
+            statement.accept(session.getMapper(mapper));
+            return session;
+          });
+    } catch (PersistenceException e) {
+      throw e.getCause() instanceof UncheckedIOException gone ? gone : translated(e);
+    }
   }
 
   /** Calls a statement that writes. During a call, the history learns who called. */

@@ -3,16 +3,17 @@ package io.blotter.web.search;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.blotter.application.search.SearchResult;
 import io.blotter.application.shared.SpreadsheetText;
+import io.blotter.application.shared.TextStream;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.shared.Answer;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,17 @@ final class SearchCsv {
 
   private SearchCsv() {}
 
-  static Answer answer(List<SearchResult> results, Instant now) {
-    return Answer.csv(text(results), "search_results-" + STAMP.format(now) + ".csv");
+  /**
+   * @param results hands each result over
+   */
+  static Answer answer(Consumer<Consumer<SearchResult>> results, Instant now) {
+    TextStream text = out -> write(results, out);
+    return Answer.csv(text, "search_results-" + STAMP.format(now) + ".csv");
   }
 
-  static String text(List<SearchResult> results) {
-    var text = new StringWriter();
-    try (var csv = CsvWriter.builder().build(text)) {
+  private static void write(Consumer<Consumer<SearchResult>> results, Writer out)
+      throws IOException {
+    try (var csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(
           "id",
           "data_source_name",
@@ -47,11 +52,8 @@ final class SearchCsv {
           "municipality",
           "state_iso",
           "jurisdiction_type");
-      results.forEach(result -> csv.writeRecord(cells(result)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      results.accept(result -> csv.writeRecord(cells(result)));
     }
-    return text.toString();
   }
 
   private static List<String> cells(SearchResult result) {

@@ -92,7 +92,7 @@ public final class SearchRoutes implements Routes {
   private Answer searchPlace(Call call) {
     return switch (call.get(FORMAT)) {
       case JSON -> Answer.json(search.search(criteria(call)));
-      case CSV -> SearchCsv.answer(search.results(criteria(call)), clock.instant());
+      case CSV -> SearchCsv.answer(each -> search.results(criteria(call), each), clock.instant());
     };
   }
 

@@ -1,6 +1,7 @@
 package io.blotter.web.shared;
 
 import io.blotter.application.shared.Cursor;
+import io.blotter.application.shared.TextStream;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an endpoint answers with.
  *
- * @param body written as JSON, or sent on as it is when {@code contentType} is not JSON
+ * @param body written as JSON, or sent on as it is when {@code contentType} is not JSON; a {@link
+ *     TextStream} is sent while it is written, and compacted where it is JSON
  * @param ids of what was written, besides those in the request's address; for the log
  * @param next where the next page of a list begins; null where there is none
  */
@@ -51,7 +53,7 @@ public record Answer(
   }
 
   /** A file of comma-separated values to save. */
-  public static Answer csv(String text, String fileName) {
+  public static Answer csv(TextStream text, String fileName) {
     return new Answer(
         200,
         text,

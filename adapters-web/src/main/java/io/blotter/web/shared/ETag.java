@@ -15,12 +15,23 @@ public final class ETag {
 
   /** As good as unique: the first half of a SHA-256, in hexadecimal. */
   public static String digest(byte[] bytes) {
+    var digest = begin();
+    digest.update(bytes);
+    return digest(digest);
+  }
+
+  /** What takes the bytes of an answer that come one after another. */
+  public static MessageDigest begin() {
     try {
-      var hash = ((MessageDigest) SHA_256.clone()).digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, 16);
+      return (MessageDigest) SHA_256.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
     }
+  }
+
+  /** Of the bytes that it was given. */
+  public static String digest(MessageDigest all) {
+    return HexFormat.of().formatHex(all.digest(), 0, 16);
   }
 
   /** What a GET would call the answer that has this body, as {@code ETag} has it. */

@@ -1,5 +1,7 @@
 package io.blotter.web.shared;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
@@ -34,5 +36,47 @@ public final class JsonText {
     var compact = Arrays.copyOf(json, length + 1);
     compact[length] = '\n';
     return compact;
+  }
+
+  /** Sends the same on to {@code out} in fewer bytes; does not close it. */
+  public static OutputStream compacting(OutputStream out) {
+    return new Compacting(out);
+  }
+
+  private static final class Compacting extends OutputStream {
+    private final OutputStream out;
+    private boolean inString;
+    private boolean escaped;
+
+    private Compacting(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int token) throws IOException {
+      write(new byte[] {(byte) token}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] json, int offset, int length) throws IOException {
+      var compact = new byte[length];
+      var kept = 0;
+      for (var i = offset; i < offset + length; i++) {
+        var token = json[i];
+        if (inString || token > ' ' || token < 0) {
+          compact[kept++] = token;
+        }
+        if (token == '"' && !escaped) {
+          inString = !inString;
+        }
+        escaped = inString && token == '\\' && !escaped;
+      }
+      out.write(compact, 0, kept);
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.write('\n');
+    }
   }
 }

@@ -1,12 +1,13 @@
 package io.blotter.application.search;
 
 import io.blotter.application.search.port.SearchIndex;
-import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
+import io.blotter.application.shared.TextStream;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.domain.taxonomy.RecordCategory;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 public final class SearchDataSourcesService implements SearchDataSources {
@@ -17,15 +18,15 @@ public final class SearchDataSourcesService implements SearchDataSources {
   }
 
   @Override
-  public Json<SearchView> search(SearchCriteria criteria) {
+  public TextStream search(SearchCriteria criteria) {
     return index.search(
         place(criteria), criteria.types(), SearchCriteria.wanted(criteria.categories()));
   }
 
   @Override
-  public List<SearchResult> results(SearchCriteria criteria) {
-    return index.results(
-        place(criteria), criteria.types(), SearchCriteria.wanted(criteria.categories()));
+  public void results(SearchCriteria criteria, Consumer<SearchResult> each) {
+    index.results(
+        place(criteria), criteria.types(), SearchCriteria.wanted(criteria.categories()), each);
   }
 
   @Override

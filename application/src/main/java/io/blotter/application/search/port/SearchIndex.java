@@ -2,16 +2,16 @@ package io.blotter.application.search.port;
 
 import io.blotter.application.search.FederalResult;
 import io.blotter.application.search.SearchResult;
-import io.blotter.application.search.SearchView;
-import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.application.shared.Page;
+import io.blotter.application.shared.TextStream;
 import io.blotter.domain.location.LocationId;
 import io.blotter.domain.location.LocationType;
 import io.blotter.domain.taxonomy.RecordCategory;
 import io.blotter.domain.taxonomy.RecordType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 public interface SearchIndex {
   Optional<Place> place(LocationId id);
 
-  Json<SearchView> search(
-      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
+  /** A {@link io.blotter.application.search.SearchView} as JSON. */
+  TextStream search(@Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
 
   /** By agency name, source name, id. */
-  List<SearchResult> results(
-      @Nullable Place place, List<RecordType> types, List<RecordCategory> categories);
+  void results(
+      @Nullable Place place,
+      List<RecordType> types,
+      List<RecordCategory> categories,
+      Consumer<SearchResult> each);
 
   /** By source id and agency. */
   JsonPage<FederalResult> federal(List<RecordCategory> categories, Page page);
