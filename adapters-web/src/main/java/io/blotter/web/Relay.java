@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,20 +70,23 @@ final class Relay extends OutputStream {
   }
 
   private void waitForRoom(int length) throws IOException {
-    var end = System.nanoTime() + Deadline.left(MAX_WAIT).toNanos();
-    while (all == null && !abandoned && unreadBytes > 0 && unreadBytes + length > room) {
-      if (!await(end - System.nanoTime())) {
-        throw new IOException("the caller reads too slowly");
-      }
-    }
+    waitWhile(
+        () -> all == null && !abandoned && unreadBytes > 0 && unreadBytes + length > room,
+        Deadline.left(MAX_WAIT));
     if (all == null && abandoned) {
       throw new IOException("the caller is gone");
     }
   }
 
-  private boolean await(long nanos) throws IOException {
+  private void waitWhile(BooleanSupplier blocked, Duration most) throws IOException {
+    var left = most.toNanos();
     try {
-      return changed.await(nanos, TimeUnit.NANOSECONDS);
+      while (blocked.getAsBoolean()) {
+        if (left <= 0) {
+          throw new IOException("the other side takes too long");
+        }
+        left = changed.awaitNanos(left);
+      }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new IOException("the server stops", stopping);
@@ -166,9 +169,7 @@ final class Relay extends OutputStream {
   private byte @Nullable [] next() throws IOException {
     lock.lock();
     try {
-      while (unread.isEmpty() && !ended && !failed) {
-        await(MAX_WAIT.toNanos());
-      }
+      waitWhile(() -> unread.isEmpty() && !ended && !failed, MAX_WAIT);
       var chunk = unread.poll();
       if (chunk != null) {
         unreadBytes -= chunk.length;

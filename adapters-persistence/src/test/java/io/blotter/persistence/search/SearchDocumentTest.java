@@ -21,8 +21,8 @@ class SearchDocumentTest {
   void listsEachLevelAndHowManyItHas(
       String found, String federal, String state, String county, String locality, String counts)
       throws IOException {
-    var levels = found == null ? new String[0] : found.split(" ");
-    var count = counts.split(" ");
+    var levels = found == null ? new String[0] : found.split(" ", -1);
+    var count = counts.split(" ", -1);
     var out = new StringWriter();
     var document = new SearchDocument(out);
     for (var n = 0; n < levels.length; n++) {
