@@ -92,11 +92,8 @@ final class AnswerSender {
 
   /** So that nobody takes for whole what is not. */
   private static void hangUp(Context http) {
-    ServletContextRequest.getServletContextRequest(http.req())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
+    var request = ServletContextRequest.getServletContextRequest(http.req());
+    request.getConnectionMetaData().getConnection().getEndPoint().close();
   }
 
   /** The guard may have set a cookie, which another one does not replace. */

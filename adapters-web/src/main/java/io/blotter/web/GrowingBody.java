@@ -34,6 +34,13 @@ final class GrowingBody extends OutputStream {
   private @Nullable Answer answer;
   private long length;
 
+  /** One that nobody sends before it is ready. */
+  static GrowingBody unread() {
+    var body = new GrowingBody();
+    body.abandon();
+    return body;
+  }
+
   /** The answer that this is the body of, as soon as it is too large to be sent whole. */
   CompletableFuture<Answer> begun() {
     return begun;

@@ -54,13 +54,19 @@ final class ResponseWriter {
     if (endpoint.caching() == Caching.COSTLY) {
       answerLarge(http, endpoint, key, work);
     } else if (endpoint.isKept()) {
-      AnswerSender.reply(http, endpoint, kept.get(key, () -> keep(http, endpoint, key, work)));
+      AnswerSender.reply(
+          http,
+          endpoint,
+          kept.get(key, () -> make(http, endpoint, key, GrowingBody.unread(), work)));
     } else {
       var version = endpoint.caching().followsData() ? tags.version(key) : NONE;
       var answer = work.get();
       if (answer.status() == 200) {
         AnswerSender.reply(
-            http, endpoint, remembered(endpoint, key, version, answer, whole(answer)));
+            http,
+            endpoint,
+            remembered(
+                endpoint, key, version, answer, representation(answer, GrowingBody.unread())));
       } else {
         AnswerSender.carry(http, answer.headers());
         http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
@@ -84,21 +90,11 @@ final class ResponseWriter {
 
   private KeptAnswer make(
       Context http, Endpoint endpoint, AnswerKey key, GrowingBody body, Supplier<Answer> work) {
+    var compressed = AnswerSender.acceptsGzip(http); // a large answer may outlive its call
     var version = tags.version(key);
     var answer = work.get();
-    return answer.body() instanceof TextStream text
-        ? remembered(endpoint, key, version, answer, body.fill(answer, text))
-        : compressed(http, remembered(endpoint, key, version, answer, whole(answer)));
-  }
-
-  private KeptAnswer keep(Context http, Endpoint endpoint, AnswerKey key, Supplier<Answer> work) {
-    var version = tags.version(key);
-    var answer = work.get();
-    return compressed(http, remembered(endpoint, key, version, answer, whole(answer)));
-  }
-
-  private static KeptAnswer compressed(Context http, KeptAnswer fresh) {
-    if (AnswerSender.acceptsGzip(http)) {
+    var fresh = remembered(endpoint, key, version, answer, representation(answer, body));
+    if (compressed) {
       fresh.representation().compressed();
     }
     return fresh;
@@ -114,13 +110,10 @@ final class ResponseWriter {
     return new KeptAnswer(answer.status(), answer.contentType(), answer.headers(), body);
   }
 
-  private static Representation whole(Answer answer) {
-    if (answer.body() instanceof TextStream text) {
-      var body = new GrowingBody();
-      body.abandon();
-      return body.fill(answer, text);
-    }
-    return Representation.of(bytes(answer));
+  private static Representation representation(Answer answer, GrowingBody body) {
+    return answer.body() instanceof TextStream text
+        ? body.fill(answer, text)
+        : Representation.of(bytes(answer));
   }
 
   private static byte[] bytes(Answer answer) {

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -201,7 +200,7 @@ class LargeAnswersTest {
 
   private HttpResponse<InputStream> ask(String path, String encoding) throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+        HttpRequest.newBuilder(server.get("/").uri().resolve(path))
             .header("Accept-Encoding", encoding.isEmpty() ? "identity" : encoding)
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofInputStream());

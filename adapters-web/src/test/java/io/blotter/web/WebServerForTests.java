@@ -154,10 +154,6 @@ public final class WebServerForTests implements AutoCloseable {
     dataVersion.set(LOST);
   }
 
-  int port() {
-    return server.port();
-  }
-
   /** {@code headers} are names and values in turn. */
   public HttpResponse<String> get(String target, String... headers) {
     return send("GET", target, "", headers);
