@@ -104,7 +104,8 @@ final class ResponseWriter {
       Endpoint endpoint, AnswerKey key, long version, Answer answer, Representation body) {
     if (endpoint.method() == Method.GET
         && answer.status() == 200
-        && endpoint.caching().followsData()) {
+        && endpoint.caching().followsData()
+        && !answer.headers().containsKey("Set-Cookie")) { // which a tag alone does not tell
       tags.put(key, version, body.tag());
     }
     return new KeptAnswer(answer.status(), answer.contentType(), answer.headers(), body);
