@@ -130,9 +130,8 @@ class AccessMatrixTest {
       expected.put(endpoint.path().startsWith("/api/v3/") ? "detail" : "message", message);
     }
     assertThat(body).as(told).isEqualTo(expected);
-    assertThat(answer.headers().firstValue("WWW-Authenticate").isPresent())
-        .as(told)
-        .isEqualTo(status == 401);
+    var challenged = answer.headers().firstValue("WWW-Authenticate").isPresent();
+    assertThat(challenged).as(told).isEqualTo(status == 401);
   }
 
   private static String path(HttpResponse<String> answer) {
