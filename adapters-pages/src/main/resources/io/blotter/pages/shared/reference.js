@@ -5,9 +5,12 @@
 
   const filter = document.querySelector("input[data-filter]");
   const status = document.querySelector("[data-count]");
-  const groups = all(".beside details");
+  const menu = document.querySelector(".menu");
+  const groups = all("details", menu);
   const open = groups.filter((group) => group.open);
+  menu.open = matchMedia("(min-width: 641px)").matches;
   filter.addEventListener("input", () => {
+    menu.open = true;
     const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
     let found = 0;
     groups.forEach((group) => {
