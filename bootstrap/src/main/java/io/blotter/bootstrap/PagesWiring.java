@@ -18,6 +18,7 @@ import io.blotter.pages.agency.AgencyPages;
 import io.blotter.pages.contact.ContactPages;
 import io.blotter.pages.datarequest.NewRequestPages;
 import io.blotter.pages.datarequest.RequestPages;
+import io.blotter.pages.datasource.NewSourcePages;
 import io.blotter.pages.datasource.SourcePages;
 import io.blotter.pages.follow.FollowPages;
 import io.blotter.pages.home.HomePages;
@@ -85,6 +86,7 @@ final class PagesWiring {
     var names = search.suggestNames();
     var places = new DescribePlacesService(persistence.location().places());
     var maps = new DrawMapsService(persistence.map().atlas());
+    var agencies = new BrowseAgenciesService(persistence.agency());
     var taxonomy = new BrowseTaxonomyService(persistence.taxonomy());
     var requestUseCases = new DataRequestWiring(settings, persistence).useCases();
     var requests = requestUseCases.browse();
@@ -104,11 +106,13 @@ final class PagesWiring {
             new SuggestionPages(site, names),
             new OldSearchPages(site, places),
             new PlacePages(site, places, sources, taxonomy, maps),
-            new AgencyPages(site, new BrowseAgenciesService(persistence.agency()), sources),
+            new AgencyPages(site, agencies, sources),
             new SourcePages(
                 site,
                 new BrowseDataSourcesService(persistence.dataSource().catalogue()),
                 new ReadHistoryService(persistence.audit().history())),
+            new NewSourcePages(
+                site, Wiring.addDataSources(persistence), search.checkUrls(), agencies, names),
             new NewRequestPages(site, requestUseCases.submit(), places),
             new RequestPages(site, requests),
             new TypePages(site, taxonomy, sources),

@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.search.CheckUrls;
 import io.blotter.application.search.CheckUrlsService;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploreDataSourcesService;
@@ -23,8 +24,10 @@ record SearchWiring(Persistence persistence) {
 
   Routes lookups() {
     return new LookupRoutes(
-        suggestNames(),
-        new MatchAgenciesService(persistence.search().agencyNames()),
-        new CheckUrlsService(persistence.search().knownUrls()));
+        suggestNames(), new MatchAgenciesService(persistence.search().agencyNames()), checkUrls());
+  }
+
+  CheckUrls checkUrls() {
+    return new CheckUrlsService(persistence.search().knownUrls());
   }
 }

@@ -4,6 +4,7 @@ import io.blotter.application.account.IdentifyCallers;
 import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.contact.SendMessagesService;
+import io.blotter.application.datasource.AddDataSources;
 import io.blotter.application.datasource.AddDataSourcesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.follow.EndFollowsService;
@@ -176,10 +177,7 @@ public final class Wiring {
         new AgencyRoutes(new BrowseAgenciesService(persistence.agency())),
         new DataSourceRoutes(
             new BrowseDataSourcesService(persistence.dataSource().catalogue()),
-            new AddDataSourcesService(
-                persistence.dataSource().sources(),
-                noteEvents(persistence),
-                persistence.transactions())),
+            addDataSources(persistence)),
         new LocationRoutes(new BrowseLocationsService(persistence.location())),
         new TaxonomyRoutes(new BrowseTaxonomyService(persistence.taxonomy())),
         new SearchRoutes(
@@ -207,6 +205,11 @@ public final class Wiring {
         new MapRoutes(new ViewMapService(persistence.map())),
         new MetricsRoutes(
             new ViewMetricsService(persistence.metrics(), settings.mail().site().toString())));
+  }
+
+  static AddDataSources addDataSources(Persistence persistence) {
+    return new AddDataSourcesService(
+        persistence.dataSource().sources(), noteEvents(persistence), persistence.transactions());
   }
 
   /** What followers will hear of. */

@@ -4,8 +4,6 @@ import io.blotter.application.contact.ContactMessage;
 import io.blotter.application.contact.SendMessages;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.contact.MessageType;
-import io.blotter.domain.shared.Labelled;
-import io.blotter.domain.shared.Refusal;
 import io.blotter.pages.shared.Form;
 import io.blotter.pages.shared.FormView;
 import io.blotter.pages.shared.Head;
@@ -70,9 +68,7 @@ public final class ContactPages implements Routes {
   }
 
   private Answer send(Call call, Form form) {
-    var type =
-        Labelled.of(MessageType.class, form.text("type"))
-            .orElseThrow(() -> new Refusal.Invalid("type", "must be one of the choices"));
+    var type = form.one("type", MessageType.class);
     var about = OwnAddress.of(form.text("about"), "");
     var text = form.required("message");
     messages.send(

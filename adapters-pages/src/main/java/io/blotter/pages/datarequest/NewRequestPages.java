@@ -22,7 +22,6 @@ import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.Routes;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Asking for records that the registry does not have. */
 public final class NewRequestPages implements Routes {
@@ -78,8 +77,8 @@ public final class NewRequestPages implements Routes {
             form.required("title"),
             form.required("notes"),
             urgency.isEmpty() ? RequestUrgency.INDEFINITE_UNKNOWN : urgency.getFirst(),
-            orNull(form.text("years")),
-            orNull(form.text("requirements")),
+            form.orNull("years"),
+            form.orNull("requirements"),
             form.all("type", RecordType.class),
             null);
     return Site.onward("/requests/" + requests.submit(request, places(form), member).value());
@@ -92,10 +91,6 @@ public final class NewRequestPages implements Routes {
     } catch (IllegalArgumentException | Refusal.NotFound unknown) {
       throw new Refusal.Invalid("place", "is no place of the registry");
     }
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   private static Parameter<String> text(String name, String example) {

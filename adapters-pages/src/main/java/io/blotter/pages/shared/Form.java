@@ -5,16 +5,22 @@ import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.ParameterTypes;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser sent of a form: its fields' values, in the order of the form. */
 public record Form(Map<String, List<String>> values) {
   static final Form EMPTY = new Form(Map.of());
+
+  private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   public Form {
     values = Map.copyOf(values);
@@ -62,6 +68,28 @@ public record Form(Map<String, List<String>> values) {
     return text;
   }
 
+  /** The same; null where it is empty. */
+  public @Nullable String orNull(String field) {
+    var text = text(field);
+    return text.isEmpty() ? null : text;
+  }
+
+  /** A day; null where none is named. */
+  public @Nullable LocalDate day(String field) {
+    var text = text(field);
+    try {
+      if (text.isEmpty()) {
+        return null;
+      }
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException broken) {
+      // told as below
+    }
+    throw new Refusal.Invalid(field, "must be a day such as 2030-01-31");
+  }
+
   /** All values of a field that may have several, without empty ones. */
   public List<String> all(String field) {
     return values.getOrDefault(field, List.of()).stream().filter(each -> !each.isBlank()).toList();
@@ -76,12 +104,23 @@ public record Form(Map<String, List<String>> values) {
         .toList();
   }
 
+  /** The label of {@code type} that was chosen. */
+  public <E extends Enum<E> & Labelled> E one(String field, Class<E> type) {
+    required(field);
+    return all(field, type).getFirst();
+  }
+
   /** The number of a thing; empty where none is named. */
   public <T> Optional<T> id(String field, LongFunction<T> constructor) {
+    return ids(field, constructor).stream().findFirst();
+  }
+
+  /** The numbers of things. */
+  public <T> List<T> ids(String field, LongFunction<T> constructor) {
     try {
-      return Optional.of(text(field))
-          .filter(text -> !text.isEmpty())
-          .map(text -> ParameterTypes.id(constructor).read().apply(text));
+      return all(field).stream()
+          .map(text -> ParameterTypes.id(constructor).read().apply(text.strip()))
+          .toList();
     } catch (IllegalArgumentException broken) {
       throw new Refusal.Invalid(field, String.valueOf(broken.getMessage()));
     }

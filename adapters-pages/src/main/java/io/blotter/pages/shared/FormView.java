@@ -50,4 +50,11 @@ public record FormView(Form typed, Map<String, String> errors, String token) {
     more.put(field, List.of(value));
     return new FormView(new Form(more), errors, token);
   }
+
+  /** The same with nothing in a field. */
+  public FormView without(String field) {
+    var less = new LinkedHashMap<>(typed.values());
+    less.remove(field);
+    return new FormView(new Form(less), errors, token);
+  }
 }

@@ -37,6 +37,39 @@
         options[index].scrollIntoView({ block: "nearest" });
       }
     };
+    const add = (id, name) => {
+      const chosen = document.getElementById(input.dataset.adds);
+      const known = chosen.querySelector('input[value="' + id + '"]');
+      const label = document.createElement("label");
+      const box = document.createElement("input");
+      if (known) {
+        known.checked = true;
+      } else {
+        box.type = "checkbox";
+        box.name = chosen.id;
+        box.value = id;
+        box.checked = true;
+        label.append(box, " ", name);
+        chosen.append(label);
+      }
+      input.value = "";
+      show([]);
+    };
+    const take = (option) => {
+      if (input.dataset.adds) {
+        add(option.dataset.id, option.firstChild.textContent);
+      } else {
+        location.assign(option.dataset.address);
+      }
+    };
+    const read = (answer) =>
+      answer.suggestions
+        ? answer.suggestions.map((each) => ({
+            id: each.id,
+            name: each.display_name,
+            kind: [each.locality_name, each.county_name, each.state_iso].filter(Boolean).join(", "),
+          }))
+        : answer;
     const show = (found) => {
       list.replaceChildren();
       options = found.map((each, at) => {
@@ -45,7 +78,8 @@
         option.id = list.id + "-" + at;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
-        option.dataset.address = each.address;
+        option.dataset.address = each.address || "";
+        option.dataset.id = each.id || "";
         kind.textContent = each.kind;
         option.append(each.name, " ", kind);
         list.append(option);
@@ -65,7 +99,7 @@
       }
       try {
         const answer = await fetch(input.dataset.suggest + "?query=" + encodeURIComponent(typed));
-        const found = answer.ok ? await answer.json() : [];
+        const found = answer.ok ? read(await answer.json()) : [];
         if (asked === typed && document.activeElement === input) {
           show(found);
         }
@@ -82,7 +116,7 @@
         close();
       } else if (event.key === "Enter" && chosen >= 0) {
         event.preventDefault();
-        location.assign(options[chosen].dataset.address);
+        take(options[chosen]);
       } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && options.length) {
         event.preventDefault();
         list.hidden = false;
@@ -96,8 +130,31 @@
       const option = event.target.closest("li");
       event.preventDefault();
       if (option) {
-        location.assign(option.dataset.address);
+        take(option);
       }
+    });
+  });
+  // Whether the registry has an address already, while one types it.
+  document.querySelectorAll("input[data-check]").forEach((input) => {
+    const status = document.createElement("p");
+    let waiting = 0;
+    status.className = "wrong";
+    status.setAttribute("role", "status");
+    input.after(status);
+    input.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(async () => {
+        const typed = input.value.trim();
+        try {
+          const answer = typed && (await fetch(input.dataset.check + "?url=" + encodeURIComponent(typed)));
+          const known = answer && answer.ok ? (await answer.json()).duplicates : [];
+          if (input.value.trim() === typed) {
+            status.textContent = known.length ? input.dataset.known : "";
+          }
+        } catch (away) {
+          status.textContent = "";
+        }
+      }, 3 * PAUSE);
     });
   });
 })();

@@ -25,7 +25,7 @@ class FoundPagesTest {
     }
     assertThat(get("/search?q=arrests+-pittsburgh").body()).doesNotContain("/sources/1-");
     assertThat(get("/search?q=zebra").body())
-        .contains("No source was found.", "/requests/new", "/contact");
+        .contains("No source was found.", "/requests/new", "/sources/new");
     assertThat(get("/search?q=Pittsburgh").body())
         .contains("/places/pennsylvania/allegheny/pittsburgh");
   }

@@ -68,7 +68,7 @@ class PagesTest {
         .allSatisfy(visit ->
             assertThat(visit.getValue())
                 .as(visit.getKey())
-                .isIn(200, 301, visit.getKey().startsWith("/requests/new") ? 303 : 200));
+                .isIn(200, 301, visit.getKey().matches("/(requests|sources)/new.*") ? 303 : 200));
     assertThat(foreign).noneMatch(link -> link.startsWith("javascript:"));
   }
 

@@ -28,6 +28,13 @@ public final class BrowserForTests implements AutoCloseable {
     this.registry = registry;
   }
 
+  /** A browser in which this user has signed in. */
+  public static BrowserForTests of(RegistryForTests registry, String email, String password) {
+    var browser = new BrowserForTests(registry);
+    browser.submit("/sign-in", "email", email, "password", password);
+    return browser;
+  }
+
   /** Opens a page; a redirection is not followed. */
   public HttpResponse<String> open(String path) {
     return send(HttpRequest.newBuilder(registry.uri(path)).GET());
