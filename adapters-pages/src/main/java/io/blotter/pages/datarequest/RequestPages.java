@@ -1,16 +1,15 @@
 package io.blotter.pages.datarequest;
 
+import io.blotter.application.audit.ReadHistory;
 import io.blotter.application.datarequest.BrowseDataRequests;
-import io.blotter.application.datarequest.DataRequestView;
 import io.blotter.application.datarequest.RequestFilter;
 import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
-import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Role;
-import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.datarequest.RequestStatus;
+import io.blotter.pages.datarequest.RequestSheet.Read;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.Site;
@@ -47,10 +46,12 @@ public final class RequestPages implements Routes {
 
   private final Site site;
   private final BrowseDataRequests requests;
+  private final RequestSheet sheet;
 
-  public RequestPages(Site site, BrowseDataRequests requests) {
+  public RequestPages(Site site, BrowseDataRequests requests, ReadHistory history) {
     this.site = site;
     this.requests = requests;
+    this.sheet = new RequestSheet(site, requests, history);
   }
 
   @Override
@@ -70,16 +71,11 @@ public final class RequestPages implements Routes {
             .about("A request, as letters name it", "Leads to its page.")
             .with(REQUEST)
             .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
-            .handledBy(call -> Site.moved(address(request(call)))));
+            .handledBy(call -> Site.moved(read(call).address())));
   }
 
-  private DataRequestView request(Call call) {
-    return Documents.read(
-        requests.request(new DataRequestId(call.get(REQUEST).id()), new Caller.Anonymous()));
-  }
-
-  private static String address(DataRequestView request) {
-    return "/requests/" + Numbered.of(request.id(), request.title());
+  private Read read(Call call) {
+    return sheet.read(call.get(REQUEST).id(), call.caller());
   }
 
   private Answer list(Call call) {
@@ -101,13 +97,9 @@ public final class RequestPages implements Routes {
   }
 
   private Answer show(Call call) {
-    var request = request(call);
-    var address = address(request);
-    if (!address.endsWith("/" + call.get(REQUEST).text())) {
-      return Site.moved(address);
-    }
-    var head =
-        new Head(request.title(), site.texts(call).of("request.about", request.title()), address);
-    return site.show(call, head, "datarequest/request", new RequestPage(request));
+    var read = read(call);
+    return read.address().endsWith("/" + call.get(REQUEST).text())
+        ? sheet.show(call, read)
+        : Site.moved(read.address());
   }
 }

@@ -43,11 +43,16 @@ public record FormView(Form typed, Map<String, String> errors, String token) {
 
   /** The same with this in a field, where nothing is typed there. */
   public FormView filled(String field, String value) {
-    if (value.isEmpty() || !typed.all(field).isEmpty()) {
+    return filled(field, value.isEmpty() ? List.of() : List.of(value));
+  }
+
+  /** The same for a field that may have several. */
+  public FormView filled(String field, List<String> values) {
+    if (values.isEmpty() || !typed.all(field).isEmpty()) {
       return this;
     }
     var more = new LinkedHashMap<>(typed.values());
-    more.put(field, List.of(value));
+    more.put(field, values);
     return new FormView(new Form(more), errors, token);
   }
 

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.blotter.domain.account.Caller;
+import io.blotter.domain.account.Permission;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
@@ -19,6 +20,7 @@ import io.blotter.web.shared.RateClass;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The pages together: how one is declared, and how it is shown in its reader's language. */
@@ -158,6 +160,21 @@ public final class Site {
     return call.caller() instanceof Caller.SignedIn member
         ? page.apply(member)
         : onward("/sign-in?next=" + Layout.encoded(path));
+  }
+
+  /** The same for whoever may do one of these things; other members are refused. */
+  public Answer forThose(
+      Call call, String path, Set<Permission> may, Function<Caller.SignedIn, Answer> page) {
+    return forMembers(
+        call,
+        path,
+        member -> {
+          if (may.stream().noneMatch(member::may)) {
+            throw new Refusal.Forbidden(
+                "It needs one of these permissions: " + Permission.labels(may) + ".");
+          }
+          return page.apply(member);
+        });
   }
 
   /** Sends the reader on after a form. */

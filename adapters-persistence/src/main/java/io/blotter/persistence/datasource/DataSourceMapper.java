@@ -25,4 +25,8 @@ interface DataSourceMapper {
       @Param("described") ColumnValues described, @Param("type") @Nullable RecordType type);
 
   List<AgencyId> link(DataSourceId source, List<AgencyId> agencies);
+
+  int note(DataSourceId source, String reason);
+
+  int remove(DataSourceId source);
 }

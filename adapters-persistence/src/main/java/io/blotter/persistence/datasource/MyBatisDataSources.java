@@ -60,4 +60,12 @@ final class MyBatisDataSources implements DataSources {
   public List<AgencyId> link(DataSourceId source, List<AgencyId> agencies) {
     return sessions.write(DataSourceMapper.class, sources -> sources.link(source, agencies));
   }
+
+  @Override
+  public boolean remove(DataSourceId source, String reason) {
+    return sessions.write(
+            DataSourceMapper.class,
+            sources -> sources.note(source, reason) == 0 ? 0 : sources.remove(source))
+        > 0;
+  }
 }

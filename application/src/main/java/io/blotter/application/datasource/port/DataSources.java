@@ -12,4 +12,7 @@ public interface DataSources {
 
   /** Links those of the agencies that exist, and returns them. */
   List<AgencyId> link(DataSourceId source, List<AgencyId> agencies);
+
+  /** Removes a source; the history keeps why. False where there is none. */
+  boolean remove(DataSourceId source, String reason);
 }
