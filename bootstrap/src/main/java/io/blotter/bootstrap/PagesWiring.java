@@ -15,6 +15,8 @@ import io.blotter.pages.account.PasswordPages;
 import io.blotter.pages.account.ProfilePages;
 import io.blotter.pages.account.SignInPages;
 import io.blotter.pages.account.SignUpPages;
+import io.blotter.pages.account.UserListPages;
+import io.blotter.pages.account.UserPages;
 import io.blotter.pages.agency.AgencyPages;
 import io.blotter.pages.contact.ContactPages;
 import io.blotter.pages.datarequest.ChangeRequestPages;
@@ -142,6 +144,8 @@ final class PagesWiring {
         new SignInPages(site, account.signIn(), sessions),
         new SignUpPages(site, account.signUp(), sessions),
         new PasswordPages(site, account.resetPasswords()),
+        new UserListPages(site, account.administerUsers()),
+        new UserPages(site, account.administerUsers(), account.grantPermissions()),
         new ProfilePages(site, account.viewProfiles(settleSearches), account.manageKeys()),
         new ContactPages(
             site,

@@ -36,9 +36,11 @@ public final class RobotPages implements Routes {
         Disallow: /search.
         Disallow: /feed.atom?
         Disallow: /requests/new
+        Disallow: /sources/new
         Disallow: /suggestions
         Disallow: /profile
         Disallow: /review
+        Disallow: /users
         Crawl-delay: 1
 
         Sitemap: %s

@@ -24,11 +24,14 @@ public interface AdministerUsers {
   /** Sets a user's password and ends all their sessions, within the authority of who sets it. */
   void setPassword(UserId user, String password, Authority authority);
 
-  /** Shuts a user out: passwords, tokens and keys are refused from the next call on. */
-  void disable(UserId user);
+  /**
+   * Shuts a user out, within the authority of who does so: passwords, tokens and keys are refused
+   * from the next call on.
+   */
+  void disable(UserId user, Authority authority);
 
-  /** Lets a user in again who was shut out. */
-  void enable(UserId user);
+  /** Lets a user in again who was shut out, within the authority of who does so. */
+  void enable(UserId user, Authority authority);
 
   /**
    * Removes a user, if there is such a one, within the authority of who removes. Refuses one who

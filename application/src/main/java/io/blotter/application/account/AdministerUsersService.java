@@ -88,8 +88,9 @@ final class AdministerUsersService implements AdministerUsers {
   }
 
   @Override
-  public void disable(UserId user) {
+  public void disable(UserId user, Authority authority) {
     transactions.atomically(() -> {
+      authority.requireToChange(users.lock(user));
       users.disable(user, true);
       changes.endSessions(user);
       return user;
@@ -98,8 +99,12 @@ final class AdministerUsersService implements AdministerUsers {
   }
 
   @Override
-  public void enable(UserId user) {
-    users.disable(user, false);
+  public void enable(UserId user, Authority authority) {
+    transactions.atomically(() -> {
+      authority.requireToChange(users.lock(user));
+      users.disable(user, false);
+      return user;
+    });
     log.note(Event.USER_ENABLED, user);
   }
 

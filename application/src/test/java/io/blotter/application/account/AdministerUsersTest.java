@@ -76,7 +76,7 @@ class AdministerUsersTest {
   @Test
   void whoIsShutOutComesInNowhereUntilLetInAgain() {
     var session = slice.signIn("ann");
-    slice.administer.disable(ann);
+    slice.administer.disable(ann, Authority.operator());
     slice.dataChanged();
     assertThatThrownBy(() -> slice.signIn("ann")).isInstanceOf(Refusal.Unauthenticated.class);
     assertThatThrownBy(() -> slice.callers.byToken(session.accessToken().value()))
@@ -85,7 +85,7 @@ class AdministerUsersTest {
     assertThatThrownBy(() -> slice.administer.setPassword(ann, NEXT, WRITER))
         .isInstanceOf(Refusal.Conflict.class)
         .hasMessage("The account is disabled; enable it first.");
-    slice.administer.enable(ann);
+    slice.administer.enable(ann, Authority.operator());
     slice.signIn("ann");
     assertThatThrownBy(() -> slice.signIn.renew(session.refreshToken().value()))
         .isInstanceOf(Refusal.Unauthenticated.class);

@@ -86,7 +86,7 @@ class ChangePasswordTest {
     var guest = new Caller.SignedIn(bob, "bob@example.org", Set.of(), null);
     assertThatThrownBy(() -> slice.change.change(guest, "", NEXT))
         .hasMessage("Incorrect existing password.");
-    slice.administer.disable(ann);
+    slice.administer.disable(ann, Authority.operator());
     assertThatThrownBy(() -> slice.change.change(caller, "ann's password", NEXT))
         .hasMessage("Incorrect existing password.");
   }

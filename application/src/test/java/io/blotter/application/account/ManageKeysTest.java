@@ -148,7 +148,7 @@ class ManageKeysTest {
   void aTokensUserIsLookedUpOnceUntilTheDataChange() {
     var token = slice.signIn("ann").accessToken().value();
     slice.callers.byToken(token);
-    slice.administer.disable(ann);
+    slice.administer.disable(ann, Authority.operator());
     assertThat(slice.callers.byToken(token).user()).isEqualTo(ann);
     slice.dataChanged();
     assertThatThrownBy(() -> slice.callers.byToken(token))

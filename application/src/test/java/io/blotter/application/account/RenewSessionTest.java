@@ -76,7 +76,7 @@ class RenewSessionTest {
 
   @Test
   void whoIsShutOutRenewsNothing() {
-    slice.administer.disable(ann);
+    slice.administer.disable(ann, Authority.operator());
     assertThatThrownBy(() -> renew(first))
         .isInstanceOf(Refusal.Unauthenticated.class)
         .hasMessage("Invalid refresh token");

@@ -84,7 +84,7 @@ final class UserCommand implements Runnable {
       },
       mixinStandardHelpOptions = true)
   static int disable(@Mixin UserArguments user) {
-    user.work((accounts, id) -> accounts.administerUsers().disable(id));
+    user.work((accounts, id) -> accounts.administerUsers().disable(id, Authority.operator()));
     user.say(user.address() + " is shut out.");
     return OK;
   }
@@ -94,7 +94,7 @@ final class UserCommand implements Runnable {
       description = "Let a user in again who was shut out; password and keys are as before.",
       mixinStandardHelpOptions = true)
   static int enable(@Mixin UserArguments user) {
-    user.work((accounts, id) -> accounts.administerUsers().enable(id));
+    user.work((accounts, id) -> accounts.administerUsers().enable(id, Authority.operator()));
     user.say(user.address() + " may come in.");
     return OK;
   }
