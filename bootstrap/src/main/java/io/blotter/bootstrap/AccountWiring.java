@@ -3,6 +3,7 @@ package io.blotter.bootstrap;
 import io.blotter.application.account.AccountPorts;
 import io.blotter.application.account.AccountUseCases;
 import io.blotter.application.account.ClockAndRandom;
+import io.blotter.application.account.SignInWithGitHub;
 import io.blotter.application.account.PasswordQueues;
 import io.blotter.application.account.port.Passwords;
 import io.blotter.external.github.OAuthGitHub;
@@ -23,6 +24,7 @@ import io.blotter.web.account.SessionRoutes;
 import io.blotter.web.shared.Routes;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,19 +55,30 @@ public record AccountWiring(Settings settings, Persistence persistence, AccountU
 
   /** {@code settleSearches} returns when what was searched before is written down. */
   List<Routes> routes(Runnable settleSearches) {
-    var gitHub =
-        useCases.signInWithGitHub(
-            new OAuthGitHub(settings.github(), GITHUB_TIMEOUT),
-            JoseOAuthState.signedWith(settings.secrets().access(), persistence.clock()),
-            settings.corsOrigins());
     return List.of(
         new KeyRoutes(useCases.manageKeys()),
         new AdminRoutes(useCases.administerUsers()),
         new PermissionRoutes(useCases.grantPermissions()),
         new ProfileRoutes(useCases.viewProfiles(settleSearches), useCases.describeUsers()),
-        new GitHubRoutes(gitHub, !settings.isLocal()),
+        new GitHubRoutes(signInWithGitHub(), !settings.isLocal()),
         new SessionRoutes(useCases.signUp(), useCases.signIn()),
         new PasswordRoutes(useCases.changePassword(), useCases.resetPasswords()));
+  }
+
+  /** It ends on a page of ours, or of a site that may call the API. */
+  SignInWithGitHub signInWithGitHub() {
+    var own = settings.mail().api();
+    var origins = new HashSet<>(settings.corsOrigins());
+    origins.add(own.getScheme() + "://" + own.getAuthority());
+    return useCases.signInWithGitHub(
+        new OAuthGitHub(settings.github(), GITHUB_TIMEOUT),
+        JoseOAuthState.signedWith(settings.secrets().access(), persistence.clock()),
+        origins);
+  }
+
+  /** Whether an account at GitHub will do. */
+  boolean knowsGitHub() {
+    return settings.github() != null;
   }
 
   /** Both queues together keep the processors busy. */

@@ -11,6 +11,7 @@ import io.blotter.application.location.DescribePlacesService;
 import io.blotter.application.map.DrawMapsService;
 import io.blotter.application.metrics.ViewMetricsService;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
+import io.blotter.pages.account.GitHubPages;
 import io.blotter.pages.account.PasswordPages;
 import io.blotter.pages.account.ProfilePages;
 import io.blotter.pages.account.SignInPages;
@@ -99,6 +100,9 @@ final class PagesWiring {
     var catalogue = new BrowseDataSourcesService(persistence.dataSource().catalogue());
     var history = new ReadHistoryService(persistence.audit().history());
     var routes = new ArrayList<>(ofPeople());
+    if (accounts.knowsGitHub()) {
+      routes.add(new GitHubPages(site, accounts.signInWithGitHub(), sessions));
+    }
     routes.addAll(
         List.of(
             new FilePages(),
@@ -141,7 +145,7 @@ final class PagesWiring {
   private List<Routes> ofPeople() {
     var account = accounts.useCases();
     return List.of(
-        new SignInPages(site, account.signIn(), sessions),
+        new SignInPages(site, account.signIn(), sessions, accounts.knowsGitHub()),
         new SignUpPages(site, account.signUp(), sessions),
         new PasswordPages(site, account.resetPasswords()),
         new UserListPages(site, account.administerUsers()),

@@ -27,11 +27,16 @@ public final class SignInPages implements Routes {
   private final Site site;
   private final SignIn signIn;
   private final BrowserSessions sessions;
+  private final boolean byGitHub;
 
-  public SignInPages(Site site, SignIn signIn, BrowserSessions sessions) {
+  /**
+   * @param byGitHub whether an account at GitHub will do, too
+   */
+  public SignInPages(Site site, SignIn signIn, BrowserSessions sessions, boolean byGitHub) {
     this.site = site;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.byGitHub = byGitHub;
   }
 
   @Override
@@ -61,7 +66,8 @@ public final class SignInPages implements Routes {
 
   private Answer page(Call call, FormView view) {
     var title = site.texts(call).of("sign-in.title");
-    return site.show(call, new Head(title, title, "/sign-in").unlisted(), "account/signIn", view);
+    var head = new Head(title, title, "/sign-in").unlisted();
+    return site.show(call, head, "account/signIn", new SignInPage(view, byGitHub));
   }
 
   private Answer signIn(Call call, Form form) {

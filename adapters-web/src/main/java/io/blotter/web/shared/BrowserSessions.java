@@ -78,6 +78,11 @@ public final class BrowserSessions {
     return name + "=" + value + attributes + "; Max-Age=" + SECONDS_OF_A_REFRESH_TOKEN;
   }
 
+  /** What makes it keep a value for so long, which no script reads either. */
+  public String brief(String of, String value, int seconds) {
+    return of + "=" + value + attributes + "; Max-Age=" + seconds;
+  }
+
   /** What makes it forget one. */
   public String noCookie() {
     return name + "=" + attributes + "; Max-Age=0";
