@@ -150,7 +150,11 @@ final class PagesWiring {
         new PasswordPages(site, account.resetPasswords()),
         new UserListPages(site, account.administerUsers()),
         new UserPages(site, account.administerUsers(), account.grantPermissions()),
-        new ProfilePages(site, account.viewProfiles(settleSearches), account.manageKeys()),
+        new ProfilePages(
+            site,
+            account.viewProfiles(settleSearches),
+            account.manageKeys(),
+            account.changePassword()),
         new ContactPages(
             site,
             new SendMessagesService(
