@@ -6,6 +6,7 @@ import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
 import io.blotter.application.datasource.ReviewDataSourcesService;
+import io.blotter.application.follow.FollowSearches;
 import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.location.DescribePlacesService;
 import io.blotter.application.map.DrawMapsService;
@@ -114,10 +115,10 @@ final class PagesWiring {
                 maps,
                 sources,
                 requests),
-            new SearchPages(site, sources, places, names),
+            new SearchPages(site, sources, places, names, follows()),
             new SuggestionPages(site, names),
             new OldSearchPages(site, places),
-            new PlacePages(site, places, sources, taxonomy, maps),
+            new PlacePages(site, places, sources, taxonomy, maps, follows()),
             new AgencyPages(site, agencies, sources),
             new SourcePages(site, catalogue, history),
             new NewSourcePages(
@@ -161,7 +162,10 @@ final class PagesWiring {
                 new MailWiring(settings, persistence).sendMail(),
                 persistence.transactions(),
                 settings.mail().contact())),
-        new FollowPages(
-            site, new FollowSearchesService(persistence.follow(), persistence.transactions())));
+        new FollowPages(site, follows()));
+  }
+
+  private FollowSearches follows() {
+    return new FollowSearchesService(persistence.follow(), persistence.transactions());
   }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param sources around and inside it
  * @param grid how many of each type at which level of government; zeros are what is missing
  * @param inside the places next inside it that have sources
+ * @param followed whether its reader follows it
  */
 record PlacePage(
     PlaceOverview place,
@@ -32,7 +33,8 @@ record PlacePage(
     List<Row> grid,
     List<PlaceCount> inside,
     List<Crumb> crumbs,
-    MapView map) {
+    MapView map,
+    boolean followed) {
   /** Sources of a category, and of each of its types. */
   record Row(RecordCategory category, List<Cell> cells, List<TypeRow> types) {}
 
@@ -41,14 +43,20 @@ record PlacePage(
   /** So many at a level; the address of the search that finds them. */
   record Cell(GovernmentLevel level, long count, String address) {}
 
-  static PlacePage of(PlaceOverview place, ExploredView found, TaxonomyView taxonomy, MapView map) {
+  static PlacePage of(
+      PlaceOverview place,
+      ExploredView found,
+      TaxonomyView taxonomy,
+      MapView map,
+      boolean followed) {
     return new PlacePage(
         place,
         found.count(),
         grid(found, taxonomy, SearchAddress.ALL.with("place", place.path())),
         place.type() == LocationType.LOCALITY ? List.of() : found.places(),
         Crumb.of(place.path(), place.stateName(), place.countyName(), place.localityName()),
-        map);
+        map,
+        followed);
   }
 
   String fullName() {

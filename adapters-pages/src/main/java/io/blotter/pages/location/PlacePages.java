@@ -1,12 +1,15 @@
 package io.blotter.pages.location;
 
+import io.blotter.application.follow.FollowSearches;
 import io.blotter.application.location.DescribePlaces;
 import io.blotter.application.location.PlaceAddress;
 import io.blotter.application.map.DrawMaps;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.SourceFilter;
+import io.blotter.application.search.SearchCriteria;
 import io.blotter.application.shared.DataSlice;
 import io.blotter.application.taxonomy.BrowseTaxonomy;
+import io.blotter.pages.shared.Following;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.MapView;
 import io.blotter.pages.shared.SearchAddress;
@@ -32,18 +35,21 @@ public final class PlacePages implements Routes {
   private final ExploreDataSources sources;
   private final BrowseTaxonomy taxonomy;
   private final DrawMaps maps;
+  private final Following following;
 
   public PlacePages(
       Site site,
       DescribePlaces places,
       ExploreDataSources sources,
       BrowseTaxonomy taxonomy,
-      DrawMaps maps) {
+      DrawMaps maps,
+      FollowSearches follows) {
     this.site = site;
     this.places = places;
     this.sources = sources;
     this.taxonomy = taxonomy;
     this.maps = maps;
+    this.following = new Following(follows);
   }
 
   @Override
@@ -75,7 +81,9 @@ public final class PlacePages implements Routes {
             Documents.read(maps.counties(place.stateIso())),
             Objects.requireNonNullElse(place.countyFips(), ""));
     var texts = site.texts(call);
-    var view = PlacePage.of(place, found, Documents.read(taxonomy.taxonomy()), map);
+    var followed =
+        following.isFollowed(call.caller(), new SearchCriteria(id, List.of(), List.of()));
+    var view = PlacePage.of(place, found, Documents.read(taxonomy.taxonomy()), map, followed);
     var wanted = SearchAddress.ALL.with("place", place.path());
     var head =
         new Head(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets how the search can be narrowed down
  * @param groups what was found, the nearest level of government first
  * @param next the address of the part that follows; null at the end
+ * @param followed whether its reader follows what it looks for in its place
  */
 record FoundPage(
     AskedSearch asked,
@@ -29,7 +30,8 @@ record FoundPage(
     List<Link> marks,
     List<Facet> facets,
     List<Group> groups,
-    @Nullable String next) {
+    @Nullable String next,
+    boolean followed) {
   private static final int SHOWN = 8;
 
   /** Words that lead somewhere, with how many are there. */
@@ -46,7 +48,8 @@ record FoundPage(
       ExploredView found,
       @Nullable PlaceOverview place,
       List<MeantPlace> meant,
-      Texts texts) {
+      Texts texts,
+      boolean followed) {
     var address = asked.address();
     return new FoundPage(
         asked,
@@ -56,7 +59,8 @@ record FoundPage(
         marks(address, place, texts),
         facets(address, found, texts),
         groups(address, found),
-        found.next() == null ? null : address.with("after", found.next().toString()).page());
+        found.next() == null ? null : address.with("after", found.next().toString()).page(),
+        followed);
   }
 
   SearchAddress address() {

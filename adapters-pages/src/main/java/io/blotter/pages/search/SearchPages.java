@@ -2,14 +2,18 @@ package io.blotter.pages.search;
 
 import static io.blotter.web.shared.ExploreParameters.AFTER;
 
+import io.blotter.application.follow.FollowSearches;
 import io.blotter.application.location.DescribePlaces;
 import io.blotter.application.location.PlaceOverview;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.SearchCriteria;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.shared.DataSlice;
 import io.blotter.domain.location.LocationId;
+import io.blotter.domain.taxonomy.RecordCategory;
+import io.blotter.pages.shared.Following;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.Site;
 import io.blotter.pages.shared.Texts;
@@ -21,6 +25,7 @@ import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.ExploreParameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a search, and the same search as files. */
@@ -33,13 +38,19 @@ public final class SearchPages implements Routes {
   private final ExploreDataSources sources;
   private final DescribePlaces places;
   private final SuggestNames names;
+  private final Following following;
 
   public SearchPages(
-      Site site, ExploreDataSources sources, DescribePlaces places, SuggestNames names) {
+      Site site,
+      ExploreDataSources sources,
+      DescribePlaces places,
+      SuggestNames names,
+      FollowSearches follows) {
     this.site = site;
     this.sources = sources;
     this.places = places;
     this.names = names;
+    this.following = new Following(follows);
   }
 
   @Override
@@ -98,8 +109,18 @@ public final class SearchPages implements Routes {
     var words = asked.words();
     var meant =
         words.isEmpty() || place != null ? List.<MeantPlace>of() : MeantPlace.all(names, words);
-    var view = FoundPage.of(asked, found, place, meant, site.texts(call));
+    var view = FoundPage.of(asked, found, place, meant, site.texts(call), isFollowed(call, location));
     return site.show(call, head(call, asked, found, place), words, "search/search", view);
+  }
+
+  /** Of a place, all that the search looks for there. */
+  private boolean isFollowed(Call call, @Nullable LocationId place) {
+    var type = call.find(ExploreParameters.TYPE);
+    var category = type.isPresent() ? Optional.<RecordCategory>empty() : call.find(ExploreParameters.CATEGORY);
+    return place != null
+        && following.isFollowed(
+            call.caller(),
+            new SearchCriteria(place, type.stream().toList(), category.stream().toList()));
   }
 
   private Head head(

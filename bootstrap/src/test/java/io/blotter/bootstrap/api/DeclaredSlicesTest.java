@@ -109,13 +109,13 @@ class DeclaredSlicesTest {
     endpoint.parameters().stream()
         .filter(Parameter::required)
         .forEach(parameter -> mandatory.put(parameter.name(), example(parameter)));
-    var calls = new ArrayList<>(List.of(call(mandatory)));
+    var calls = new ArrayList<>(List.of(call(endpoint, mandatory)));
     endpoint.parameters().stream()
         .filter(parameter -> !parameter.required())
         .forEach(parameter -> {
           var values = new HashMap<>(mandatory);
           values.put(parameter.name(), example(parameter));
-          calls.add(call(values));
+          calls.add(call(endpoint, values));
         });
     return calls;
   }
@@ -124,10 +124,12 @@ class DeclaredSlicesTest {
     return parameter.read(parameter.example());
   }
 
-  private static Call call(Map<String, Object> values) {
-    var caller =
+  /** Pages are kept for nobody who has signed in. */
+  private static Call call(Endpoint endpoint, Map<String, Object> values) {
+    var reader =
         new Caller.SignedIn(
             new UserId(1), "reader@example.org", EnumSet.allOf(Permission.class), null);
+    var caller = endpoint.isPage() ? new Caller.Anonymous() : reader;
     var address = new NetworkAddress(InetAddress.getLoopbackAddress());
     return new Call(
         new Call.From(caller, "", address),
