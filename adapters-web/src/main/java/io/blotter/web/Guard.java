@@ -24,6 +24,9 @@ final class Guard {
   /** Under which attribute of a request it is kept that its answer is for one browser only. */
   static final String PERSONAL = "personal";
 
+  /** And under which one who reads a page. */
+  static final String VISITOR = "visitor";
+
   private final IdentifyCallers callers;
   private final BrowserSessions sessions;
 
@@ -57,6 +60,7 @@ final class Guard {
     if (!visit.cookie().isEmpty()) {
       http.res().addHeader("Set-Cookie", visit.cookie());
     }
+    http.attribute(VISITOR, visit.caller());
     return visit.caller();
   }
 

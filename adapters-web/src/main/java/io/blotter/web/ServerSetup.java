@@ -92,7 +92,8 @@ record ServerSetup(WebServer.Options options, JavalinConfig config) {
     var allowed = allowed(endpoints);
     config.routes.before(http -> begin(http, cors));
     config.routes.before(http -> refuseOtherMethods(http, allowed));
-    config.routes.after(new ErrorPageHandler(options.errorPages(), endpoints)::show);
+    config.routes.after(
+        new ErrorPageHandler(options.errorPages(), options.sessions(), endpoints)::show);
     config.routes.after(EmptyAnswers::strip);
     for (var endpoint : endpoints) {
       var handler =

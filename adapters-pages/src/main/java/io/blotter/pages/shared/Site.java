@@ -142,13 +142,17 @@ public final class Site {
       return work.apply(form);
     } catch (Refusal.Invalid broken) {
       var field = Objects.requireNonNullElse(broken.field(), "");
-      return again(422, shownAgain.apply(view.with(field, broken.getMessage())));
+      return again(422, shownAgain.apply(view.with(field, said(call, broken, view))));
     } catch (Refusal.TooMany wait) {
-      return again(429, shownAgain.apply(view.with("", wait.getMessage())))
+      return again(429, shownAgain.apply(view.with("", said(call, wait, view))))
           .with("Retry-After", Integer.toString(wait.retryAfterSeconds()));
     } catch (Refusal.Conflict | Refusal.Unauthenticated | Refusal.Unreadable no) {
-      return again(422, shownAgain.apply(view.with("", no.getMessage())));
+      return again(422, shownAgain.apply(view.with("", said(call, no, view))));
     }
+  }
+
+  private String said(Call call, Refusal refusal, FormView view) {
+    return RefusalTexts.of(refusal, view.typed(), texts(call));
   }
 
   private static Answer again(int status, Answer page) {
@@ -191,8 +195,8 @@ public final class Site {
     return new Answer(status, rendered(layout, "shared/error", content), MEDIA_TYPE, HEADERS);
   }
 
-  String address() {
-    return address;
+  Layout layout(Texts texts, Head head, Caller reader) {
+    return new Layout(texts, address, head, "", Viewer.of(reader, tokens));
   }
 
   private String rendered(Layout layout, String template, Object content) {

@@ -18,10 +18,14 @@ public final class SiteErrorPages implements ErrorPages {
   @Override
   public Answer page(Failure failure) {
     var texts = Texts.in(Language.of(failure.language()));
-    var error = new ErrorView(kind(failure.status()), failure.message(), failure.retryAfter());
+    var message =
+        failure.status() == 403
+            ? texts.refusal("kind.Forbidden").orElse(failure.message())
+            : failure.message();
+    var error = new ErrorView(kind(failure.status()), message, failure.retryAfter());
     var title = texts.of("error." + error.kind() + ".title");
-    var head = new Head(title, title, "/").unlisted();
-    return site.error(failure.status(), new Layout(texts, site.address(), head, "", null), error);
+    var head = new Head(title, title, OwnAddress.of(failure.path(), "/")).unlisted();
+    return site.error(failure.status(), site.layout(texts, head, failure.reader()), error);
   }
 
   private static int kind(int status) {

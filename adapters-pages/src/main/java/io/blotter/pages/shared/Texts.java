@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** What pages say in one language, from the file of that language. */
@@ -22,10 +23,12 @@ public final class Texts {
 
   private final Language language;
   private final Properties texts;
+  private final Properties refusals;
 
-  private Texts(Language language, Properties texts) {
+  private Texts(Language language, Properties texts, Properties refusals) {
     this.language = language;
     this.texts = texts;
+    this.refusals = refusals;
   }
 
   public static Texts in(Language language) {
@@ -45,6 +48,11 @@ public final class Texts {
     return values.length == 0 && text.indexOf('{') < 0
         ? text
         : new MessageFormat(text, language.locale()).format(values);
+  }
+
+  /** What a refusal says, by field or kind; nothing where it says so itself. */
+  Optional<String> refusal(String name) {
+    return Optional.ofNullable(refusals.getProperty(name));
   }
 
   /**
@@ -72,7 +80,13 @@ public final class Texts {
   private static Map<Language, Texts> all() {
     var all = new EnumMap<Language, Texts>(Language.class);
     for (var language : Language.values()) {
-      all.put(language, new Texts(language, read("texts." + language.label() + ".properties")));
+      var refusals =
+          language == Language.ENGLISH
+              ? new Properties()
+              : read("refusals." + language.label() + ".properties");
+      all.put(
+          language,
+          new Texts(language, read("texts." + language.label() + ".properties"), refusals));
     }
     return all;
   }
