@@ -33,7 +33,8 @@ public final class SessionRoutes implements Routes {
             .body(SignUpRequest.class, SignUpRequest.EXAMPLE)
             .handledBy(this::signUp),
         open("resend-validation-email", "resendValidationEmail")
-            .about("Send the letter again", "The link of the former letter stops working.")
+            .about(
+                "Send the letter again", "The links of former letters stay good, each for a day.")
             .rate(RateClass.SENSITIVE)
             .body(EmailRequest.class, EmailRequest.EXAMPLE)
             .handledBy(this::resend),

@@ -12,7 +12,7 @@ public interface SignUp {
    */
   void signUp(Email email, String password, Set<Capacity> capacities);
 
-  /** Sends another letter; the link of the former one stops working. */
+  /** Sends another letter; the links of the former ones stay good as long as they said. */
   void resend(Email email);
 
   /**
