@@ -51,7 +51,7 @@ final class ErrorPageHandler {
   }
 
   private static Locale language(Context http) {
-    var chosen = http.cookie("lang");
+    var chosen = http.cookie("language");
     return chosen == null ? http.req().getLocale() : Locale.forLanguageTag(chosen);
   }
 

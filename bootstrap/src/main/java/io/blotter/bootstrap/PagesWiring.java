@@ -5,7 +5,6 @@ import io.blotter.application.agency.BrowseAgenciesService;
 import io.blotter.application.audit.ReadHistoryService;
 import io.blotter.application.contact.SendMessagesService;
 import io.blotter.application.datasource.BrowseDataSourcesService;
-import io.blotter.application.datasource.ReviewDataSourcesService;
 import io.blotter.application.follow.FollowSearches;
 import io.blotter.application.follow.FollowSearchesService;
 import io.blotter.application.location.DescribePlacesService;
@@ -21,12 +20,8 @@ import io.blotter.pages.account.UserListPages;
 import io.blotter.pages.account.UserPages;
 import io.blotter.pages.agency.AgencyPages;
 import io.blotter.pages.contact.ContactPages;
-import io.blotter.pages.datarequest.ChangeRequestPages;
 import io.blotter.pages.datarequest.NewRequestPages;
-import io.blotter.pages.datarequest.RequestPages;
 import io.blotter.pages.datasource.NewSourcePages;
-import io.blotter.pages.datasource.ReviewPages;
-import io.blotter.pages.datasource.ReviewSourcePages;
 import io.blotter.pages.datasource.SourcePages;
 import io.blotter.pages.follow.FollowPages;
 import io.blotter.pages.home.HomePages;
@@ -98,12 +93,11 @@ final class PagesWiring {
     var taxonomy = new BrowseTaxonomyService(persistence.taxonomy());
     var requestUseCases = new DataRequestWiring(settings, persistence).useCases();
     var requests = requestUseCases.browse();
-    var catalogue = new BrowseDataSourcesService(persistence.dataSource().catalogue());
-    var history = new ReadHistoryService(persistence.audit().history());
     var routes = new ArrayList<>(ofPeople());
     if (accounts.knowsGitHub()) {
       routes.add(new GitHubPages(site, accounts.signInWithGitHub(), sessions));
     }
+    routes.addAll(new ReviewWiring(site, persistence).routes(search, requestUseCases));
     routes.addAll(
         List.of(
             new FilePages(),
@@ -120,24 +114,13 @@ final class PagesWiring {
             new OldSearchPages(site, places),
             new PlacePages(site, places, sources, taxonomy, maps, follows()),
             new AgencyPages(site, agencies, sources),
-            new SourcePages(site, catalogue, history),
+            new SourcePages(
+                site,
+                new BrowseDataSourcesService(persistence.dataSource().catalogue()),
+                new ReadHistoryService(persistence.audit().history())),
             new NewSourcePages(
                 site, Wiring.addDataSources(persistence), search.checkUrls(), agencies, names),
             new NewRequestPages(site, requestUseCases.submit(), places),
-            new RequestPages(site, requests, history),
-            new ChangeRequestPages(site, requests, history, requestUseCases.change()),
-            new ReviewPages(site, catalogue, requests),
-            new ReviewSourcePages(
-                site,
-                new ReviewSourcePages.UseCases(
-                    catalogue,
-                    new ReviewDataSourcesService(
-                        persistence.dataSource().sources(), persistence.transactions()),
-                    Wiring.sync(persistence).dataSources(),
-                    history,
-                    taxonomy),
-                agencies,
-                names),
             new TypePages(site, taxonomy, sources),
             new ReferencePages(site, () -> reference.apply(site.address("")), sessions)));
     return routes;

@@ -22,37 +22,30 @@ import java.util.stream.Stream;
  * @param madeKey the key that was just made, which is shown now and never again; else empty
  */
 record ProfilePage(
-    ProfilePageView profile,
-    List<KeyView> keys,
-    FormView form,
-    FormView password,
-    String madeKey) {
+    ProfilePageView profile, List<KeyView> keys, FormView form, FormView password, String madeKey) {
   public ProfilePage {
     keys = List.copyOf(keys);
   }
 
-  /** Words that lead to a search. */
-  record Link(String text, String address) {}
-
   /** A search as it can be made again: of each kind of records that it was for. */
-  static List<Link> links(ProfileSearch search, Texts texts) {
+  static List<SearchLink> links(ProfileSearch search, Texts texts) {
     var path = path(search.locationInfo());
     var there = path.isEmpty() ? SearchAddress.ALL : SearchAddress.ALL.with("place", path);
     var kinds =
         Stream.concat(
                 search.recordTypes().stream()
                     .map(type ->
-                        new Link(
+                        new SearchLink(
                             texts.label("type", type), there.with("type", type.label()).page())),
                 search.recordCategories().stream()
                     .filter(category -> category != RecordCategory.ALL)
                     .map(category ->
-                        new Link(
+                        new SearchLink(
                             texts.label("category", category),
                             there.with("category", category.label()).page())))
             .toList();
     return kinds.isEmpty()
-        ? List.of(new Link(texts.of("profile.search.any"), there.page()))
+        ? List.of(new SearchLink(texts.of("profile.search.any"), there.page()))
         : kinds;
   }
 

@@ -23,7 +23,7 @@ import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** One user: what they may do, whether they may come in, a new password, and their end. */
 public final class UserPages implements Routes {
@@ -53,51 +53,28 @@ public final class UserPages implements Routes {
             .handledBy(call ->
                 submit(
                     call,
-                    form -> {
-                      permissions.grant(call.get(USER), permission(form), authority(call));
-                      return Site.onward(path(call));
-                    })),
+                    form -> permissions.grant(call.get(USER), permission(form), authority(call)))),
         change("/permissions/end", "withdrawByForm", "Take a permission away")
             .handledBy(call ->
                 submit(
                     call,
-                    form -> {
-                      permissions.withdraw(call.get(USER), permission(form), authority(call));
-                      return Site.onward(path(call));
-                    })),
+                    form ->
+                        permissions.withdraw(call.get(USER), permission(form), authority(call)))),
         change("/disabling", "disableUserByForm", "Shut a user out")
-            .handledBy(call ->
-                submit(
-                    call,
-                    _ -> {
-                      users.disable(call.get(USER), authority(call));
-                      return Site.onward(path(call));
-                    })),
+            .handledBy(call -> submit(call, _ -> users.disable(call.get(USER), authority(call)))),
         change("/enabling", "enableUserByForm", "Let a user in again")
-            .handledBy(call ->
-                submit(
-                    call,
-                    _ -> {
-                      users.enable(call.get(USER), authority(call));
-                      return Site.onward(path(call));
-                    })),
+            .handledBy(call -> submit(call, _ -> users.enable(call.get(USER), authority(call)))),
         change("/password", "setPasswordByForm", "Set a password")
             .rate(RateClass.SENSITIVE)
             .handledBy(call ->
                 submit(
                     call,
-                    form -> {
-                      users.setPassword(call.get(USER), form.exactly("password"), authority(call));
-                      return Site.onward(path(call));
-                    })),
+                    form ->
+                        users.setPassword(
+                            call.get(USER), form.exactly("password"), authority(call)))),
         change("/removal", "removeUserByForm", "Remove an account")
             .handledBy(call ->
-                submit(
-                    call,
-                    _ -> {
-                      users.remove(call.get(USER), authority(call));
-                      return Site.onward("/users");
-                    })));
+                submit(call, "/users", _ -> users.remove(call.get(USER), authority(call)))));
   }
 
   private EndpointBuilder change(String path, String name, String about) {
@@ -118,10 +95,22 @@ public final class UserPages implements Routes {
     return form.one("permission", Permission.class);
   }
 
-  private Answer submit(Call call, Function<Form, Answer> work) {
+  private Answer submit(Call call, Consumer<Form> work) {
+    return submit(call, path(call), work);
+  }
+
+  private Answer submit(Call call, String next, Consumer<Form> work) {
     return site.submit(
         call,
-        form -> site.forThose(call, path(call), Viewer.CHANGES_USERS, _ -> work.apply(form)),
+        form ->
+            site.forThose(
+                call,
+                path(call),
+                Viewer.CHANGES_USERS,
+                _ -> {
+                  work.accept(form);
+                  return Site.onward(next);
+                }),
         view -> reading(call, view));
   }
 

@@ -10,7 +10,6 @@ import io.blotter.domain.account.Permission;
 import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.domain.datarequest.RequestUrgency;
-import io.blotter.pages.datarequest.RequestSheet.Read;
 import io.blotter.pages.shared.Form;
 import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.Site;
@@ -60,7 +59,7 @@ public final class ChangeRequestPages implements Routes {
         view -> sheet.show(call, read(call), view));
   }
 
-  private Read read(Call call) {
+  private ReadRequest read(Call call) {
     return sheet.read(call.get(REQUEST).id(), call.caller());
   }
 
@@ -79,7 +78,7 @@ public final class ChangeRequestPages implements Routes {
   }
 
   /** Only what is other than it was: a steward who changes the state writes nothing else. */
-  private static RequestChange change(Form form, Read read, boolean steward) {
+  private static RequestChange change(Form form, ReadRequest read, boolean steward) {
     DataRequestView now = read.request();
     return new RequestChange(
         changed(now.title(), form.required("title")),

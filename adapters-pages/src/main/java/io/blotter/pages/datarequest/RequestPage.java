@@ -3,9 +3,7 @@ package io.blotter.pages.datarequest;
 import io.blotter.application.datarequest.DataRequestView;
 import io.blotter.application.shared.Reference;
 import io.blotter.domain.datarequest.RequestStatus;
-import io.blotter.pages.shared.ChangeList;
 import io.blotter.pages.shared.Crumb;
-import io.blotter.pages.shared.FormView;
 import io.blotter.pages.shared.Numbered;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editing null for who may not change it
  */
-record RequestPage(DataRequestView request, @Nullable Editing editing) {
-  /**
-   * The form to change it.
-   *
-   * @param steward whether the reader may write whatever people may
-   * @param changes null for who may not read them
-   */
-  record Editing(FormView form, boolean steward, @Nullable ChangeList changes) {}
-
+record RequestPage(DataRequestView request, @Nullable RequestEditing editing) {
   /** The usual way of a request. */
   private static final List<RequestStatus> WAY =
       List.of(

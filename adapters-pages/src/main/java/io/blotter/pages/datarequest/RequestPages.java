@@ -9,7 +9,6 @@ import io.blotter.application.shared.SortOrder;
 import io.blotter.domain.account.Role;
 import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.datarequest.RequestStatus;
-import io.blotter.pages.datarequest.RequestSheet.Read;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.Site;
@@ -74,7 +73,7 @@ public final class RequestPages implements Routes {
             .handledBy(call -> Site.moved(read(call).address())));
   }
 
-  private Read read(Call call) {
+  private ReadRequest read(Call call) {
     return sheet.read(call.get(REQUEST).id(), call.caller());
   }
 

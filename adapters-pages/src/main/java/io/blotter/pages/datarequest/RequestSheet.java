@@ -12,14 +12,11 @@ import io.blotter.domain.datarequest.DataRequestId;
 import io.blotter.pages.shared.ChangeList;
 import io.blotter.pages.shared.FormView;
 import io.blotter.pages.shared.Head;
-import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.Site;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
 import io.blotter.web.shared.Documents;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A request as its reader may see it: with a form for whoever may change it. */
 final class RequestSheet {
@@ -35,42 +32,17 @@ final class RequestSheet {
     this.history = history;
   }
 
-  /** A request, and what its reader alone sees of it. */
-  record Read(DataRequestView request, OwnColumns own) {
-    String address() {
-      return "/requests/" + Numbered.of(request.id(), request.title());
-    }
-
-    /** The form with what the request says now. */
-    FormView filled(FormView blank) {
-      return blank
-          .filled("title", request.title())
-          .filled("notes", text(request.submissionNotes()))
-          .filled("years", text(request.coverageRange()))
-          .filled("requirements", text(request.dataRequirements()))
-          .filled("urgency", request.requestUrgency().label())
-          .filled("status", request.requestStatus().label())
-          .filled("response", text(request.pdapResponse()))
-          .filled("archive_reason", text(own.archiveReason()))
-          .filled("internal_notes", text(own.internalNotes()));
-    }
-
-    private static String text(@Nullable String value) {
-      return Objects.requireNonNullElse(value, "");
-    }
-  }
-
-  Read read(long id, Caller reader) {
+  ReadRequest read(long id, Caller reader) {
     var json = requests.request(new DataRequestId(id), reader);
-    return new Read(
+    return new ReadRequest(
         Documents.read(json), Documents.read(new Json<>(OwnColumns.class, json.text())));
   }
 
-  Answer show(Call call, Read read) {
+  Answer show(Call call, ReadRequest read) {
     return show(call, read, read.filled(site.blank(call)));
   }
 
-  Answer show(Call call, Read read, FormView form) {
+  Answer show(Call call, ReadRequest read, FormView form) {
     var request = read.request();
     var head =
         new Head(
@@ -78,7 +50,7 @@ final class RequestSheet {
     var editing =
         read.own().creatorUserId() == null && !call.caller().may(Permission.WRITE_DATA)
             ? null
-            : new RequestPage.Editing(
+            : new RequestEditing(
                 form,
                 call.caller().may(Permission.WRITE_DATA),
                 call.caller().may(Permission.READ_ALL_USER_INFO) ? changes(call, request) : null);

@@ -8,7 +8,6 @@ import io.blotter.application.search.GovernmentLevel;
 import io.blotter.application.taxonomy.TaxonomyView;
 import io.blotter.domain.location.LocationType;
 import io.blotter.domain.taxonomy.RecordCategory;
-import io.blotter.domain.taxonomy.RecordType;
 import io.blotter.pages.shared.Crumb;
 import io.blotter.pages.shared.MapView;
 import io.blotter.pages.shared.SearchAddress;
@@ -30,19 +29,11 @@ import java.util.stream.Stream;
 record PlacePage(
     PlaceOverview place,
     long sources,
-    List<Row> grid,
+    List<CoverageRow> grid,
     List<PlaceCount> inside,
     List<Crumb> crumbs,
     MapView map,
     boolean followed) {
-  /** Sources of a category, and of each of its types. */
-  record Row(RecordCategory category, List<Cell> cells, List<TypeRow> types) {}
-
-  record TypeRow(RecordType type, List<Cell> cells) {}
-
-  /** So many at a level; the address of the search that finds them. */
-  record Cell(GovernmentLevel level, long count, String address) {}
-
   static PlacePage of(
       PlaceOverview place,
       ExploredView found,
@@ -77,11 +68,12 @@ record PlacePage(
     return SearchAddress.ALL.with("place", place.path());
   }
 
-  private static List<Row> grid(ExploredView found, TaxonomyView taxonomy, SearchAddress address) {
+  private static List<CoverageRow> grid(
+      ExploredView found, TaxonomyView taxonomy, SearchAddress address) {
     return taxonomy.recordCategories().stream()
         .filter(category -> category.name() != RecordCategory.ALL)
         .map(category ->
-            new Row(
+            new CoverageRow(
                 category.name(),
                 cells(
                     found,
@@ -91,23 +83,23 @@ record PlacePage(
         .toList();
   }
 
-  private static List<TypeRow> types(
+  private static List<CoverageTypeRow> types(
       ExploredView found, TaxonomyView taxonomy, long category, SearchAddress address) {
     return taxonomy.recordTypes().stream()
         .filter(type -> type.categoryId() == category)
         .map(TaxonomyView.TypeView::name)
         .map(type ->
-            new TypeRow(
+            new CoverageTypeRow(
                 type,
                 cells(found, count -> count.type() == type, address.with("type", type.label()))))
         .toList();
   }
 
-  private static List<Cell> cells(
+  private static List<CoverageCell> cells(
       ExploredView found, Predicate<KindCount> wanted, SearchAddress address) {
     return Arrays.stream(GovernmentLevel.values())
         .map(level ->
-            new Cell(
+            new CoverageCell(
                 level,
                 found.kinds().stream()
                     .filter(wanted.and(count -> count.level() == level))

@@ -2,7 +2,6 @@ package io.blotter.pages.search;
 
 import io.blotter.application.location.PlaceOverview;
 import io.blotter.application.search.ExploredView;
-import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.search.ExploredView.ValueCount;
 import io.blotter.application.search.GovernmentLevel;
 import io.blotter.pages.shared.SearchAddress;
@@ -23,25 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param followed whether its reader follows what it looks for in its place
  */
 record FoundPage(
-    AskedSearch asked,
+    SearchAddress address,
     long count,
     @Nullable PlaceOverview place,
     List<MeantPlace> meant,
-    List<Link> marks,
-    List<Facet> facets,
-    List<Group> groups,
+    List<FoundLink> marks,
+    List<FoundFacet> facets,
+    List<FoundGroup> groups,
     @Nullable String next,
     boolean followed) {
   private static final int SHOWN = 8;
-
-  /** Words that lead somewhere, with how many are there. */
-  record Link(String text, long count, String address) {}
-
-  /** One way to narrow down: the most frequent values, and the others. */
-  record Facet(String name, List<Link> first, List<Link> others) {}
-
-  /** What was found at one level of government. */
-  record Group(GovernmentLevel level, long count, String address, List<FoundSource> sources) {}
 
   static FoundPage of(
       AskedSearch asked,
@@ -52,7 +42,7 @@ record FoundPage(
       boolean followed) {
     var address = asked.address();
     return new FoundPage(
-        asked,
+        address,
         found.count(),
         place,
         meant,
@@ -63,20 +53,16 @@ record FoundPage(
         followed);
   }
 
-  SearchAddress address() {
-    return asked.address();
-  }
-
-  private static List<Link> marks(
+  private static List<FoundLink> marks(
       SearchAddress address, @Nullable PlaceOverview place, Texts texts) {
-    var marks = new ArrayList<Link>();
+    var marks = new ArrayList<FoundLink>();
     address
         .wanted()
         .forEach((name, value) -> {
           if (!name.equals("after")) {
             var text = name.equals("place") && place != null ? place.displayName() : value;
             marks.add(
-                new Link(
+                new FoundLink(
                     texts.of("search.mark." + name, texts.label(name, text)),
                     0,
                     address.without(name).page()));
@@ -85,12 +71,12 @@ record FoundPage(
     return marks.stream().sorted((a, b) -> a.text().compareTo(b.text())).toList();
   }
 
-  private static List<Facet> facets(SearchAddress address, ExploredView found, Texts texts) {
-    var facets = new ArrayList<Facet>();
+  private static List<FoundFacet> facets(SearchAddress address, ExploredView found, Texts texts) {
+    var facets = new ArrayList<FoundFacet>();
     var places =
         found.places().stream()
             .map(each ->
-                new Link(each.name(), each.count(), address.with("place", each.path()).page()))
+                new FoundLink(each.name(), each.count(), address.with("place", each.path()).page()))
             .toList();
     add(facets, "place", places);
     add(facets, "category", links(address, "category", found.categories(), texts));
@@ -102,28 +88,28 @@ record FoundPage(
     return facets;
   }
 
-  private static void add(List<Facet> facets, String name, List<Link> links) {
+  private static void add(List<FoundFacet> facets, String name, List<FoundLink> links) {
     if (links.size() > 1) {
       var cut = Math.min(SHOWN, links.size());
-      facets.add(new Facet(name, links.subList(0, cut), links.subList(cut, links.size())));
+      facets.add(new FoundFacet(name, links.subList(0, cut), links.subList(cut, links.size())));
     }
   }
 
-  private static List<Link> links(
+  private static List<FoundLink> links(
       SearchAddress address, String name, List<ValueCount> values, Texts texts) {
     return address.has(name)
         ? List.of()
         : values.stream()
             .map(each ->
-                new Link(
+                new FoundLink(
                     texts.label(name, each.value()),
                     each.count(),
                     address.with(name, each.value()).page()))
             .toList();
   }
 
-  private static List<Group> groups(SearchAddress address, ExploredView found) {
-    var groups = new ArrayList<Group>();
+  private static List<FoundGroup> groups(SearchAddress address, ExploredView found) {
+    var groups = new ArrayList<FoundGroup>();
     for (var level : GovernmentLevel.values()) {
       var sources = found.results().stream().filter(each -> each.level() == level).toList();
       if (!sources.isEmpty()) {
@@ -132,7 +118,8 @@ record FoundPage(
                 .filter(each -> each.value().equals(level.label()))
                 .mapToLong(ValueCount::count)
                 .sum();
-        groups.add(new Group(level, count, address.with("level", level.label()).page(), sources));
+        groups.add(
+            new FoundGroup(level, count, address.with("level", level.label()).page(), sources));
       }
     }
     return groups;

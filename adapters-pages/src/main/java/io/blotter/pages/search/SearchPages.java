@@ -7,12 +7,10 @@ import io.blotter.application.location.DescribePlaces;
 import io.blotter.application.location.PlaceOverview;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploredView;
-import io.blotter.application.search.SearchCriteria;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.shared.DataSlice;
 import io.blotter.domain.location.LocationId;
-import io.blotter.domain.taxonomy.RecordCategory;
 import io.blotter.pages.shared.Following;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.Site;
@@ -25,7 +23,6 @@ import io.blotter.web.shared.EndpointBuilder;
 import io.blotter.web.shared.ExploreParameters;
 import io.blotter.web.shared.Routes;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a search, and the same search as files. */
@@ -72,7 +69,8 @@ public final class SearchPages implements Routes {
         searching(site.file("/feed.atom", "showFeed", "application/atom+xml"))
             .about("What is new, as Atom", "What was found, the newest first.")
             .handledBy(call ->
-                SearchFiles.atom(site, asked(call), found(call, FEED, true), site.texts(call))));
+                SearchFiles.atom(
+                    site, AskedSearch.of(call), found(call, FEED, true), site.texts(call))));
   }
 
   private static EndpointBuilder searching(EndpointBuilder endpoint) {
@@ -97,30 +95,22 @@ public final class SearchPages implements Routes {
     return call.find(AskedSearch.PLACE).map(places::locate).orElse(null);
   }
 
-  private static AskedSearch asked(Call call) {
-    return AskedSearch.of(call);
-  }
-
   private Answer page(Call call) {
     var location = locate(call);
     var place = location == null ? null : Documents.read(places.overview(location));
-    var asked = asked(call);
+    var asked = AskedSearch.of(call);
     var found = found(call, location, PART, false);
     var words = asked.words();
     var meant =
         words.isEmpty() || place != null ? List.<MeantPlace>of() : MeantPlace.all(names, words);
-    var view = FoundPage.of(asked, found, place, meant, site.texts(call), isFollowed(call, location));
-    return site.show(call, head(call, asked, found, place), words, "search/search", view);
-  }
-
-  /** Of a place, all that the search looks for there. */
-  private boolean isFollowed(Call call, @Nullable LocationId place) {
-    var type = call.find(ExploreParameters.TYPE);
-    var category = type.isPresent() ? Optional.<RecordCategory>empty() : call.find(ExploreParameters.CATEGORY);
-    return place != null
-        && following.isFollowed(
+    var followed =
+        following.isFollowed(
             call.caller(),
-            new SearchCriteria(place, type.stream().toList(), category.stream().toList()));
+            location,
+            call.find(ExploreParameters.TYPE).stream().toList(),
+            call.find(ExploreParameters.CATEGORY).stream().toList());
+    var view = FoundPage.of(asked, found, place, meant, site.texts(call), followed);
+    return site.show(call, head(call, asked, found, place), words, "search/search", view);
   }
 
   private Head head(

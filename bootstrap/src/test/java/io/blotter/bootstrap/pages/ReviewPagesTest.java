@@ -176,6 +176,12 @@ class ReviewPagesTest {
           .isEqualTo(403);
       assertThat(browser.submit("/review/sources/703/rejection", "reason", "x").statusCode())
           .isEqualTo(403);
+      assertThat(browser.open("/requests/701-wanted-1").body())
+          .doesNotContain("action=\"/requests/701");
+      var change =
+          browser.submit("/requests/701", "title", "Taken over", "notes", "x", "urgency", "urgent");
+      assertThat(change.statusCode()).isEqualTo(403);
+      assertThat(browser.submit("/requests/701/withdrawal").statusCode()).isEqualTo(403);
     }
   }
 

@@ -8,15 +8,11 @@ import io.blotter.bootstrap.testing.BrowserForTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Users looked after by forms. */
 class UserPagesTest {
   private static final String PASSWORD = "a quiet evening";
   private static final String ADMIN = "admin@example.org";
-  private static final String READER = "onlooker@example.org";
   private static final String MEMBER = "plain@example.org";
   private static final String CHIEF = "chief@example.org";
   private static RegistryForTests registry;
@@ -26,7 +22,7 @@ class UserPagesTest {
   static void start() {
     registry = RegistryForTests.start();
     accounts = AccountsForTests.of(registry);
-    for (var email : new String[] {ADMIN, READER, MEMBER, CHIEF}) {
+    for (var email : new String[] {ADMIN, MEMBER, CHIEF}) {
       accounts.join(email, PASSWORD);
     }
     registry
@@ -37,7 +33,6 @@ class UserPagesTest {
             select u.id, p.id from users u, permissions p
             where (u.email = 'admin@example.org'
                    and p.permission_name in ('write_data', 'read_all_user_info', 'create_update_user'))
-               or (u.email = 'onlooker@example.org' and p.permission_name = 'read_all_user_info')
                or u.email = 'chief@example.org';
             """);
   }
@@ -81,25 +76,6 @@ class UserPagesTest {
   }
 
   @Test
-  void goesNoFurtherThanTheCallersOwnPermissions() {
-    try (var browser = as(ADMIN)) {
-      browser.open(path(MEMBER));
-      assertThat(
-              browser
-                  .submit(path(MEMBER) + "/permissions", "permission", "sync_to_github")
-                  .statusCode())
-          .isEqualTo(403);
-      for (var change : new String[] {"/disabling", "/enabling", "/removal"}) {
-        assertThat(browser.submit(path(CHIEF) + change).statusCode()).as(change).isEqualTo(403);
-      }
-      assertThat(
-              browser.submit(path(CHIEF) + "/password", "password", "another evening").statusCode())
-          .isEqualTo(403);
-      assertThat(accounts.signIn(CHIEF, PASSWORD).status()).isEqualTo(200);
-    }
-  }
-
-  @Test
   void opensDisablesEnablesAndRemovesAnAccount() {
     try (var browser = as(ADMIN)) {
       browser.open("/users");
@@ -120,39 +96,6 @@ class UserPagesTest {
           .isEqualTo(200);
       assertThat(BrowserForTests.location(browser.submit(path + "/removal"))).isEqualTo("/users");
       assertThat(browser.open(path).statusCode()).isEqualTo(404);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/users", "/users/1"})
-  void isNotForOthers(String path) {
-    try (var browser = as(MEMBER);
-        var stranger = new BrowserForTests(registry)) {
-      assertThat(browser.open(path).statusCode()).isEqualTo(403);
-      assertThat(BrowserForTests.location(stranger.open(path))).startsWith("/sign-in?next=");
-      assertThat(browser.open("/").body()).doesNotContain("href=\"/users\"");
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'', email",
-    "/permissions, permission",
-    "/permissions/end, permission",
-    "/disabling, x",
-    "/enabling, x",
-    "/password, password",
-    "/removal, x"
-  })
-  void isOnlyReadByWhoMayNotChangeUsers(String change, String field) {
-    try (var browser = as(READER)) {
-      assertThat(browser.open(path(MEMBER)).body())
-          .contains(MEMBER)
-          .doesNotContain("/disabling", "/removal");
-      var path = change.isEmpty() ? "/users" : path(MEMBER) + change;
-      assertThat(browser.submit(path, field, "write_data").statusCode()).isEqualTo(403);
-      var forged = browser.submitFrom("cross-site", path, browser.token(), field, "write_data");
-      assertThat(forged.statusCode()).isEqualTo(403);
     }
   }
 

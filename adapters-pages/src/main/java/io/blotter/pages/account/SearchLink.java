@@ -1,0 +1,4 @@
+package io.blotter.pages.account;
+
+/** Words that lead to a search. */
+record SearchLink(String text, String address) {}
