@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Objects;
@@ -71,7 +72,15 @@ final class GrowingBody extends OutputStream {
     try (var writer =
         new OutputStreamWriter(
             made.isJson() ? JsonText.compacting(this) : this, StandardCharsets.UTF_8)) {
-      text.writeTo(writer);
+      text.sendTo(piece -> write(writer, piece));
+    }
+  }
+
+  private static void write(Writer writer, String piece) {
+    try {
+      writer.write(piece);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.blotter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.blotter.application.shared.TextStream;
 import io.blotter.web.reference.ReferenceRoutes;
 import io.blotter.web.shared.Access;
 import io.blotter.web.shared.Answer;
@@ -27,7 +28,8 @@ class EmptyAnswersTest {
                       open("/api/v2/json", "json")
                           .handledBy(call -> Answer.json(new Envelope.Message("here"))),
                       open("/api/v2/csv", "csv")
-                          .handledBy(call -> Answer.csv(out -> out.write("a,b\n"), "a.csv")),
+                          .handledBy(call ->
+                              Answer.csv(new TextStream(out -> out.accept("a,b\n")), "a.csv")),
                       open("/api/v2/elsewhere", "elsewhere")
                           .handledBy(call -> Answer.redirect(URI.create("/api/v2/json"), "a=b"))))
               .toList());

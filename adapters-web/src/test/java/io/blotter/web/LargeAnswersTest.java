@@ -15,8 +15,6 @@ import io.blotter.web.shared.ParameterTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -49,9 +47,9 @@ class LargeAnswersTest {
           endpoint(
               "/api/v2/refused",
               _ ->
-                  out -> {
+                  new TextStream(_ -> {
                     throw new Refusal.NotFound("No such place.");
-                  }));
+                  })));
 
   private interface Text {
     TextStream of(int length);
@@ -148,43 +146,39 @@ class LargeAnswersTest {
 
   /** Text that hardly gets smaller. */
   private static TextStream text(int length) {
-    return out -> {
-      out.write("{ \"a\" : \"");
+    return new TextStream(out -> {
+      out.accept("{ \"a\" : \"");
       var random = new Random(1);
       for (var n = 0; n < length; n++) {
-        out.write('a' + random.nextInt(26));
+        out.accept(Character.toString('a' + random.nextInt(26)));
       }
-      out.write("\" }");
-    };
+      out.accept("\" }");
+    });
   }
 
   private TextStream waitingInTheMiddle(int length) {
-    return out -> {
-      var whole = expected(length);
-      out.write(whole, 0, length / 2);
+    return new TextStream(out -> {
+      var whole = expected(length).strip();
+      out.accept(whole.substring(0, length / 2));
       try {
         goOn.await();
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
       }
-      out.write(whole.strip(), length / 2, whole.length() - 1 - length / 2);
-    };
+      out.accept(whole.substring(length / 2));
+    });
   }
 
   private static TextStream failingInTheMiddle(int length) {
-    return out -> {
-      out.write(expected(length), 0, length / 2);
+    return new TextStream(out -> {
+      out.accept(expected(length).substring(0, length / 2));
       throw new IllegalStateException("a fault");
-    };
+    });
   }
 
   private static String expected(int length) {
-    var text = new StringWriter();
-    try {
-      text(length).writeTo(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var text = new StringBuilder();
+    text(length).sendTo(text::append);
     return text.toString().replace(" ", "") + "\n";
   }
 

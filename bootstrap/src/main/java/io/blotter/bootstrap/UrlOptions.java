@@ -32,9 +32,8 @@ final class UrlOptions {
       if (!option.isEmpty()) {
         var name = LIBPQ_NAMES.getOrDefault(parts[0], parts[0]);
         var value = parts.length > 1 ? parts[1] : "";
-        options.put(
-            name,
-            name.equals("targetServerType") ? LIBPQ_SERVERS.getOrDefault(value, value) : value);
+        var values = name.equals("targetServerType") ? LIBPQ_SERVERS : Map.<String, String>of();
+        options.put(name, values.getOrDefault(value, value));
       }
     }
     return options;

@@ -34,8 +34,7 @@ public final class ProfilePages implements Routes {
   private final ManageKeys keys;
   private final ChangePassword passwords;
 
-  public ProfilePages(
-      Site site, ViewProfiles profiles, ManageKeys keys, ChangePassword passwords) {
+  public ProfilePages(Site site, ViewProfiles profiles, ManageKeys keys, ChangePassword passwords) {
     this.site = site;
     this.profiles = profiles;
     this.keys = keys;
@@ -49,7 +48,10 @@ public final class ProfilePages implements Routes {
             .about("One's profile", "Follows, searches, requests and keys.")
             .caching(Caching.PRIVATE)
             .handledBy(call ->
-                site.forMembers(call, PATH, member -> page(call, member, site.blank(call), site.blank(call), ""))),
+                site.forMembers(
+                    call,
+                    PATH,
+                    member -> page(call, member, site.blank(call), site.blank(call), ""))),
         site.form("/profile/password", "changePasswordByForm")
             .about("Change the password", "Ends the caller's other sessions.")
             .rate(RateClass.SENSITIVE)
@@ -73,8 +75,7 @@ public final class ProfilePages implements Routes {
         call,
         form -> site.forMembers(call, PATH, member -> work.apply(form, member)),
         view ->
-            site.forMembers(
-                call, PATH, member -> page(call, member, view, site.blank(call), "")));
+            site.forMembers(call, PATH, member -> page(call, member, view, site.blank(call), "")));
   }
 
   private Answer page(

@@ -33,7 +33,7 @@ public final class OldSearchPages implements Routes {
         site.page("/search/results", "showSearchOfLocation")
             .about("The search of a place", "At its own address.")
             .with(PLACE)
-            .reads(DataSlice.CATALOGUE)
+            .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
             .handledBy(this::move));
   }
 

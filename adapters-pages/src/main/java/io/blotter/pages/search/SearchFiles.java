@@ -3,6 +3,7 @@ package io.blotter.pages.search;
 import io.blotter.application.search.ExploredView;
 import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.shared.SpreadsheetText;
+import io.blotter.application.shared.TextStream;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.Site;
@@ -27,7 +28,7 @@ final class SearchFiles {
   static Answer csv(ExploredView found) {
     var text =
         found.results().stream().map(SearchFiles::row).collect(Collectors.joining("", COLUMNS, ""));
-    return Answer.csv(out -> out.write(text), "data-sources.csv");
+    return Answer.csv(new TextStream(out -> out.accept(text)), "data-sources.csv");
   }
 
   static Answer jsonLines(ExploredView found) {

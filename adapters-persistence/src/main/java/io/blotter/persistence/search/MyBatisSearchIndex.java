@@ -31,7 +31,7 @@ final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
   @Override
   public TextStream search(
       @Nullable Place place, List<RecordType> types, List<RecordCategory> categories) {
-    return out -> {
+    return new TextStream(out -> {
       var document = new SearchDocument(out);
       sessions.stream(
           SearchMapper.class,
@@ -39,7 +39,7 @@ final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
               index.search(
                   place, types, categories, found -> document.add(found.getResultObject())));
       document.end();
-    };
+    });
   }
 
   @Override

@@ -1,44 +1,38 @@
 package io.blotter.persistence.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes what a search finds, level by level, as the JSON of a search view. */
 final class SearchDocument {
   /** In the order in which the results come. */
   private static final List<String> LEVELS = List.of("federal", "state", "county", "locality");
 
-  private final Writer out;
+  private final Consumer<String> out;
   private int level;
   private int ofLevel;
   private int count;
 
-  SearchDocument(Writer out) {
+  SearchDocument(Consumer<String> out) {
     this.out = out;
   }
 
   void add(FoundDocument found) {
-    try {
-      if (count == 0) {
-        begin();
-      }
-      while (!LEVELS.get(level).equals(found.level())) {
-        next();
-      }
-      if (ofLevel > 0) {
-        out.write(',');
-      }
-      out.write(found.text());
-      ofLevel++;
-      count++;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (count == 0) {
+      begin();
     }
+    while (!LEVELS.get(level).equals(found.level())) {
+      next();
+    }
+    if (ofLevel > 0) {
+      out.accept(",");
+    }
+    out.accept(found.text());
+    ofLevel++;
+    count++;
   }
 
-  void end() throws IOException {
+  void end() {
     if (count == 0) {
       begin();
     }
@@ -46,27 +40,27 @@ final class SearchDocument {
       next();
     }
     endLevel();
-    out.write("},\"count\":" + count + "}");
+    out.accept("},\"count\":" + count + "}");
   }
 
-  private void begin() throws IOException {
-    out.write("{\"data\":{");
+  private void begin() {
+    out.accept("{\"data\":{");
     beginLevel();
   }
 
-  private void next() throws IOException {
+  private void next() {
     endLevel();
-    out.write(',');
+    out.accept(",");
     level++;
     beginLevel();
   }
 
-  private void beginLevel() throws IOException {
+  private void beginLevel() {
     ofLevel = 0;
-    out.write("\"" + LEVELS.get(level) + "\":{\"results\":[");
+    out.accept("\"" + LEVELS.get(level) + "\":{\"results\":[");
   }
 
-  private void endLevel() throws IOException {
-    out.write("],\"count\":" + ofLevel + "}");
+  private void endLevel() {
+    out.accept("],\"count\":" + ofLevel + "}");
   }
 }

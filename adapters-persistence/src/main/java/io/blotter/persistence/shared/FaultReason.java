@@ -13,9 +13,7 @@ public final class FaultReason {
   public static String of(SQLException fault) {
     var state = String.valueOf(fault.getSQLState());
     if (fault instanceof SQLTransientConnectionException pool) {
-      return pool.getCause() instanceof SQLException cause
-          ? of(cause)
-          : "all connections are in use";
+      return pool.getCause() instanceof SQLException why ? of(why) : "all connections are in use";
     }
     return switch (state) {
       case "08001" -> "nobody answers at its address";

@@ -2,8 +2,6 @@ package io.blotter.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,12 +17,11 @@ class SearchDocumentTest {
         "state county locality | [] | [0] | [1] | [2] | 0 1 1 1"
       })
   void listsEachLevelAndHowManyItHas(
-      String found, String federal, String state, String county, String locality, String counts)
-      throws IOException {
+      String found, String federal, String state, String county, String locality, String counts) {
     var levels = found == null ? new String[0] : found.split(" ", -1);
     var count = counts.split(" ", -1);
-    var out = new StringWriter();
-    var document = new SearchDocument(out);
+    var out = new StringBuilder();
+    var document = new SearchDocument(out::append);
     for (var n = 0; n < levels.length; n++) {
       document.add(new FoundDocument(levels[n], String.valueOf(n)));
     }

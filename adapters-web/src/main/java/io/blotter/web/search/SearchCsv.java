@@ -7,7 +7,8 @@ import io.blotter.application.shared.TextStream;
 import io.blotter.domain.shared.Labelled;
 import io.blotter.web.shared.Answer;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,13 +32,13 @@ final class SearchCsv {
    * @param results hands each result over
    */
   static Answer answer(Consumer<Consumer<SearchResult>> results, Instant now) {
-    TextStream text = out -> write(results, out);
-    return Answer.csv(text, "search_results-" + STAMP.format(now) + ".csv");
+    return Answer.csv(
+        new TextStream(out -> write(results, out)), "search_results-" + STAMP.format(now) + ".csv");
   }
 
-  private static void write(Consumer<Consumer<SearchResult>> results, Writer out)
-      throws IOException {
-    try (var csv = CsvWriter.builder().build(out)) {
+  private static void write(Consumer<Consumer<SearchResult>> results, Consumer<String> out) {
+    var lines = new StringWriter();
+    try (var csv = CsvWriter.builder().bufferSize(0).build(lines)) {
       csv.writeRecord(
           "id",
           "data_source_name",
@@ -52,8 +53,20 @@ final class SearchCsv {
           "municipality",
           "state_iso",
           "jurisdiction_type");
-      results.accept(result -> csv.writeRecord(cells(result)));
+      results.accept(result -> {
+        csv.writeRecord(cells(result));
+        out.accept(taken(lines));
+      });
+      out.accept(taken(lines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static String taken(StringWriter lines) {
+    var text = lines.toString();
+    lines.getBuffer().setLength(0);
+    return text;
   }
 
   private static List<String> cells(SearchResult result) {

@@ -19,9 +19,7 @@ final class AgencyRequests {
     record AgencyAddition(Long requestId, AgencyContent content) {}
 
     List<Addition<AgencyContent>> additions() {
-      return agencies.stream()
-          .map(item -> new Addition<>(item.requestId(), item.content()))
-          .toList();
+      return agencies.stream().map(it -> new Addition<>(it.requestId(), it.content())).toList();
     }
   }
 
@@ -34,7 +32,7 @@ final class AgencyRequests {
     record AgencyChange(AgencyId appId, AgencyContent content) {}
 
     List<Change<AgencyContent, AgencyId>> changes() {
-      return agencies.stream().map(item -> new Change<>(item.appId(), item.content())).toList();
+      return agencies.stream().map(it -> new Change<>(it.appId(), it.content())).toList();
     }
   }
 

@@ -19,9 +19,7 @@ final class MetaUrlRequests {
     record MetaUrlAddition(Long requestId, MetaUrlContent content) {}
 
     List<Addition<MetaUrlContent>> additions() {
-      return metaUrls.stream()
-          .map(item -> new Addition<>(item.requestId(), item.content()))
-          .toList();
+      return metaUrls.stream().map(it -> new Addition<>(it.requestId(), it.content())).toList();
     }
   }
 
@@ -34,7 +32,7 @@ final class MetaUrlRequests {
     record MetaUrlChange(MetaUrlId appId, MetaUrlContent content) {}
 
     List<Change<MetaUrlContent, MetaUrlId>> changes() {
-      return metaUrls.stream().map(item -> new Change<>(item.appId(), item.content())).toList();
+      return metaUrls.stream().map(it -> new Change<>(it.appId(), it.content())).toList();
     }
   }
 

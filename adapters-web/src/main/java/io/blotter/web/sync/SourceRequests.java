@@ -19,9 +19,7 @@ final class SourceRequests {
     record SourceAddition(Long requestId, SourceContent content) {}
 
     List<Addition<SourceContent>> additions() {
-      return dataSources.stream()
-          .map(item -> new Addition<>(item.requestId(), item.content()))
-          .toList();
+      return dataSources.stream().map(it -> new Addition<>(it.requestId(), it.content())).toList();
     }
   }
 
@@ -34,7 +32,7 @@ final class SourceRequests {
     record SourceChange(DataSourceId appId, SourceContent content) {}
 
     List<Change<SourceContent, DataSourceId>> changes() {
-      return dataSources.stream().map(item -> new Change<>(item.appId(), item.content())).toList();
+      return dataSources.stream().map(it -> new Change<>(it.appId(), it.content())).toList();
     }
   }
 

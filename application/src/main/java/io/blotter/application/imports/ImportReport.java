@@ -40,11 +40,7 @@ public record ImportReport(
     if (refused) {
       return out.size();
     }
-    return (int)
-        findings.stream()
-            .map(ImportFinding::line)
-            .distinct()
-            .filter(line -> !out.contains(line))
-            .count();
+    var lines = findings.stream().map(ImportFinding::line).distinct();
+    return (int) lines.filter(line -> !out.contains(line)).count();
   }
 }

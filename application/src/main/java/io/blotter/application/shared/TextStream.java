@@ -1,11 +1,14 @@
 package io.blotter.application.shared;
 
-import java.io.IOException;
-import java.io.Writer;
+import java.util.function.Consumer;
 
-/** Text that is too long to be in memory: read while it is written, once. */
-@FunctionalInterface
-public interface TextStream {
-  /** Writes all of it; what can be refused is refused before the first character. */
-  void writeTo(Writer out) throws IOException;
+/**
+ * Text that is too long to be in memory: read while it is sent, once.
+ *
+ * @param pieces hands the text over piece by piece; refuses before the first
+ */
+public record TextStream(Consumer<Consumer<String>> pieces) {
+  public void sendTo(Consumer<String> out) {
+    pieces.accept(out);
+  }
 }

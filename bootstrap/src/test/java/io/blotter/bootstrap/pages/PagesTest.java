@@ -152,29 +152,6 @@ class PagesTest {
   }
 
   @Test
-  void nameTheStateOfACounty() {
-    registry
-        .database()
-        .execute(
-            """
-            insert into agencies (id, name, jurisdiction_type, agency_type)
-            select 60 + n, 'Constable ' || n, 'county', 'law enforcement' from generate_series(1, 3) n;
-            insert into link_agencies__locations (agency_id, location_id)
-            select 60 + n, (select id from locations_expanded where county_fips = '42001' and type = 'County')
-            from generate_series(1, 3) n;
-            refresh materialized view map_states;
-            refresh materialized view map_counties;
-            """);
-    assertThat(get("/").body()).contains(">Adams County, Pennsylvania</a>");
-  }
-
-  @Test
-  void drawAStateWithNorthAbove() {
-    assertThat(get("/places/pennsylvania").body()).contains("<g transform=\"rotate(11.");
-    assertThat(get("/").body()).contains("<g transform=\"\">");
-  }
-
-  @Test
   void showHostileTextAsText() {
     for (var target :
         List.of("/sources/50", "/agencies/50", "/requests/50", "/search", "/requests")) {
