@@ -197,6 +197,7 @@ public final class Bench {
               peer == null ? null : new Paths.Peer(URI.create(peer), peerKey));
       paths.measure(connections, seconds);
       new Beside(pool, commandDatabase.url(), paths).measure(connections, seconds);
+      new Pages(server.address(), key).measure(paths.searched("Locality"), connections, seconds);
       System.out.printf(
           "resident memory of the server after all paths: %d MB (at most 350)%n",
           server.residentMegabytes());

@@ -204,8 +204,12 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
         null);
   }
 
+  List<String> searched(String type) throws SQLException {
+    return texts(SEARCHED.formatted(type));
+  }
+
   private Path search(String what, String type) throws SQLException {
-    var places = texts(SEARCHED.formatted(type));
+    var places = searched(type);
     var place = new LocationId(Long.parseLong(places.getFirst()));
     return new Path(
         what,
@@ -214,7 +218,8 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
         p ->
             p.search()
                 .index()
-                .search(p.search().index().place(place).orElseThrow(), List.of(), List.of()));
+                .search(p.search().index().place(place).orElseThrow(), List.of(), List.of())
+                .sendTo(_ -> {}));
   }
 
   private static List<String> pages(int last) {
