@@ -44,6 +44,7 @@ import io.blotter.web.shared.ErrorPages;
 import io.blotter.web.shared.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** The pages for people: which use cases stand behind which. */
@@ -95,7 +96,7 @@ final class PagesWiring {
     var requests = requestUseCases.browse();
     var routes = new ArrayList<>(ofPeople());
     if (accounts.knowsGitHub()) {
-      routes.add(new GitHubPages(site, accounts.signInWithGitHub(), sessions));
+      routes.add(new GitHubPages(site, accounts.signInWithGitHub(), sessions, UUID::randomUUID));
     }
     routes.addAll(new ReviewWiring(site, persistence).routes(search, requestUseCases));
     routes.addAll(

@@ -1,5 +1,7 @@
 package io.blotter.pages.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.blotter.application.account.SignInWithGitHub;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.pages.shared.Layout;
@@ -15,8 +17,10 @@ import io.blotter.web.shared.ParameterTypes;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
 import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Signing in by an account at GitHub: there, to the API's callback, and back here with its code.
@@ -31,10 +35,15 @@ public final class GitHubPages implements Routes {
   private static final String TRIP = "session";
 
   private static final int SECONDS_AWAY = 600;
+  private static final int LENGTH_OF_A_WAY = 36;
   private static final Parameter<String> NEXT =
       Parameter.query("next", ParameterTypes.text(2_000), "Where to go then.", "/profile").or("");
   private static final Parameter<String> BEGUN =
-      Parameter.cookie("github", ParameterTypes.text(2_000), "Where to go then, URL-encoded.")
+      Parameter.cookie(
+              "github", ParameterTypes.text(2_100), "Which way this is, and where to go then.")
+          .or("");
+  private static final Parameter<String> WAY =
+      Parameter.query("way", ParameterTypes.text(LENGTH_OF_A_WAY), "Which way this is.", "a way")
           .or("");
   private static final Parameter<String> CODE =
       Parameter.query(
@@ -44,11 +53,17 @@ public final class GitHubPages implements Routes {
   private final Site site;
   private final SignInWithGitHub github;
   private final BrowserSessions sessions;
+  private final Supplier<UUID> ways;
 
-  public GitHubPages(Site site, SignInWithGitHub github, BrowserSessions sessions) {
+  /**
+   * @param ways what nobody can guess, for each way to GitHub and back
+   */
+  public GitHubPages(
+      Site site, SignInWithGitHub github, BrowserSessions sessions, Supplier<UUID> ways) {
     this.site = site;
     this.github = github;
     this.sessions = sessions;
+    this.ways = ways;
   }
 
   @Override
@@ -66,7 +81,7 @@ public final class GitHubPages implements Routes {
             .handledBy(this::go),
         site.page(DONE, "finishGitHubByPage")
             .about("Back from GitHub", "Opens a session that the browser keeps.")
-            .with(BEGUN, CODE)
+            .with(BEGUN, WAY, CODE)
             .rate(RateClass.SENSITIVE)
             .caching(Caching.PRIVATE)
             .handledBy(this::finish));
@@ -75,20 +90,25 @@ public final class GitHubPages implements Routes {
   private Answer begin(Call call) {
     var next = OwnAddress.of(call.get(NEXT), "/profile");
     return Site.onward(GO)
-        .with("Set-Cookie", sessions.brief("github", Layout.encoded(next), SECONDS_AWAY));
+        .with(
+            "Set-Cookie",
+            sessions.brief("github", ways.get() + Layout.encoded(next), SECONDS_AWAY));
   }
 
   private Answer go(Call call) {
-    requireBegun(call);
-    var trip = github.begin(site.address(DONE));
+    var trip = github.begin(site.address(DONE + "?way=" + way(call)));
     return Answer.redirect(trip.to(), sessions.brief(TRIP, trip.sealed(), SECONDS_AWAY));
   }
 
+  /** Whoever lures a browser here with a code of his own does not know its way. */
   private Answer finish(Call call) {
-    requireBegun(call);
+    if (!MessageDigest.isEqual(way(call).getBytes(UTF_8), call.get(WAY).getBytes(UTF_8))) {
+      throw notBegun();
+    }
     try {
       var tokens = github.signIn(call.get(CODE)).tokens();
-      return Site.onward(OwnAddress.of(decoded(call.get(BEGUN)), "/profile"))
+      var next = call.get(BEGUN).substring(LENGTH_OF_A_WAY);
+      return Site.onward(OwnAddress.of(decoded(next), "/profile"))
           .with("Set-Cookie", sessions.cookie(tokens));
     } catch (Refusal.Unauthenticated no) {
       var texts = site.texts(call);
@@ -97,15 +117,21 @@ public final class GitHubPages implements Routes {
     }
   }
 
-  private static void requireBegun(Call call) {
-    if (call.get(BEGUN).isEmpty()) {
-      throw new Refusal.Invalid("This sign-in was not begun in this browser, or too long ago.");
+  private static String way(Call call) {
+    var begun = call.get(BEGUN);
+    if (begun.length() < LENGTH_OF_A_WAY) {
+      throw notBegun();
     }
+    return begun.substring(0, LENGTH_OF_A_WAY);
+  }
+
+  private static Refusal notBegun() {
+    return new Refusal.Invalid("This sign-in was not begun in this browser, or too long ago.");
   }
 
   private static String decoded(String text) {
     try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+      return URLDecoder.decode(text, UTF_8);
     } catch (IllegalArgumentException broken) {
       return "";
     }

@@ -58,6 +58,9 @@ class GitHubPagesTest {
       assertThat(victim.open(link).statusCode()).isEqualTo(400);
       assertThat(victim.cookies()).doesNotContainKey("__Host-tokens");
       assertThat(victim.open("/sign-in/github/go").statusCode()).isEqualTo(400);
+      victim.open(BEGIN);
+      assertThat(victim.open(link).statusCode()).isEqualTo(400);
+      assertThat(victim.cookies()).doesNotContainKey("__Host-tokens");
     }
   }
 
