@@ -138,6 +138,24 @@ record Reader(RegistryForTests registry, AccountsForTests mailbox, ChromiumForTe
   /** Becomes a user by other ways than the pages, and signs in by them. */
   void signIn(String email) {
     mailbox.join(email, PASSWORD);
+    signInAgain(email);
+  }
+
+  /** The same with every permission there is. */
+  void signInAsSteward(String email) {
+    mailbox.join(email, PASSWORD);
+    registry
+        .database()
+        .execute(
+            """
+            insert into link_users__permissions (user_id, permission_id)
+            select users.id, permissions.id from users cross join permissions where email = '%s'
+            """
+                .formatted(email));
+    signInAgain(email);
+  }
+
+  private void signInAgain(String email) {
     open("/sign-in");
     type("E-mail address", email);
     type("Password", PASSWORD);
