@@ -35,7 +35,7 @@ class AccessibilityTest {
           "/places/pennsylvania/allegheny",
           "/places/pennsylvania/allegheny/pittsburgh",
           "/agencies/1-pittsburgh-bureau-of-police",
-          "/agencies/4-kaka-ako-harbor-police",
+          "/agencies/4-kakaako-harbor-police",
           "/sources/1-pittsburgh-arrests",
           "/requests",
           "/requests/1-more-arrests",
@@ -81,6 +81,7 @@ class AccessibilityTest {
       reader.open(path);
       findings.addAll(inBothColours(reader));
     }
+    reader.open("/requests/new");
     reader.type("What, in a line", "Anything");
     reader.type("What it is for", "A test.");
     reader.type("Where", "atlantis");
