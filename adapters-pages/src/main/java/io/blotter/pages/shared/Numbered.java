@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  */
 public record Numbered(long id, String text) {
   private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,17})(?:-[^/]*)?");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’.]");
+
+  /** What the database's fold() leaves out, too: accents, apostrophes, periods. */
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'`´ʹʻʼʽˈ‘’‛′＇]");
+
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
   private static final int MAX_WORDS = 80;
 
