@@ -14,6 +14,7 @@ import io.blotter.persistence.shared.Sessions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.ibatis.session.ResultHandler;
 import org.jspecify.annotations.Nullable;
 
 final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
@@ -35,9 +36,9 @@ final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
       var document = new SearchDocument(out);
       sessions.stream(
           SearchMapper.class,
-          index ->
-              index.search(
-                  place, types, categories, found -> document.add(found.getResultObject())));
+          (SearchMapper index, ResultHandler<FoundDocument> each) ->
+              index.search(place, types, categories, each),
+          document::add);
       document.end();
     });
   }
@@ -50,8 +51,9 @@ final class MyBatisSearchIndex implements SearchIndex, KnownUrls {
       Consumer<SearchResult> each) {
     sessions.stream(
         SearchMapper.class,
-        index ->
-            index.results(place, types, categories, found -> each.accept(found.getResultObject())));
+        (SearchMapper index, ResultHandler<SearchResult> rows) ->
+            index.results(place, types, categories, rows),
+        each);
   }
 
   @Override

@@ -9,12 +9,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +72,37 @@ public final class Sessions implements Transactions {
 
   /**
    * Calls a statement that hands its rows over as they come, so that they are never all in memory.
-   * The standby is not asked instead of the primary once the first rows are handed over.
+   * Once the standby has handed one over, the primary is not asked instead.
    */
-  public <M> void stream(Class<M> mapper, Consumer<M> statement) {
-    var pool = standby != null && standby.isUsable() ? standby.connections() : writing;
+  public <M, T> void stream(
+      Class<M> mapper, BiConsumer<M, ResultHandler<T>> statement, Consumer<T> each) {
+    if (standby == null || !standby.isUsable()) {
+      stream(writing, mapper, statement, each);
+      return;
+    }
+    var begun = new AtomicBoolean();
+    Consumer<T> first = row -> begun.set(true);
+    try {
+      stream(standby.connections(), mapper, statement, first.andThen(each));
+    } catch (Refusal.Unavailable standbyFailed) {
+      if (begun.get()) {
+        throw standbyFailed;
+      }
+      stream(writing, mapper, statement, each);
+    }
+  }
+
+  private <M, T> void stream(
+      DataSource pool,
+      Class<M> mapper,
+      BiConsumer<M, ResultHandler<T>> statement,
+      Consumer<T> each) {
     try {
       inSession(
           pool,
           false,
           session -> {
-            statement.accept(session.getMapper(mapper));
+            statement.accept(session.getMapper(mapper), row -> each.accept(row.getResultObject()));
             return session;
           });
     } catch (PersistenceException e) {

@@ -14,6 +14,7 @@ import io.blotter.toolchain.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AutoClose;
@@ -53,6 +54,7 @@ class DeadlineTest {
     var persistence = Persistence.over(database.dataSource(), new Dead());
     assertThat(persistence.job().runs().latest()).isEmpty();
     assertThat(persistence.shared().dataSnapshots().current()).isNotEmpty();
+    persistence.search().index().results(null, List.of(), List.of(), _ -> {});
   }
 
   /** Of which nobody knows yet that it died. */
