@@ -57,7 +57,7 @@ final class ResponseWriter {
       AnswerSender.reply(
           http,
           endpoint,
-          kept.get(key, () -> make(http, endpoint, key, GrowingBody.unread(), work)));
+          kept.get(key, () -> make(http, endpoint, key, GrowingBody::unread, work)));
     } else {
       var version = endpoint.caching().followsData() ? tags.version(key) : NONE;
       var answer = work.get();
@@ -66,7 +66,7 @@ final class ResponseWriter {
             http,
             endpoint,
             remembered(
-                endpoint, key, version, answer, representation(answer, GrowingBody.unread())));
+                endpoint, key, version, answer, representation(answer, GrowingBody::unread)));
       } else {
         AnswerSender.carry(http, answer.headers());
         http.status(answer.status()).header("Cache-Control", Caching.PRIVATE.header());
@@ -79,7 +79,8 @@ final class ResponseWriter {
 
   private void answerLarge(Context http, Endpoint endpoint, AnswerKey key, Supplier<Answer> work) {
     var body = new GrowingBody();
-    Supplier<KeptAnswer> inTurn = () -> costly.inTurn(() -> make(http, endpoint, key, body, work));
+    Supplier<KeptAnswer> inTurn =
+        () -> costly.inTurn(() -> make(http, endpoint, key, () -> body, work));
     var made = LargeAnswers.make(body, endpoint.isKept() ? () -> kept.get(key, inTurn) : inTurn);
     if (LargeAnswers.isUnderWay(body, made)) {
       AnswerSender.sendOn(http, endpoint, body);
@@ -89,7 +90,11 @@ final class ResponseWriter {
   }
 
   private KeptAnswer make(
-      Context http, Endpoint endpoint, AnswerKey key, GrowingBody body, Supplier<Answer> work) {
+      Context http,
+      Endpoint endpoint,
+      AnswerKey key,
+      Supplier<GrowingBody> body,
+      Supplier<Answer> work) {
     var compressed = AnswerSender.acceptsGzip(http); // a large answer may outlive its call
     var version = tags.version(key);
     var answer = work.get();
@@ -111,9 +116,9 @@ final class ResponseWriter {
     return new KeptAnswer(answer.status(), answer.contentType(), answer.headers(), body);
   }
 
-  private static Representation representation(Answer answer, GrowingBody body) {
+  private static Representation representation(Answer answer, Supplier<GrowingBody> body) {
     return answer.body() instanceof TextStream text
-        ? body.fill(answer, text)
+        ? body.get().fill(answer, text)
         : Representation.of(bytes(answer));
   }
 
