@@ -74,7 +74,13 @@ public final class UserPages implements Routes {
                             call.get(USER), form.exactly("password"), authority(call)))),
         change("/removal", "removeUserByForm", "Remove an account")
             .handledBy(call ->
-                submit(call, "/users", _ -> users.remove(call.get(USER), authority(call)))));
+                submit(
+                    call,
+                    "/users",
+                    form -> {
+                      requireCertainty(form);
+                      users.remove(call.get(USER), authority(call));
+                    })));
   }
 
   private EndpointBuilder change(String path, String name, String about) {
@@ -89,6 +95,12 @@ public final class UserPages implements Routes {
 
   private static Authority authority(Call call) {
     return Authority.of(call.caller());
+  }
+
+  private static void requireCertainty(Form form) {
+    if (form.text("removal").isEmpty()) {
+      throw new Refusal.Invalid("removal", "must be ticked for the account to end");
+    }
   }
 
   private static Permission permission(Form form) {

@@ -58,7 +58,9 @@ class UserPagesRightsTest {
                   .statusCode())
           .isEqualTo(403);
       for (var change : new String[] {"/disabling", "/enabling", "/removal"}) {
-        assertThat(browser.submit(path(CHIEF) + change).statusCode()).as(change).isEqualTo(403);
+        assertThat(browser.submit(path(CHIEF) + change, "removal", "yes").statusCode())
+            .as(change)
+            .isEqualTo(403);
       }
       assertThat(
               browser.submit(path(CHIEF) + "/password", "password", "another evening").statusCode())

@@ -94,7 +94,10 @@ class UserPagesTest {
       browser.submit(path + "/password", "password", "another quiet evening");
       assertThat(accounts.signIn("made@example.org", "another quiet evening").status())
           .isEqualTo(200);
-      assertThat(BrowserForTests.location(browser.submit(path + "/removal"))).isEqualTo("/users");
+      assertThat(browser.submit(path + "/removal").body())
+          .contains("removal must be ticked for the account to end");
+      assertThat(BrowserForTests.location(browser.submit(path + "/removal", "removal", "yes")))
+          .isEqualTo("/users");
       assertThat(browser.open(path).statusCode()).isEqualTo(404);
     }
   }
