@@ -197,7 +197,8 @@ public final class Bench {
               peer == null ? null : new Paths.Peer(URI.create(peer), peerKey));
       paths.measure(connections, seconds);
       new Beside(pool, commandDatabase.url(), paths).measure(connections, seconds);
-      new Pages(server.address(), key).measure(paths.searched("Locality"), connections, seconds);
+      new Pages(server.address(), key)
+          .measure(new AskedPaths(pool).searched("Locality"), connections, seconds);
       System.out.printf(
           "resident memory of the server after all paths: %d MB (at most 350)%n",
           server.residentMegabytes());
@@ -303,7 +304,11 @@ public final class Bench {
     }
     System.out.printf(
         "%-34s %8.0f/s against %8.0f/s  ratio %.2f (at least %.2f)%n",
-        what, median(mine), median(others), median(mine) / median(others), least);
+        what,
+        Rounds.median(mine),
+        Rounds.median(others),
+        Rounds.median(mine) / Rounds.median(others),
+        least);
   }
 
   static void p95(String what, double most, Load load) throws InterruptedException {
@@ -313,7 +318,8 @@ public final class Bench {
       rounds[round] = load.p95(100, 3);
     }
     System.out.printf(
-        "%-34s p95 %.1f ms at 100 requests a second (at most %.0f)%n", what, median(rounds), most);
+        "%-34s p95 %.1f ms at 100 requests a second (at most %.0f)%n",
+        what, Rounds.median(rounds), most);
   }
 
   private void pgbench(Map<String, List<Recorded>> statements, String agencyTarget)
@@ -417,10 +423,6 @@ public final class Bench {
       }
       return rows.getLong(1);
     }
-  }
-
-  private static double median(double[] values) {
-    return Arrays.stream(values).sorted().toArray()[values.length / 2];
   }
 
   private static void silence() {

@@ -4,7 +4,6 @@ import io.blotter.bootstrap.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -42,7 +41,7 @@ record Beside(DataSource pool, DatabaseUrl database, Paths paths) {
     execute(pool, "create database " + ELSEWHERE);
     try (var elsewhere = elsewhere()) {
       execute(elsewhere, "create table written (at timestamptz)");
-      for (var path : paths.all()) {
+      for (var path : new AskedPaths(pool).all()) {
         if (MEASURED.contains(path.what())) {
           measure(path.what(), paths.load(path), elsewhere, connections, seconds);
         }
@@ -68,7 +67,10 @@ record Beside(DataSource pool, DatabaseUrl database, Paths paths) {
     }
     System.out.printf(
         "%-30s %9.0f %9.0f %7.2f%n",
-        what, median(alone), median(beside), median(beside) / median(alone));
+        what,
+        Rounds.median(alone),
+        Rounds.median(beside),
+        Rounds.median(beside) / Rounds.median(alone));
   }
 
   private ScheduledExecutorService writers(Connection elsewhere) {
@@ -117,9 +119,5 @@ record Beside(DataSource pool, DatabaseUrl database, Paths paths) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private static double median(double[] values) {
-    return Arrays.stream(values).sorted().toArray()[values.length / 2];
   }
 }

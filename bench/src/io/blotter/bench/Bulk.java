@@ -22,7 +22,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -81,7 +80,9 @@ final class Bulk {
     lookUp("", "true");
     lookUp(
         " of one state",
-        "state_id = (select state_id from locations join link_agencies__locations on location_id = locations.id where state_id is not null group by state_id order by count(distinct location_id) desc limit 1)");
+        "state_id = (select state_id from locations join link_agencies__locations on location_id ="
+            + " locations.id where state_id is not null group by state_id order by count(distinct"
+            + " location_id) desc limit 1)");
   }
 
   /**
@@ -199,7 +200,8 @@ final class Bulk {
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select left(display_name, -1), state_iso from locations_expanded where type = 'Locality' and "
+                "select left(display_name, -1), state_iso from locations_expanded where type ="
+                    + " 'Locality' and "
                     + condition
                     + " order by md5(id::text) limit "
                     + ITEMS)) {
@@ -284,10 +286,9 @@ final class Bulk {
   private static void print(String what, double[] ours, double[] direct) {
     System.out.printf(
         "%-34s %6.0f ms against %6.0f ms directly  ratio %.2f (at most 2000 ms)%n",
-        what, median(ours), median(direct), median(direct) / median(ours));
-  }
-
-  private static double median(double[] values) {
-    return Arrays.stream(values).sorted().toArray()[values.length / 2];
+        what,
+        Rounds.median(ours),
+        Rounds.median(direct),
+        Rounds.median(direct) / Rounds.median(ours));
   }
 }

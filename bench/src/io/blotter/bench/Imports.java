@@ -6,7 +6,6 @@ import io.blotter.bootstrap.SettingSources;
 import io.blotter.bootstrap.Settings;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -80,7 +79,7 @@ public final class Imports {
     }
     System.out.printf(
         "vacuumed import / undisturbed: ratio %.2f (at most 1.5)%n",
-        median(vacuumed) / median(undisturbed));
+        Rounds.median(vacuumed) / Rounds.median(undisturbed));
   }
 
   private record Run(Process process, long begun, long firstId) {}
@@ -128,9 +127,5 @@ public final class Imports {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static double median(double[] values) {
-    return Arrays.stream(values).sorted().toArray()[values.length / 2];
   }
 }

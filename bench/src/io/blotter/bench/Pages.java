@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Pages for people beside what answers the same to programs, in turn. */
@@ -49,7 +48,8 @@ record Pages(URI server, String key) {
       beside[round] = others.rate(connections, seconds);
     }
     System.out.printf(
-        "%-30s %9.0f %9.0f %7.2f%n", what, median(of), median(beside), median(of) / median(beside));
+        "%-30s %9.0f %9.0f %7.2f%n",
+        what, Rounds.median(of), Rounds.median(beside), Rounds.median(of) / Rounds.median(beside));
   }
 
   private Load load(List<Request> requests) {
@@ -73,9 +73,5 @@ record Pages(URI server, String key) {
           .firstValue("Location")
           .orElseThrow();
     }
-  }
-
-  private static double median(double[] values) {
-    return Arrays.stream(values).sorted().toArray()[values.length / 2];
   }
 }

@@ -18,7 +18,12 @@ record Recorded(String sql, List<Bind> binds) {
   /** Statements that {@code work} sends through a data source that listens. */
   static List<Recorded> of(DataSource real, java.util.function.Consumer<DataSource> work) {
     var heard = new ArrayList<Recorded>();
-    work.accept(proxy(DataSource.class, real, (method, arguments, result) -> result instanceof Connection c ? listening(c, heard) : result));
+    work.accept(
+        proxy(
+            DataSource.class,
+            real,
+            (method, arguments, result) ->
+                result instanceof Connection c ? listening(c, heard) : result));
     return heard;
   }
 
@@ -55,11 +60,15 @@ record Recorded(String sql, List<Bind> binds) {
   String inlined() {
     var text = new StringBuilder();
     var next = 0;
-    var plain = sql.replace("HH24:MI:SS", "HH24.MI.SS"); // pgbench takes :MI for a variable of its own
+    var plain =
+        sql.replace("HH24:MI:SS", "HH24.MI.SS"); // pgbench takes :MI for a variable of its own
     for (var c : plain.toCharArray()) {
       if (c == '?') {
         var value = binds.get(next++).value();
-        text.append(value instanceof Number || value instanceof Boolean ? value.toString() : "'" + value + "'");
+        text.append(
+            value instanceof Number || value instanceof Boolean
+                ? value.toString()
+                : "'" + value + "'");
       } else {
         text.append(c == '\n' ? ' ' : c);
       }
@@ -68,19 +77,28 @@ record Recorded(String sql, List<Bind> binds) {
   }
 
   private static Connection listening(Connection real, List<Recorded> heard) {
-    return proxy(Connection.class, real, (method, arguments, result) -> {
-      if (!method.getName().equals("prepareStatement")) {
-        return result;
-      }
-      var binds = new ArrayList<Bind>();
-      heard.add(new Recorded((String) arguments[0], binds));
-      return proxy(PreparedStatement.class, (PreparedStatement) result, (setter, values, answer) -> {
-        if (setter.getName().startsWith("set") && values != null && values.length >= 2 && values[0] instanceof Integer index) {
-          binds.add(new Bind(index, values[1]));
-        }
-        return answer;
-      });
-    });
+    return proxy(
+        Connection.class,
+        real,
+        (method, arguments, result) -> {
+          if (!method.getName().equals("prepareStatement")) {
+            return result;
+          }
+          var binds = new ArrayList<Bind>();
+          heard.add(new Recorded((String) arguments[0], binds));
+          return proxy(
+              PreparedStatement.class,
+              (PreparedStatement) result,
+              (setter, values, answer) -> {
+                if (setter.getName().startsWith("set")
+                    && values != null
+                    && values.length >= 2
+                    && values[0] instanceof Integer index) {
+                  binds.add(new Bind(index, values[1]));
+                }
+                return answer;
+              });
+        });
   }
 
   private interface After {
@@ -88,12 +106,16 @@ record Recorded(String sql, List<Bind> binds) {
   }
 
   private static <T> T proxy(Class<T> type, T real, After after) {
-    return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-      try {
-        return after.change(method, arguments, method.invoke(real, arguments));
-      } catch (InvocationTargetException e) {
-        throw e.getCause();
-      }
-    }));
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              try {
+                return after.change(method, arguments, method.invoke(real, arguments));
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            }));
   }
 }
