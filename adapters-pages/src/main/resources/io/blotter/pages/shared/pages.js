@@ -112,7 +112,8 @@
       waiting = setTimeout(ask, PAUSE);
     });
     input.addEventListener("keydown", (event) => {
-      if (event.key === "Escape") {
+      if (event.key === "Escape" && !list.hidden) {
+        event.preventDefault(); // what was typed stays: only a second Escape empties the box
         close();
       } else if (event.key === "Enter" && chosen >= 0) {
         event.preventDefault();

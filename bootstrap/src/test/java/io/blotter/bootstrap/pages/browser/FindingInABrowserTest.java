@@ -62,10 +62,13 @@ class FindingInABrowserTest {
     assertThat(box.getAttribute("aria-activedescendant")).isEqualTo(option.getAttribute("id"));
     box.sendKeys(Keys.ESCAPE);
     assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+    assertThat(box.getAttribute("value")).as("what was typed").isEqualTo("pittsb");
     box.sendKeys(Keys.ARROW_DOWN);
     assertThat(reader.find("[role=option][aria-selected=true]").getText()).contains("Pittsburgh");
     box.sendKeys(Keys.ENTER);
-    await("its page").until(() -> reader.address().matches("/(places|agencies)/.*pittsburgh.*"));
+    await("its page")
+        .untilAsserted(
+            () -> assertThat(reader.address()).matches("/(places|agencies)/.*pittsburgh.*"));
   }
 
   @Test
