@@ -85,6 +85,7 @@ record FoundPage(
     add(facets, "agency_type", links(address, "agency_type", found.agencyTypes(), texts));
     add(facets, "format", links(address, "format", found.formats(), texts));
     add(facets, "access", links(address, "access", found.access(), texts));
+    add(facets, "updated", links(address, "updated", found.updatedYears(), texts));
     return facets;
   }
 

@@ -38,11 +38,7 @@ public final class ExploreParameters {
       year("from", "Which reach back to this year.", "2015");
   public static final Parameter<Integer> TO = year("to", "Which reach to this year.", "2024");
   public static final Parameter<Integer> UPDATED =
-      Parameter.query(
-          "updated",
-          ParameterTypes.wholeNumber(1, 36_500),
-          "Whose entry was changed within so many days.",
-          "365");
+      year("updated", "Whose entry was last changed in this year.", "2025");
   public static final Parameter<DataSourceId> AFTER =
       Parameter.query(
           "after", ParameterTypes.id(DataSourceId::new), "What the part before calls next.", "1");

@@ -24,11 +24,15 @@ public record ExploredView(
     List<ValueCount> agencyTypes,
     List<ValueCount> formats,
     List<ValueCount> access,
+    List<ValueCount> updatedYears,
     List<PlaceCount> places,
     List<KindCount> kinds,
     List<FoundSource> results,
     @Nullable Long next) {
-  /** How many have a value; the most frequent first, levels from the nearest on. */
+  /**
+   * How many have a value; the most frequent first, levels from the nearest and years from the
+   * newest on.
+   */
   public record ValueCount(String value, long count) {}
 
   /** How many of a type are published at a level of government. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format such as CSV
  * @param from the first year that they must reach back to
  * @param to the last year that they must reach
- * @param updated within how many days they were last changed
+ * @param updated the year in which they were last changed, in UTC
  */
 public record SourceFilter(
     String words,
