@@ -38,6 +38,19 @@ record AskedPaths(DataSource pool) {
       from (select %1$s as name from %2$s where length(%1$s) between 6 and 30 order by md5(%1$s) limit 4000) names
       """;
 
+  /** Each letter, and each two. */
+  private static final String LETTERS =
+      """
+      select chr(a) || b
+      from generate_series(97, 122) a, (select '' as b union all select chr(generate_series(97, 122))) second
+      order by md5(chr(a) || b)
+      """;
+
+  private static final String NONSENSE =
+      "select translate(md5(n::text), '0123456789', 'qwzxjkvypu') from generate_series(1, 500) n";
+
+  private static final String PAGES = "select greatest(1, count(*) / 100 - %d) from data_sources";
+
   private static final String SEARCHED =
       """
       select location.id
@@ -76,6 +89,12 @@ record AskedPaths(DataSource pool) {
                     .catalogue()
                     .page(new Page(1, 100), DataSourceSort.ID, SortOrder.DESC, Role.STANDARD)));
     paths.add(
+        new Path(
+            "last pages of sources",
+            50,
+            gets("/api/v2/data-sources?page=", lastPages()),
+            null));
+    paths.add(
         new Path("counts", 200, gets("/api/v2/metrics", List.of("")), p -> p.metrics().counts()));
     paths.add(
         suggestions(
@@ -94,6 +113,10 @@ record AskedPaths(DataSource pool) {
             "agencies, beginnings", 100, "agencies", BEGINNINGS.formatted("name", "agencies")));
     paths.add(
         suggestions("agencies, misspelt", 100, "agencies", MISSPELT.formatted("name", "agencies")));
+    paths.add(suggestions("places, letters", 100, "locations", LETTERS));
+    paths.add(suggestions("agencies, letters", 100, "agencies", LETTERS));
+    paths.add(suggestions("places, nonsense", 40, "locations", NONSENSE));
+    paths.add(suggestions("agencies, nonsense", 100, "agencies", NONSENSE));
     paths.add(
         new Path(
             "map",
@@ -140,6 +163,14 @@ record AskedPaths(DataSource pool) {
                 .index()
                 .search(p.search().index().place(place).orElseThrow(), List.of(), List.of())
                 .sendTo(_ -> {}));
+  }
+
+  private List<String> lastPages() throws SQLException {
+    var pages = new ArrayList<String>();
+    for (var before = 0; before < 10; before++) {
+      pages.addAll(texts(PAGES.formatted(before)));
+    }
+    return pages;
   }
 
   private static List<String> pages(int last) {

@@ -12,13 +12,18 @@ import javax.sql.DataSource;
 /**
  * The paths that callers take most, with thousands of ids, beginnings, misspellings and places:
  * asked for the first time since the data changed, and again; beside them the statements of one
- * such request, and another server of the same API if there is one.
+ * such request, answer times at fifty a second, and another server of the same API if there is one.
  *
  * @param peer null where there is none
  */
 record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 5;
+
+  /** Requests a second at which answer times are taken, and for so many seconds at the least. */
+  private static final int USUAL_RATE = 50;
+
+  private static final double MIN_TIMED = 2;
 
   /** A server that speaks the same API, over plain HTTP. */
   record Peer(URI server, String key) {}
@@ -38,12 +43,13 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
 
   void measure(int connections, double seconds) throws Exception {
     System.out.printf(
-        "%-30s %9s %9s %9s %7s%s%n",
+        "%-30s %9s %9s %9s %7s %9s%s%n",
         "a second",
         "first",
         "again",
         "of SQL",
         "ratio",
+        "p95, ms",
         peer == null ? "" : "     peer   ratio   wanted");
     for (var path : new AskedPaths(pool).all()) {
       measure(path, connections, seconds);
@@ -63,20 +69,24 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
     var again = new double[ROUNDS];
     var sql = new double[ROUNDS];
     var others = new double[ROUNDS];
+    var times = new double[ROUNDS];
     for (var round = 0; round < ROUNDS; round++) {
       change();
       first[round] = ours.rateOfEachOnce(connections, seconds);
       again[round] = ours.rate(connections, seconds);
       sql[round] = recorded.isEmpty() ? Double.NaN : statements(recorded, connections, seconds);
+      change();
+      times[round] = ours.p95(USUAL_RATE, Math.max(MIN_TIMED, seconds));
       others[round] = theirs == null ? Double.NaN : theirs.rate(connections, seconds);
     }
     System.out.printf(
-        "%-30s %9.0f %9.0f %9.0f %7.2f%s%n",
+        "%-30s %9.0f %9.0f %9.0f %7.2f %9.1f%s%n",
         path.what(),
         Rounds.median(first),
         Rounds.median(again),
         Rounds.median(sql),
         Rounds.median(first) / Rounds.median(sql),
+        Rounds.median(times),
         theirs == null
             ? ""
             : "%9.1f %7.0f %8d"

@@ -31,10 +31,6 @@ create unique index typeahead_agencies_id_location_id_key
 create index typeahead_agencies_folded_name_idx
   on public.typeahead_agencies (folded_name text_pattern_ops);
 
-create index typeahead_agencies_folded_name_trgm_idx
-  on public.typeahead_agencies
-  using gin (folded_name public.gin_trgm_ops);
-
 create index typeahead_agencies_words_idx
   on public.typeahead_agencies
   using gin (words);

@@ -55,10 +55,10 @@ class SearchPlansTest {
             engines.plan(engine, at -> at.search().agencies().containing(List.of("pitts"), 10, 0)))
         .contains(
             "typeahead_agencies_folded_name_idx",
-            "typeahead_agencies_folded_name_trgm_idx",
+            "typeahead_agencies_words_idx",
             "Index Scan using typeahead_agencies_offered_idx",
             "typeahead_words_word_idx")
-        .doesNotContain("Seq Scan on typeahead");
+        .doesNotContain("Seq Scan on typeahead_agencies");
     assertThat(
             engines.plan(engine, at -> at.search().agencies().wording(List.of("worth fort"), 10)))
         .contains("typeahead_agencies_words_idx");
