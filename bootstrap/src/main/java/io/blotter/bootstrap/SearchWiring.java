@@ -5,6 +5,8 @@ import io.blotter.application.search.CheckUrlsService;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploreDataSourcesService;
 import io.blotter.application.search.MatchAgenciesService;
+import io.blotter.application.search.SeparatePlaces;
+import io.blotter.application.search.SeparatePlacesService;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.search.SuggestNamesService;
 import io.blotter.persistence.Persistence;
@@ -20,6 +22,10 @@ record SearchWiring(Persistence persistence) {
 
   SuggestNames suggestNames() {
     return new SuggestNamesService(persistence.search().places(), persistence.search().agencies());
+  }
+
+  SeparatePlaces separatePlaces() {
+    return new SeparatePlacesService(persistence.search().placeNames());
   }
 
   Routes lookups() {

@@ -19,6 +19,14 @@ record AskedSearch(SearchAddress address) {
           "Around and inside which place.",
           "pennsylvania");
 
+  static final Parameter<Boolean> EVERYWHERE =
+      Parameter.query(
+              "everywhere",
+              ParameterTypes.truth(),
+              "Whether a place's name among the words is a word like the others.",
+              "true")
+          .or(false);
+
   static AskedSearch of(Call call) {
     var wanted = new LinkedHashMap<String, String>();
     call.find(PLACE).ifPresent(place -> wanted.put("place", place.path()));
@@ -27,6 +35,9 @@ record AskedSearch(SearchAddress address) {
           .map(AskedSearch::text)
           .filter(text -> !text.isBlank())
           .ifPresent(text -> wanted.put(parameter.name(), text));
+    }
+    if (call.get(EVERYWHERE) && wanted.containsKey("q") && !wanted.containsKey("place")) {
+      wanted.put(EVERYWHERE.name(), "true");
     }
     return new AskedSearch(new SearchAddress(wanted));
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a search's page shows.
  *
  * @param place around and inside which; null for everywhere
- * @param meant places that the words may mean
+ * @param understood what it looks for
  * @param marks what is chosen, each with the address of the search without it
  * @param facets how the search can be narrowed down
  * @param groups what was found, the nearest level of government first
@@ -25,7 +25,7 @@ record FoundPage(
     SearchAddress address,
     long count,
     @Nullable PlaceOverview place,
-    List<MeantPlace> meant,
+    UnderstoodSearch understood,
     List<FoundLink> marks,
     List<FoundFacet> facets,
     List<FoundGroup> groups,
@@ -34,18 +34,17 @@ record FoundPage(
   private static final int SHOWN = 8;
 
   static FoundPage of(
-      AskedSearch asked,
+      UnderstoodSearch understood,
       ExploredView found,
       @Nullable PlaceOverview place,
-      List<MeantPlace> meant,
       Texts texts,
       boolean followed) {
-    var address = asked.address();
+    var address = understood.asked().address();
     return new FoundPage(
         address,
         found.count(),
         place,
-        meant,
+        understood,
         marks(address, place, texts),
         facets(address, found, texts),
         groups(address, found),

@@ -1,8 +1,10 @@
 package io.blotter.pages.search;
 
 import io.blotter.application.search.PlaceSuggestion;
+import io.blotter.application.search.SeparatedPlace;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.pages.shared.Numbered;
+import io.blotter.pages.shared.SearchAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,8 +14,26 @@ import java.util.stream.Stream;
 record MeantPlace(String name, String path) {
   private static final int SHOWN = 4;
 
-  static List<MeantPlace> all(SuggestNames names, String words) {
-    return names.places(words, 1).stream().limit(SHOWN).map(MeantPlace::of).toList();
+  static List<FoundLink> all(SuggestNames names, String words) {
+    return names.places(words, 1).stream()
+        .limit(SHOWN)
+        .map(MeantPlace::of)
+        .map(place -> new FoundLink(place.name, 0, "/places/" + place.path))
+        .toList();
+  }
+
+  /** The places of a name, each with the search for the other words there. */
+  static List<FoundLink> all(SearchAddress address, SeparatedPlace named) {
+    return named.places().stream()
+        .limit(SHOWN)
+        .map(MeantPlace::of)
+        .map(place -> new FoundLink(place.name, 0, place.in(address, named.words()).page()))
+        .toList();
+  }
+
+  /** The search for these words there. */
+  SearchAddress in(SearchAddress address, String words) {
+    return address.with("place", path).with("q", words);
   }
 
   static MeantPlace of(PlaceSuggestion place) {

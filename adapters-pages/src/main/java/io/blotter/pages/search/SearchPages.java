@@ -1,12 +1,14 @@
 package io.blotter.pages.search;
 
 import static io.blotter.web.shared.ExploreParameters.AFTER;
+import static io.blotter.web.shared.ExploreParameters.WORDS;
 
 import io.blotter.application.follow.FollowSearches;
 import io.blotter.application.location.DescribePlaces;
 import io.blotter.application.location.PlaceOverview;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.SeparatePlaces;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.shared.DataSlice;
@@ -34,7 +36,7 @@ public final class SearchPages implements Routes {
   private final Site site;
   private final ExploreDataSources sources;
   private final DescribePlaces places;
-  private final SuggestNames names;
+  private final SearchReader reader;
   private final Following following;
 
   public SearchPages(
@@ -42,11 +44,12 @@ public final class SearchPages implements Routes {
       ExploreDataSources sources,
       DescribePlaces places,
       SuggestNames names,
+      SeparatePlaces apart,
       FollowSearches follows) {
     this.site = site;
     this.sources = sources;
     this.places = places;
-    this.names = names;
+    this.reader = new SearchReader(places, names, apart);
     this.following = new Following(follows);
   }
 
@@ -55,6 +58,7 @@ public final class SearchPages implements Routes {
     return List.of(
         searching(site.page("/search", "showSearch"))
             .about("Search", "What was found, and how it could be narrowed down.")
+            .with(AskedSearch.EVERYWHERE)
             .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
             .handledBy(this::page),
         searching(site.file("/search.csv", "showSearchCsv", "text/csv"))
@@ -81,36 +85,31 @@ public final class SearchPages implements Routes {
   }
 
   private ExploredView found(Call call, int limit, boolean newest) {
-    return found(call, locate(call), limit, newest);
+    return found(call, call.get(WORDS), reader.locate(call), limit, newest);
   }
 
-  private ExploredView found(Call call, @Nullable LocationId place, int limit, boolean newest) {
+  private ExploredView found(
+      Call call, String words, @Nullable LocationId place, int limit, boolean newest) {
     return Documents.read(
         sources.explore(
-            ExploreParameters.filter(call, place),
+            ExploreParameters.filter(call, words, place),
             new SourceFilter.Part(call.find(AFTER).orElse(null), limit, newest)));
   }
 
-  private @Nullable LocationId locate(Call call) {
-    return call.find(AskedSearch.PLACE).map(places::locate).orElse(null);
-  }
-
   private Answer page(Call call) {
-    var location = locate(call);
+    var understood = reader.read(call);
+    var location = understood.location();
     var place = location == null ? null : Documents.read(places.overview(location));
-    var asked = AskedSearch.of(call);
-    var found = found(call, location, PART, false);
-    var words = asked.words();
-    var meant =
-        words.isEmpty() || place != null ? List.<MeantPlace>of() : MeantPlace.all(names, words);
+    var asked = understood.asked();
+    var found = found(call, asked.words(), location, PART, false);
     var followed =
         following.isFollowed(
             call.caller(),
             location,
             call.find(ExploreParameters.TYPE).stream().toList(),
             call.find(ExploreParameters.CATEGORY).stream().toList());
-    var view = FoundPage.of(asked, found, place, meant, site.texts(call), followed);
-    return site.show(call, head(call, asked, found, place), words, "search/search", view);
+    var view = FoundPage.of(understood, found, place, site.texts(call), followed);
+    return site.show(call, head(call, asked, found, place), call.get(WORDS), "search/search", view);
   }
 
   private Head head(

@@ -5,6 +5,7 @@ import io.blotter.application.search.PlaceSuggestion;
 import io.blotter.application.search.port.AgencyNames;
 import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
+import io.blotter.application.search.port.PlaceNames;
 import io.blotter.application.search.port.RecentSearches;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.SourceExplorer;
@@ -25,6 +26,7 @@ public final class SearchPersistence {
     configuration.addMapper(ExploreMapper.class);
     configuration.addMapper(RecentSearchMapper.class);
     configuration.addMapper(PlaceSuggestionMapper.class);
+    configuration.addMapper(PlaceNameMapper.class);
     configuration.addMapper(AgencySuggestionMapper.class);
     configuration.addMapper(AgencyNameMapper.class);
     configuration.addMapper(AgencyPlaceMapper.class);
@@ -52,6 +54,10 @@ public final class SearchPersistence {
 
   public Suggestions<AgencySuggestion> agencies() {
     return new MyBatisAgencySuggestions(sessions);
+  }
+
+  public PlaceNames placeNames() {
+    return new MyBatisPlaceNames(sessions);
   }
 
   public AgencyNames agencyNames() {

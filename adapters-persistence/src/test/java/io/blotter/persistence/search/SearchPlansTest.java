@@ -84,6 +84,9 @@ class SearchPlansTest {
         .contains("typeahead_locations_words_idx", "typeahead_place_words_word_trgm_idx");
     assertThat(engines.plan(engine, at -> at.search().places().nearest("xqzwkjv", 10)))
         .contains("Index Scan using typeahead_locations_folded_wording_nearest_idx");
+    assertThat(engines.plan(engine, at -> at.search().placeNames().named(List.of("pitts", "pa"))))
+        .contains("typeahead_locations_folded_name_idx", "typeahead_locations_state_iso_idx")
+        .doesNotContain("Seq Scan on typeahead");
   }
 
   @ParameterizedTest

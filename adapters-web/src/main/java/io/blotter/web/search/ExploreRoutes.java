@@ -43,6 +43,7 @@ public final class ExploreRoutes implements Routes {
         new SourceFilter.Part(
             call.find(ExploreParameters.AFTER).orElse(null), call.get(Parameters.LIMIT), false);
     var place = call.find(SearchParameters.LOCATION).orElse(null);
-    return Answer.json(sources.explore(ExploreParameters.filter(call, place), part));
+    var words = call.get(ExploreParameters.WORDS);
+    return Answer.json(sources.explore(ExploreParameters.filter(call, words, place), part));
   }
 }

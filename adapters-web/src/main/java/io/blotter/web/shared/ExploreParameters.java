@@ -52,10 +52,10 @@ public final class ExploreParameters {
         .toArray(Parameter<?>[]::new);
   }
 
-  /** What the call looks for in this place. */
-  public static SourceFilter filter(Call call, @Nullable LocationId place) {
+  /** What the call looks for with these words in this place. */
+  public static SourceFilter filter(Call call, String words, @Nullable LocationId place) {
     return new SourceFilter(
-        call.get(WORDS).strip(),
+        words.strip(),
         place,
         call.find(CATEGORY).filter(category -> category != RecordCategory.ALL).orElse(null),
         call.find(TYPE).orElse(null),

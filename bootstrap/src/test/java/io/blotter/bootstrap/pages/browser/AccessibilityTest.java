@@ -29,6 +29,7 @@ class AccessibilityTest {
           "/",
           "/search",
           "/search?q=arrests&place=pennsylvania/allegheny/pittsburgh",
+          "/search?q=arrests+in+pittsburgh",
           "/search?q=zebra",
           "/search?place=a/b/c/d",
           "/places/pennsylvania",
