@@ -21,6 +21,7 @@ public final class Tenfold {
         for view in select matviewname from pg_matviews where schemaname = 'public' loop
           execute format('refresh materialized view public.%I', view);
         end loop;
+        call public.refresh_data_source_words();
       end
       $$
       """;

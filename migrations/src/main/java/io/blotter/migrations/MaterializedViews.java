@@ -27,6 +27,8 @@ final class MaterializedViews {
               execute pg_catalog.format('refresh materialized view public.%I', view);
               execute pg_catalog.format('analyze public.%I', view);
             end loop;
+            call public.refresh_data_source_words();
+            analyze public.data_source_words;
           end
           $$
           """);

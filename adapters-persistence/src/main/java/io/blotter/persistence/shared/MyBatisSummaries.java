@@ -3,6 +3,7 @@ package io.blotter.persistence.shared;
 import io.blotter.application.shared.port.Summaries;
 import io.blotter.domain.shared.Labelled;
 import java.util.List;
+import java.util.stream.Stream;
 
 final class MyBatisSummaries implements Summaries {
   private final Sessions sessions;
@@ -13,13 +14,22 @@ final class MyBatisSummaries implements Summaries {
 
   @Override
   public List<String> names() {
-    return Relation.of(Relation.Kind.MATERIALIZED_VIEW).stream().map(Relation::label).toList();
+    return Stream.concat(
+            Relation.of(Relation.Kind.MATERIALIZED_VIEW).stream(),
+            Stream.of(Relation.DATA_SOURCE_WORDS))
+        .map(Relation::label)
+        .toList();
   }
 
   @Override
   public long refresh(String name) {
     var view = Labelled.of(Relation.class, name).orElseThrow();
-    sessions.write(SummaryMapper.class, summaries -> summaries.refresh(view));
+    sessions.write(
+        SummaryMapper.class,
+        summaries ->
+            view.kind() == Relation.Kind.TABLE
+                ? summaries.refreshTable(view)
+                : summaries.refresh(view));
     sessions.write(SummaryMapper.class, summaries -> summaries.analyze(view));
     return sessions.readLatest(SummaryMapper.class, summaries -> summaries.count(view));
   }

@@ -42,7 +42,7 @@ class PagesTest {
             insert into data_requests (id, title, submission_notes, request_status)
             values (50, '%1$s', '%1$s', 'Active');
             update data_sources set name = name || '.' where id = 50;
-            refresh materialized view source_words;
+            call refresh_data_source_words();
             """
                 .formatted(HOSTILE.replace("'", "''"), "pgh"));
       });

@@ -16,7 +16,7 @@ class LastChangeTest {
       values (50, 'Late surveys', 'https://late.example', 3, '2024-12-31 23:59:59Z'),
              (51, 'Early surveys', 'https://early.example', 3, '2025-01-01 00:00:00Z');
       insert into link_agencies__data_sources (agency_id, data_source_id) values (2, 50), (2, 51);
-      refresh materialized view source_words;
+      call refresh_data_source_words();
       """;
 
   @AutoClose
