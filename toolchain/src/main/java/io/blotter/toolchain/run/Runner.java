@@ -75,6 +75,7 @@ public final class Runner {
         flyway().noteCompatibility();
       } else {
         apply(ahead);
+        new Statistics(database).gather();
       }
       return ids(ahead);
     }
@@ -108,6 +109,7 @@ public final class Runner {
       for (var file : behind) {
         step.take(file);
       }
+      new Statistics(database).gather();
       return ids(behind);
     }
   }

@@ -61,6 +61,25 @@ class RunnerTest {
   }
 
   @Test
+  void letsStatementsBePlannedForWhatItFilled() throws SQLException {
+    revisions
+        .add(
+            A,
+            "base",
+            "create table a as select 1 as n from generate_series(1, 500);",
+            "drop table a;")
+        .add(B, A, "alter table a add m text default 'x';", "alter table a drop m;");
+    var analyzed =
+        "select string_agg(attname || n_distinct, ' ' order by attname) from pg_stats where"
+            + " tablename = 'a'";
+    runner().migrate(null);
+    assertThat(database.value(analyzed)).hasValue("m1 n1");
+    database.execute("update a set n = 2 where ctid < '(1,0)'");
+    runner().down("-1");
+    assertThat(database.value(analyzed)).hasValue("n2");
+  }
+
+  @Test
   void namesSeveralHeadsAndAppliesNothing() {
     chain();
     revisions.add(C, A, "create table c ();", "drop table c;");
@@ -111,7 +130,8 @@ class RunnerTest {
     assertThat(runner().down("base")).containsExactly(B, A);
     assertThat(
             database.value(
-                "select string_agg(schemaname, ' ') from pg_tables where tablename = 'flyway_schema_history'"))
+                "select string_agg(schemaname, ' ') from pg_tables where tablename ="
+                    + " 'flyway_schema_history'"))
         .hasValue("public");
   }
 
