@@ -55,6 +55,12 @@ record ChangedObjects(List<String> statements, Fingerprint from, Fingerprint to,
         && !Ddl.attaches(statements, index.name());
   }
 
+  /** What it is on is dropped. */
+  boolean goesAlong(Ddl.DropIndex index) {
+    var owner = from.value("index " + index.name(), "of");
+    return !owner.isEmpty() && statements.contains("drop " + owner);
+  }
+
   boolean isDroppedConcurrently(Ddl.DropIndex index) {
     var name = "index " + index.name();
     return !atOnce

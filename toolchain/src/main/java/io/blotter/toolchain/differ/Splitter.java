@@ -67,6 +67,7 @@ final class Splitter {
           lateIndexes.add(PlannedPart.of(new Part(List.of(index.concurrently(sql)), false)));
         }
       }
+      case Ddl.DropIndex index when changed.goesAlong(index) -> {}
       case Ddl.DropIndex index when changed.isDroppedConcurrently(index) ->
           addConcurrently(index.concurrently(sql));
       case Ddl.AddConstraint _,

@@ -53,6 +53,20 @@ class StepsTest {
   }
 
   @Test
+  void dropsAViewWithItsIndexes() throws Exception {
+    var proposal =
+        proposals.made(
+            "create materialized view public.v as select 1 as id;"
+                + "create index v_id_idx on public.v (id);",
+            "create table public.v (id int);",
+            List.of());
+    assertThat(proposal.steps()).hasSize(1);
+    assertThat(proposal.steps().getFirst().up().text()).doesNotContain("index");
+    assertThat(proposal.steps().getFirst().down().text())
+        .contains("create index v_id_idx on public.v");
+  }
+
+  @Test
   void leavesTheIndexesOfAColumnAloneThatIsClosedToNull() throws Exception {
     var indexes =
         "create index t_a_idx on public.t (a); create unique index t_a_key on public.t (lower(a));"
