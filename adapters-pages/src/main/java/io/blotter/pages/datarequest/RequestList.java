@@ -10,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What the page of all requests shows.
  *
  * @param status how far they are; null for whatever is open
- * @param more whether another page may follow
+ * @param newer the address of the page before; null on the first
+ * @param older the address of the page that follows; null on the last
  */
 record RequestList(
-    @Nullable RequestStatus status, List<DataRequestView> requests, int page, boolean more) {
+    @Nullable RequestStatus status,
+    List<DataRequestView> requests,
+    @Nullable String newer,
+    @Nullable String older) {
   static String address(DataRequestView request) {
     return "/requests/" + Numbered.of(request.id(), request.title());
   }

@@ -4,17 +4,12 @@ import io.blotter.application.audit.ReadHistory;
 import io.blotter.application.datarequest.BrowseDataRequests;
 import io.blotter.application.datarequest.RequestFilter;
 import io.blotter.application.shared.DataSlice;
-import io.blotter.application.shared.Page;
-import io.blotter.application.shared.SortOrder;
-import io.blotter.domain.account.Role;
-import io.blotter.domain.datarequest.RequestColumn;
 import io.blotter.domain.datarequest.RequestStatus;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.Site;
 import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.Call;
-import io.blotter.web.shared.Documents;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.Parameter;
 import io.blotter.web.shared.ParameterTypes;
@@ -23,8 +18,6 @@ import java.util.List;
 
 /** The pages of what is asked for. */
 public final class RequestPages implements Routes {
-  private static final int SIZE = 50;
-
   /** What is worked on, or waits for somebody to do so. */
   private static final List<RequestStatus> OPEN =
       List.of(
@@ -40,8 +33,6 @@ public final class RequestPages implements Routes {
   private static final Parameter<RequestStatus> STATUS =
       Parameter.query(
           "status", ParameterTypes.oneOf(RequestStatus.class), "How far they are.", "Complete");
-  private static final Parameter<Integer> PAGE =
-      Parameter.query("page", ParameterTypes.wholeNumber(1, 10_000), "Which page.", "1").or(1);
 
   private final Site site;
   private final BrowseDataRequests requests;
@@ -58,7 +49,7 @@ public final class RequestPages implements Routes {
     return List.of(
         site.page("/requests", "showRequests")
             .about("Requests", "What is asked for.")
-            .with(STATUS, PAGE)
+            .with(STATUS, RequestReel.OLDER, RequestReel.NEWER)
             .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
             .handledBy(this::list),
         site.page("/requests/{request}", "showRequest")
@@ -80,17 +71,8 @@ public final class RequestPages implements Routes {
   private Answer list(Call call) {
     var status = call.find(STATUS);
     var filter = RequestFilter.of(status.map(List::of).orElse(OPEN));
-    var page =
-        requests.requests(
-            filter,
-            new Page(call.get(PAGE), SIZE),
-            RequestColumn.DATE_CREATED,
-            SortOrder.DESC,
-            Role.STANDARD);
+    var list = new RequestReel(requests, filter, status.orElse(null)).read(call);
     var texts = site.texts(call);
-    var list =
-        new RequestList(
-            status.orElse(null), Documents.read(page), call.get(PAGE), page.count() == SIZE);
     var head = new Head(texts.of("requests.title"), texts.of("requests.about"), "/requests");
     return site.show(call, head, "datarequest/requests", list);
   }

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
 
 /** Cursors as texts that nobody needs to understand, and the link to the next page. */
 public final class Cursors {
-  static final ParameterType<Cursor> TYPE = ParameterTypes.text(100).map(Cursors::cursor);
+  public static final ParameterType<Cursor> TYPE = ParameterTypes.text(100).map(Cursors::cursor);
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private Cursors() {}
 
-  static String text(Cursor cursor) {
+  public static String text(Cursor cursor) {
     var micros = ChronoUnit.MICROS.between(Instant.EPOCH, cursor.at());
     var plain = micros + "." + cursor.id();
     return Base64.getUrlEncoder()
