@@ -103,7 +103,7 @@ final class PagesWiring {
         List.of(
             new FilePages(),
             new RobotPages(site),
-            new SitemapPages(site, sources, maps),
+            new SitemapPages(site, search.listRegistry()),
             new HomePages(
                 site,
                 new ViewMetricsService(persistence.metrics(), site.address("")),

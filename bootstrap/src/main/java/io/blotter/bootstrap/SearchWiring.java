@@ -4,6 +4,8 @@ import io.blotter.application.search.CheckUrls;
 import io.blotter.application.search.CheckUrlsService;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploreDataSourcesService;
+import io.blotter.application.search.ListRegistry;
+import io.blotter.application.search.ListRegistryService;
 import io.blotter.application.search.MatchAgenciesService;
 import io.blotter.application.search.SeparatePlaces;
 import io.blotter.application.search.SeparatePlacesService;
@@ -26,6 +28,10 @@ record SearchWiring(Persistence persistence) {
 
   SeparatePlaces separatePlaces() {
     return new SeparatePlacesService(persistence.search().placeNames());
+  }
+
+  ListRegistry listRegistry() {
+    return new ListRegistryService(persistence.search().registry());
   }
 
   Routes lookups() {

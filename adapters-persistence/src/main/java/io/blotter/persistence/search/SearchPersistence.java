@@ -7,6 +7,7 @@ import io.blotter.application.search.port.AgencyPlaces;
 import io.blotter.application.search.port.KnownUrls;
 import io.blotter.application.search.port.PlaceNames;
 import io.blotter.application.search.port.RecentSearches;
+import io.blotter.application.search.port.RegistryEntries;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.search.port.Suggestions;
@@ -28,6 +29,7 @@ public final class SearchPersistence {
     configuration.addMapper(PlaceSuggestionMapper.class);
     configuration.addMapper(PlaceNameMapper.class);
     configuration.addMapper(AgencySuggestionMapper.class);
+    configuration.addMapper(RegistryEntryMapper.class);
     configuration.addMapper(AgencyNameMapper.class);
     configuration.addMapper(AgencyPlaceMapper.class);
   }
@@ -38,6 +40,10 @@ public final class SearchPersistence {
 
   public SourceExplorer explorer() {
     return new MyBatisSourceExplorer(sessions);
+  }
+
+  public RegistryEntries registry() {
+    return new MyBatisRegistryEntries(sessions);
   }
 
   public KnownUrls knownUrls() {
