@@ -1,7 +1,7 @@
--- revision: f145a6d8
--- parent: 16b81f6e
--- message: Replace source_words by data_source_words, which is refreshed in part, step 3 of 3
--- date: 2026-11-30T21:33
+-- revision: bda451af
+-- parent: 8e29aa89
+-- message: Replace source_words by data_source_words, which is refreshed in part
+-- date: 2026-11-30T22:04
 -- data loss: table public.data_source_words
 
 set local lock_timeout = '5s';
@@ -34,3 +34,7 @@ with data;
 comment on materialized view public.source_words is 'The words by which a data source is found: of its name, its type, its agencies and their places, its description.';
 
 comment on column public.source_words.words is 'English stems; those of the name weigh most, those of the description least.';
+
+create unique index source_words_data_source_id_key on public.source_words using btree (data_source_id);
+
+create index source_words_words_idx on public.source_words using gin (words);

@@ -1,7 +1,7 @@
--- revision: f145a6d8
--- parent: 16b81f6e
--- message: Replace source_words by data_source_words, which is refreshed in part, step 3 of 3
--- date: 2026-11-30T21:33
+-- revision: bda451af
+-- parent: 8e29aa89
+-- message: Replace source_words by data_source_words, which is refreshed in part
+-- date: 2026-11-30T22:04
 -- data loss: none
 -- backward compatible: no
 -- blocking: no

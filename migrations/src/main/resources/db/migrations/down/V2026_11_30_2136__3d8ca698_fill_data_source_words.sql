@@ -1,7 +1,0 @@
--- revision: 3d8ca698
--- parent: f145a6d8
--- message: Fill data_source_words
--- date: 2026-11-30T21:33
--- data loss: none
-
-truncate public.data_source_words;

@@ -1,9 +1,0 @@
--- revision: 16b81f6e
--- parent: 86303514
--- message: Replace source_words by data_source_words, which is refreshed in part, step 2 of 3
--- date: 2026-11-30T21:33
--- data loss: none
--- backward compatible: yes
--- blocking: no
-
-drop index concurrently public.source_words_words_idx;

@@ -1,0 +1,9 @@
+-- revision: a984e9c7
+-- parent: bda451af
+-- message: Fill data_source_words
+-- date: 2026-11-30T22:04
+-- data loss: none
+-- backward compatible: yes
+-- blocking: no
+
+call public.refresh_data_source_words();
