@@ -6,4 +6,5 @@
 
 set local lock_timeout = '5s';
 
+-- lint:allow L18 the way back is taken while nobody reads by it
 create index typeahead_agencies_folded_name_trgm_idx on public.typeahead_agencies using gin (folded_name public.gin_trgm_ops);

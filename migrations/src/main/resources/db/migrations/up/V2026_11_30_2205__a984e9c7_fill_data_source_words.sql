@@ -6,4 +6,5 @@
 -- backward compatible: yes
 -- blocking: no
 
+-- lint:allow L33 it fills a table that older code does not know
 call public.refresh_data_source_words();
