@@ -11,6 +11,8 @@ final class MyBatisPlaceSuggestions implements Suggestions<PlaceSuggestion> {
   private static final Predicate<String> SEVERAL_WORDS =
       Pattern.compile("[^ ] .*[^ ]|[^\\p{L}\\p{N} ]").asPredicate();
 
+  private static final int TRIGRAM = 3;
+
   private final Sessions sessions;
 
   MyBatisPlaceSuggestions(Sessions sessions) {
@@ -20,9 +22,10 @@ final class MyBatisPlaceSuggestions implements Suggestions<PlaceSuggestion> {
   @Override
   public List<PlaceSuggestion> containing(List<String> spellings, int limit, int offset) {
     var severalWords = spellings.stream().anyMatch(SEVERAL_WORDS);
+    var fewLetters = spellings.stream().anyMatch(typed -> typed.length() < TRIGRAM);
     return sessions.read(
         PlaceSuggestionMapper.class,
-        places -> places.containing(spellings, severalWords, limit, offset));
+        places -> places.containing(spellings, severalWords, fewLetters, limit, offset));
   }
 
   @Override

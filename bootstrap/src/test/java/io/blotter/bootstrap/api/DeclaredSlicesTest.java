@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.blotter.application.shared.DataSlice;
+import io.blotter.application.shared.TextStream;
 import io.blotter.bootstrap.RegistryForTests;
 import io.blotter.bootstrap.Wiring;
 import io.blotter.bootstrap.testing.DeclaredEndpoints;
@@ -81,7 +82,9 @@ class DeclaredSlicesTest {
   private static Set<DataSlice> read(Endpoint endpoint) throws SQLException {
     var read = EnumSet.noneOf(DataSlice.class);
     for (var call : calls(endpoint)) {
-      endpoint.handler().handle(call);
+      if (endpoint.handler().handle(call).body() instanceof TextStream text) {
+        text.sendTo(_ -> {});
+      }
       try (var statement = connection.createStatement();
           var rows = statement.executeQuery(READ)) {
         while (rows.next()) {
