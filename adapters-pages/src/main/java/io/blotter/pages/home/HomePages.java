@@ -5,7 +5,6 @@ import io.blotter.application.datarequest.RequestFilter;
 import io.blotter.application.map.DrawMaps;
 import io.blotter.application.metrics.ViewMetrics;
 import io.blotter.application.search.ExploreDataSources;
-import io.blotter.application.search.SourceFilter;
 import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
@@ -58,8 +57,6 @@ public final class HomePages implements Routes {
 
   private Answer home(Call call) {
     var texts = site.texts(call);
-    var newest =
-        sources.explore(SourceFilter.everything(), new SourceFilter.Part(null, SHOWN, true));
     var wanted =
         requests.requests(
             OPEN, new Page(1, SHOWN), RequestColumn.DATE_CREATED, SortOrder.DESC, Role.STANDARD);
@@ -71,7 +68,7 @@ public final class HomePages implements Routes {
         new HomePage(
             metrics.counts(),
             MapView.ofStates(Documents.read(maps.states())),
-            Documents.read(newest).results(),
+            Documents.read(sources.latest(SHOWN)),
             Documents.read(wanted),
             Documents.read(maps.unknown())));
   }

@@ -1,10 +1,12 @@
 package io.blotter.persistence.search;
 
 import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.port.SearchIndex.Place;
 import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
 import io.blotter.persistence.shared.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +23,12 @@ final class MyBatisSourceExplorer implements SourceExplorer {
     return new Json<>(
         ExploredView.class,
         sessions.read(ExploreMapper.class, sources -> sources.explore(place, filter, part)));
+  }
+
+  @Override
+  public JsonPage<FoundSource> latest(int limit) {
+    return sessions
+        .read(ExploreMapper.class, sources -> sources.latest(limit))
+        .pageOf(FoundSource.class);
   }
 }

@@ -91,6 +91,14 @@ class SearchPlansTest {
 
   @ParameterizedTest
   @EnumSource
+  void theNewestSources(Engine engine) {
+    assertThat(engines.plan(engine, at -> at.search().explorer().latest(8)))
+        .contains("data_sources_created_at_idx")
+        .doesNotContain("Seq Scan on data_sources", "Seq Scan on link", "Seq Scan on agencies");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void searchesOfACity(Engine engine) {
     var place = new LocationId(engines.number(engine, "select max(id) from locations"));
     assertThat(

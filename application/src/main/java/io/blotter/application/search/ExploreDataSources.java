@@ -1,6 +1,8 @@
 package io.blotter.application.search;
 
+import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
 
 /** Looking around among data sources: what there is, and how it could be narrowed down. */
 public interface ExploreDataSources {
@@ -9,4 +11,7 @@ public interface ExploreDataSources {
    * how many of them have which value. Words are as of the last refresh. Refuses an unknown place.
    */
   Json<ExploredView> explore(SourceFilter filter, SourceFilter.Part part);
+
+  /** The newest of all. */
+  JsonPage<FoundSource> latest(int limit);
 }

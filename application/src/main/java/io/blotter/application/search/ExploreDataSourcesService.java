@@ -1,8 +1,10 @@
 package io.blotter.application.search;
 
+import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.shared.Refusal;
 
 public final class ExploreDataSourcesService implements ExploreDataSources {
@@ -23,5 +25,10 @@ public final class ExploreDataSourcesService implements ExploreDataSources {
         .place(filter.place())
         .map(place -> explorer.explore(place, filter, part))
         .orElseThrow(() -> new Refusal.NotFound("Location not found."));
+  }
+
+  @Override
+  public JsonPage<FoundSource> latest(int limit) {
+    return explorer.latest(limit);
   }
 }

@@ -1,12 +1,16 @@
 package io.blotter.application.search.port;
 
 import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.shared.Json;
+import io.blotter.application.shared.JsonPage;
 import org.jspecify.annotations.Nullable;
 
 /** Data sources by whatever is said of them. Those that are broken or lack a type are not found. */
 public interface SourceExplorer {
   Json<ExploredView> explore(
       SearchIndex.@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
+
+  JsonPage<FoundSource> latest(int limit);
 }
