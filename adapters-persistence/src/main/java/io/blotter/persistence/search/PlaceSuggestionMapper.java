@@ -5,11 +5,7 @@ import java.util.List;
 
 interface PlaceSuggestionMapper {
   List<PlaceSuggestion> containing(
-      List<String> spellings,
-      boolean severalWords,
-      boolean fewLetters,
-      int limit,
-      int offset);
+      List<String> spellings, boolean severalWords, boolean fewLetters, int limit, int offset);
 
   List<PlaceSuggestion> wording(List<String> spellings, int limit);
 
