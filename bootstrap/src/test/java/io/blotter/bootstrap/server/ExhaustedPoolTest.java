@@ -35,7 +35,8 @@ class ExhaustedPoolTest {
           "/api/v2/agencies?page=1",
           "/api/v2/typeahead/agencies?query=a");
   private static final int CALLERS = 16;
-  private static final String SESSIONS = " from pg_stat_activity where application_name like ";
+  private static final String SESSIONS =
+      " from pg_stat_activity where datname = current_database() and application_name like ";
 
   /** New data requests wait while the table {@code gate} has a row. */
   private static final String SLOW =

@@ -57,7 +57,9 @@ class LockedTableTest {
   private static boolean waiting(RegistryForTests registry) throws SQLException {
     return registry
         .database()
-        .value("select 1 from pg_stat_activity where wait_event_type = 'Lock'")
+        .value(
+            "select 1 from pg_stat_activity where datname = current_database() and wait_event_type"
+                + " = 'Lock'")
         .isPresent();
   }
 }

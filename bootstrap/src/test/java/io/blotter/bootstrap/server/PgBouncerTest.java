@@ -31,7 +31,10 @@ class PgBouncerTest {
 
   private static final String SESSIONS =
       """
-      pg_stat_activity where application_name like 'blotter%' and backend_type = 'client backend'
+      pg_stat_activity
+      where datname = current_database()
+        and application_name like 'blotter%'
+        and backend_type = 'client backend'
       """;
 
   @TempDir private Path folder;
