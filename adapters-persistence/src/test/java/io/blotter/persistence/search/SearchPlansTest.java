@@ -77,6 +77,8 @@ class SearchPlansTest {
             "typeahead_locations_folded_name_trgm_idx",
             "typeahead_locations_state_iso_idx")
         .doesNotContain("Seq Scan on typeahead");
+    assertThat(engines.plan(engine, at -> at.search().places().containing(List.of("xx"), 10, 0)))
+        .doesNotContain("typeahead_locations_folded_name_trgm_idx");
     assertThat(
             engines.plan(engine, at -> at.search().places().wording(List.of("pittsburgh pa"), 10)))
         .contains("typeahead_locations_words_idx");
