@@ -110,7 +110,7 @@ final class PagesWiring {
                 maps,
                 sources,
                 requests),
-            new SearchPages(site, sources, places, names, search.separatePlaces(), follows()),
+            new SearchPages(site, sources, places, names, search.parseSearchText(), follows()),
             new SuggestionPages(site, names),
             new OldSearchPages(site, places),
             new PlacePages(site, places, sources, taxonomy, maps, follows()),

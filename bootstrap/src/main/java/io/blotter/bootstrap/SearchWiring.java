@@ -7,8 +7,8 @@ import io.blotter.application.search.ExploreDataSourcesService;
 import io.blotter.application.search.ListRegistry;
 import io.blotter.application.search.ListRegistryService;
 import io.blotter.application.search.MatchAgenciesService;
-import io.blotter.application.search.SeparatePlaces;
-import io.blotter.application.search.SeparatePlacesService;
+import io.blotter.application.search.ParseSearchText;
+import io.blotter.application.search.ParseSearchTextService;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.search.SuggestNamesService;
 import io.blotter.persistence.Persistence;
@@ -26,8 +26,8 @@ record SearchWiring(Persistence persistence) {
     return new SuggestNamesService(persistence.search().places(), persistence.search().agencies());
   }
 
-  SeparatePlaces separatePlaces() {
-    return new SeparatePlacesService(persistence.search().placeNames());
+  ParseSearchText parseSearchText() {
+    return new ParseSearchTextService(persistence.search().placeNames());
   }
 
   ListRegistry listRegistry() {

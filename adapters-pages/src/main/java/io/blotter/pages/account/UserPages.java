@@ -78,7 +78,7 @@ public final class UserPages implements Routes {
                     call,
                     "/users",
                     form -> {
-                      requireCertainty(form);
+                      requireConfirmation(form);
                       users.remove(call.get(USER), authority(call));
                     })));
   }
@@ -97,7 +97,7 @@ public final class UserPages implements Routes {
     return Authority.of(call.caller());
   }
 
-  private static void requireCertainty(Form form) {
+  private static void requireConfirmation(Form form) {
     if (form.text("removal").isEmpty()) {
       throw new Refusal.Invalid("removal", "must be ticked for the account to end");
     }

@@ -49,7 +49,7 @@ public final class RequestPages implements Routes {
     return List.of(
         site.page("/requests", "showRequests")
             .about("Requests", "What is asked for.")
-            .with(STATUS, RequestReel.OLDER, RequestReel.NEWER)
+            .with(STATUS, RequestPager.OLDER, RequestPager.NEWER)
             .reads(DataSlice.CATALOGUE, DataSlice.REQUESTS)
             .handledBy(this::list),
         site.page("/requests/{request}", "showRequest")
@@ -71,7 +71,7 @@ public final class RequestPages implements Routes {
   private Answer list(Call call) {
     var status = call.find(STATUS);
     var filter = RequestFilter.of(status.map(List::of).orElse(OPEN));
-    var list = new RequestReel(requests, filter, status.orElse(null)).read(call);
+    var list = new RequestPager(requests, filter, status.orElse(null)).read(call);
     var texts = site.texts(call);
     var head = new Head(texts.of("requests.title"), texts.of("requests.about"), "/requests");
     return site.show(call, head, "datarequest/requests", list);

@@ -1,7 +1,7 @@
 package io.blotter.pages.search;
 
+import io.blotter.application.search.PlaceAndWords;
 import io.blotter.application.search.PlaceSuggestion;
-import io.blotter.application.search.SeparatedPlace;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.SearchAddress;
@@ -23,7 +23,7 @@ record MeantPlace(String name, String path) {
   }
 
   /** The places of a name, each with the search for the other words there. */
-  static List<FoundLink> all(SearchAddress address, SeparatedPlace named) {
+  static List<FoundLink> all(SearchAddress address, PlaceAndWords named) {
     return named.places().stream()
         .limit(SHOWN)
         .map(MeantPlace::of)

@@ -8,7 +8,7 @@ import io.blotter.application.location.DescribePlaces;
 import io.blotter.application.location.PlaceOverview;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploredView;
-import io.blotter.application.search.SeparatePlaces;
+import io.blotter.application.search.ParseSearchText;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.shared.DataSlice;
@@ -44,12 +44,12 @@ public final class SearchPages implements Routes {
       ExploreDataSources sources,
       DescribePlaces places,
       SuggestNames names,
-      SeparatePlaces apart,
+      ParseSearchText parser,
       FollowSearches follows) {
     this.site = site;
     this.sources = sources;
     this.places = places;
-    this.reader = new SearchReader(places, names, apart);
+    this.reader = new SearchReader(places, names, parser);
     this.following = new Following(follows);
   }
 

@@ -1,8 +1,8 @@
 package io.blotter.pages.search;
 
 import io.blotter.application.location.DescribePlaces;
-import io.blotter.application.search.SeparatePlaces;
-import io.blotter.application.search.SeparatedPlace;
+import io.blotter.application.search.ParseSearchText;
+import io.blotter.application.search.PlaceAndWords;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.domain.location.LocationId;
 import io.blotter.web.shared.Call;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a search's one box says: a place, words, or both. */
-record SearchReader(DescribePlaces places, SuggestNames names, SeparatePlaces apart) {
+record SearchReader(DescribePlaces places, SuggestNames names, ParseSearchText parser) {
   @Nullable LocationId locate(Call call) {
     return call.find(AskedSearch.PLACE).map(places::locate).orElse(null);
   }
@@ -24,8 +24,8 @@ record SearchReader(DescribePlaces places, SuggestNames names, SeparatePlaces ap
     if (asked.address().has(AskedSearch.EVERYWHERE.name())) {
       return asIs(asked);
     }
-    return apart
-        .separate(asked.words())
+    return parser
+        .parse(asked.words())
         .map(found -> read(asked, found))
         .orElseGet(() -> asIs(asked));
   }
@@ -34,7 +34,7 @@ record SearchReader(DescribePlaces places, SuggestNames names, SeparatePlaces ap
     return new UnderstoodSearch(asked, null, MeantPlace.all(names, asked.words()), null);
   }
 
-  private static UnderstoodSearch read(AskedSearch asked, SeparatedPlace found) {
+  private static UnderstoodSearch read(AskedSearch asked, PlaceAndWords found) {
     var place = found.places().getFirst();
     return found.places().size() > 1
         ? new UnderstoodSearch(asked, null, MeantPlace.all(asked.address(), found), null)
@@ -42,7 +42,7 @@ record SearchReader(DescribePlaces places, SuggestNames names, SeparatePlaces ap
             new AskedSearch(MeantPlace.of(place).in(asked.address(), found.words())),
             new LocationId(place.locationId()),
             List.of(),
-            new UnderstoodSearch.ToldPlace(
+            new UnderstoodSearch.RecognizedPlace(
                 place.displayName(),
                 asked.address().with(AskedSearch.EVERYWHERE.name(), "true").page()));
   }

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location around and inside which; null for everywhere
  * @param meant other searches and places that the words may mean
- * @param told the place that was told apart from the words; null where none was
+ * @param recognized the place whose name stood beside the words; null where none did
  */
 record UnderstoodSearch(
     AskedSearch asked,
     @Nullable LocationId location,
     List<FoundLink> meant,
-    @Nullable ToldPlace told) {
+    @Nullable RecognizedPlace recognized) {
   /**
    * @param name in full, with its county and state
    * @param everywhere the address of the search for all words instead
    */
-  record ToldPlace(String name, String everywhere) {}
+  record RecognizedPlace(String name, String everywhere) {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text apart: what may be a place's name, and the words beside it. */
+/** A text split in two: what may be a place's name, and the words beside it. */
 record PlaceSplit(String name, String words) {
   private static final int LONGEST_NAME = 6;
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;]+");

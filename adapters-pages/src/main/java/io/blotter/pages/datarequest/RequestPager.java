@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Requests, the newest first, read on from one that was shown: no page costs more for being far
  * down, and none skips or repeats what comes and goes meanwhile.
  */
-record RequestReel(BrowseDataRequests requests, RequestFilter all, @Nullable RequestStatus status) {
+record RequestPager(
+    BrowseDataRequests requests, RequestFilter all, @Nullable RequestStatus status) {
   static final Parameter<Cursor> OLDER = from("older", "Those made before this one.");
   static final Parameter<Cursor> NEWER = from("newer", "Those made after this one.");
   private static final int SIZE = 50;

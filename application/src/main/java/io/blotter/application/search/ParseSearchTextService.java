@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-public final class SeparatePlacesService implements SeparatePlaces {
+public final class ParseSearchTextService implements ParseSearchText {
   private final PlaceNames names;
 
-  public SeparatePlacesService(PlaceNames names) {
+  public ParseSearchTextService(PlaceNames names) {
     this.names = names;
   }
 
   @Override
-  public Optional<SeparatedPlace> separate(String text) {
+  public Optional<PlaceAndWords> parse(String text) {
     var splits = PlaceSplit.of(text);
     if (splits.isEmpty()) {
       return Optional.empty();
     }
     var named = names.named(splits.stream().flatMap(PlaceSplit::spellings).distinct().toList());
     return splits.stream()
-        .map(split -> new SeparatedPlace(split.words(), meant(bearing(split, named))))
-        .filter(separated -> !separated.places().isEmpty())
+        .map(split -> new PlaceAndWords(split.words(), meant(bearing(split, named))))
+        .filter(parsed -> !parsed.places().isEmpty())
         .findFirst()
-        .filter(separated -> !separated.words().isEmpty());
+        .filter(parsed -> !parsed.words().isEmpty());
   }
 
   private static List<PlaceSuggestion> bearing(PlaceSplit split, List<NamedPlace> named) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Reading on in the list of requests. */
-class RequestReelTest {
+class RequestPagerTest {
   private static final String REQUESTS =
       """
       insert into data_requests (id, title, creator_user_id, request_status, date_created)
@@ -30,7 +30,7 @@ class RequestReelTest {
     var ids = down.stream().flatMap(page -> ids(page).stream()).toList();
     assertThat(ids).hasSize(120).doesNotHaveDuplicates().startsWith("1120", "1119");
     var up = walk(link(down.getLast(), "prev"), "prev");
-    assertThat(up.stream().map(RequestReelTest::ids))
+    assertThat(up.stream().map(RequestPagerTest::ids))
         .containsExactly(ids(down.get(1)), ids(down.getFirst()));
   }
 

@@ -8,4 +8,4 @@ import java.util.List;
  * @param words what is left
  * @param places that the name may mean: one where it is certain, otherwise the more populous first
  */
-public record SeparatedPlace(String words, List<PlaceSuggestion> places) {}
+public record PlaceAndWords(String words, List<PlaceSuggestion> places) {}
