@@ -5,6 +5,7 @@ import io.blotter.application.datarequest.RequestFilter;
 import io.blotter.application.map.DrawMaps;
 import io.blotter.application.metrics.ViewMetrics;
 import io.blotter.application.search.ExploreDataSources;
+import io.blotter.application.search.SourceFilter;
 import io.blotter.application.shared.DataSlice;
 import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
@@ -68,7 +69,8 @@ public final class HomePages implements Routes {
         new HomePage(
             metrics.counts(),
             MapView.ofStates(Documents.read(maps.states())),
-            Documents.read(sources.latest(SHOWN)),
+            Documents.read(
+                sources.list(SourceFilter.everything(), SourceFilter.Part.latest(SHOWN))),
             Documents.read(wanted),
             Documents.read(maps.unknown())));
   }

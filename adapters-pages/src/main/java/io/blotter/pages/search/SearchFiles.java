@@ -1,6 +1,5 @@
 package io.blotter.pages.search;
 
-import io.blotter.application.search.ExploredView;
 import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.shared.SpreadsheetText;
 import io.blotter.application.shared.TextStream;
@@ -25,22 +24,20 @@ final class SearchFiles {
 
   private SearchFiles() {}
 
-  static Answer csv(ExploredView found) {
-    var text =
-        found.results().stream().map(SearchFiles::row).collect(Collectors.joining("", COLUMNS, ""));
+  static Answer csv(List<FoundSource> found) {
+    var text = found.stream().map(SearchFiles::row).collect(Collectors.joining("", COLUMNS, ""));
     return Answer.csv(new TextStream(out -> out.accept(text)), "data-sources.csv");
   }
 
-  static Answer jsonLines(ExploredView found) {
+  static Answer jsonLines(List<FoundSource> found) {
     return text(
-        found.results().stream().map(source -> Documents.text(source) + "\n").toList(),
-        "application/jsonl");
+        found.stream().map(source -> Documents.text(source) + "\n").toList(), "application/jsonl");
   }
 
-  static Answer atom(Site site, AskedSearch asked, ExploredView found, Texts texts) {
+  static Answer atom(Site site, AskedSearch asked, List<FoundSource> found, Texts texts) {
     var self = site.address(asked.address().at("/feed.atom"));
     var updated =
-        found.results().stream()
+        found.stream()
             .map(source -> source.updated().toString())
             .max(String::compareTo)
             .orElse("1970-01-01");
@@ -60,7 +57,7 @@ final class SearchFiles {
                 escaped(self),
                 escaped(site.address(asked.address().page())),
                 updated);
-    var entries = found.results().stream().map(source -> entry(site, source));
+    var entries = found.stream().map(source -> entry(site, source));
     return text(
         Stream.of(Stream.of(head), entries, Stream.of("</feed>\n")).flatMap(part -> part).toList(),
         "application/atom+xml");

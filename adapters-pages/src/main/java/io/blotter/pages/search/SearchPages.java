@@ -8,11 +8,11 @@ import io.blotter.application.location.DescribePlaces;
 import io.blotter.application.location.PlaceOverview;
 import io.blotter.application.search.ExploreDataSources;
 import io.blotter.application.search.ExploredView;
+import io.blotter.application.search.ExploredView.FoundSource;
 import io.blotter.application.search.ParseSearchText;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.SuggestNames;
 import io.blotter.application.shared.DataSlice;
-import io.blotter.domain.location.LocationId;
 import io.blotter.pages.shared.Following;
 import io.blotter.pages.shared.Head;
 import io.blotter.pages.shared.Site;
@@ -63,18 +63,19 @@ public final class SearchPages implements Routes {
             .handledBy(this::page),
         searching(site.file("/search.csv", "showSearchCsv", "text/csv"))
             .about("Search as CSV", "What was found, as a table.")
-            .handledBy(call -> SearchFiles.csv(found(call, WHOLE, false))),
+            .handledBy(call -> SearchFiles.csv(list(call, WHOLE, false))),
         searching(site.file("/search.json", "showSearchJson", Endpoint.JSON))
             .about("Search as JSON", "What was found, and how many of which value.")
-            .handledBy(call -> Answer.json(found(call, WHOLE, false))),
+            .handledBy(
+                call -> Answer.json(sources.explore(filter(call), part(call, WHOLE, false)))),
         searching(site.file("/search.jsonl", "showSearchJsonLines", "application/jsonl"))
             .about("Search as JSON lines", "What was found, a source a line.")
-            .handledBy(call -> SearchFiles.jsonLines(found(call, WHOLE, false))),
+            .handledBy(call -> SearchFiles.jsonLines(list(call, WHOLE, false))),
         searching(site.file("/feed.atom", "showFeed", "application/atom+xml"))
             .about("What is new, as Atom", "What was found, the newest first.")
             .handledBy(call ->
                 SearchFiles.atom(
-                    site, AskedSearch.of(call), found(call, FEED, true), site.texts(call))));
+                    site, AskedSearch.of(call), list(call, FEED, true), site.texts(call))));
   }
 
   private static EndpointBuilder searching(EndpointBuilder endpoint) {
@@ -84,16 +85,16 @@ public final class SearchPages implements Routes {
         .reads(DataSlice.CATALOGUE);
   }
 
-  private ExploredView found(Call call, int limit, boolean newest) {
-    return found(call, call.get(WORDS), reader.locate(call), limit, newest);
+  private List<FoundSource> list(Call call, int limit, boolean newest) {
+    return Documents.read(sources.list(filter(call), part(call, limit, newest)));
   }
 
-  private ExploredView found(
-      Call call, String words, @Nullable LocationId place, int limit, boolean newest) {
-    return Documents.read(
-        sources.explore(
-            ExploreParameters.filter(call, words, place),
-            new SourceFilter.Part(call.find(AFTER).orElse(null), limit, newest)));
+  private SourceFilter filter(Call call) {
+    return ExploreParameters.filter(call, call.get(WORDS), reader.locate(call));
+  }
+
+  private static SourceFilter.Part part(Call call, int limit, boolean newest) {
+    return new SourceFilter.Part(call.find(AFTER).orElse(null), limit, newest);
   }
 
   private Answer page(Call call) {
@@ -101,7 +102,10 @@ public final class SearchPages implements Routes {
     var location = understood.location();
     var place = location == null ? null : Documents.read(places.overview(location));
     var asked = understood.asked();
-    var found = found(call, asked.words(), location, PART, false);
+    var found =
+        Documents.read(
+            sources.explore(
+                ExploreParameters.filter(call, asked.words(), location), part(call, PART, false)));
     var followed =
         following.isFollowed(
             call.caller(),

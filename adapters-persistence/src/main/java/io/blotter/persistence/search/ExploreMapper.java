@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
 interface ExploreMapper {
   String explore(@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
 
+  ComposedJson list(@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
+
   ComposedJson latest(int limit);
 }

@@ -26,6 +26,14 @@ final class MyBatisSourceExplorer implements SourceExplorer {
   }
 
   @Override
+  public JsonPage<FoundSource> list(
+      @Nullable Place place, SourceFilter filter, SourceFilter.Part part) {
+    return sessions
+        .read(ExploreMapper.class, sources -> sources.list(place, filter, part))
+        .pageOf(FoundSource.class);
+  }
+
+  @Override
   public JsonPage<FoundSource> latest(int limit) {
     return sessions
         .read(ExploreMapper.class, sources -> sources.latest(limit))

@@ -12,6 +12,6 @@ public interface ExploreDataSources {
    */
   Json<ExploredView> explore(SourceFilter filter, SourceFilter.Part part);
 
-  /** The newest of all. */
-  JsonPage<FoundSource> latest(int limit);
+  /** The same in the same order, and nothing is counted. */
+  JsonPage<FoundSource> list(SourceFilter filter, SourceFilter.Part part);
 }

@@ -6,6 +6,7 @@ import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 import io.blotter.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 public final class ExploreDataSourcesService implements ExploreDataSources {
   private final SearchIndex index;
@@ -18,17 +19,21 @@ public final class ExploreDataSourcesService implements ExploreDataSources {
 
   @Override
   public Json<ExploredView> explore(SourceFilter filter, SourceFilter.Part part) {
-    if (filter.place() == null) {
-      return explorer.explore(null, filter, part);
-    }
-    return index
-        .place(filter.place())
-        .map(place -> explorer.explore(place, filter, part))
-        .orElseThrow(() -> new Refusal.NotFound("Location not found."));
+    return explorer.explore(place(filter), filter, part);
   }
 
   @Override
-  public JsonPage<FoundSource> latest(int limit) {
-    return explorer.latest(limit);
+  public JsonPage<FoundSource> list(SourceFilter filter, SourceFilter.Part part) {
+    return part.isLatest() && filter.equals(SourceFilter.everything())
+        ? explorer.latest(part.limit())
+        : explorer.list(place(filter), filter, part);
+  }
+
+  private SearchIndex.@Nullable Place place(SourceFilter filter) {
+    return filter.place() == null
+        ? null
+        : index
+            .place(filter.place())
+            .orElseThrow(() -> new Refusal.NotFound("Location not found."));
   }
 }

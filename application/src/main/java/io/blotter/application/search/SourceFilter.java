@@ -63,5 +63,14 @@ public record SourceFilter(
    * @param after the source before the first; null at the beginning
    * @param newest whether those that were added last come first, instead of the best
    */
-  public record Part(@Nullable DataSourceId after, int limit, boolean newest) {}
+  public record Part(@Nullable DataSourceId after, int limit, boolean newest) {
+    /** The ones that were added last. */
+    public static Part latest(int limit) {
+      return new Part(null, limit, true);
+    }
+
+    boolean isLatest() {
+      return newest && after == null;
+    }
+  }
 }

@@ -8,7 +8,7 @@ import io.blotter.persistence.Persistence;
 import io.blotter.web.shared.Documents;
 import org.junit.jupiter.api.Test;
 
-/** The newest sources are told by a short way, which leads where looking around leads. */
+/** The newest sources are found by a short way, which leads where looking around leads. */
 class LatestSourcesTest {
   @Test
   void areTheFirstOfAllWhereTheNewestComeFirst() {
@@ -23,14 +23,17 @@ class LatestSourcesTest {
           values (2, 51), (1, 51), (3, 52);
           """);
       var sources = Persistence.over(database.dataSource()).search().explorer();
-      var all =
-          sources.explore(null, SourceFilter.everything(), new SourceFilter.Part(null, 100, true));
+      var all = sources.explore(null, SourceFilter.everything(), SourceFilter.Part.latest(100));
       var expected = Documents.read(all).results();
       assertThat(expected)
           .extracting("name")
           .startsWith("As old", "Of two")
           .doesNotContain("Nobody's");
       assertThat(Documents.read(sources.latest(100))).isEqualTo(expected);
+      assertThat(
+              Documents.read(
+                  sources.list(null, SourceFilter.everything(), SourceFilter.Part.latest(100))))
+          .isEqualTo(expected);
       assertThat(Documents.read(sources.latest(2))).isEqualTo(expected.subList(0, 2));
     }
   }

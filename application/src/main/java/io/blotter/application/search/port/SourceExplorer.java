@@ -12,5 +12,10 @@ public interface SourceExplorer {
   Json<ExploredView> explore(
       SearchIndex.@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
 
+  /** The same, and nothing is counted. */
+  JsonPage<FoundSource> list(
+      SearchIndex.@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
+
+  /** The first of everything, the newest first. */
   JsonPage<FoundSource> latest(int limit);
 }
