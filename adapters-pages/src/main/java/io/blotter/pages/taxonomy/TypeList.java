@@ -1,6 +1,5 @@
 package io.blotter.pages.taxonomy;
 
-import io.blotter.application.search.ExploredView;
 import io.blotter.application.search.ExploredView.ValueCount;
 import io.blotter.application.taxonomy.TaxonomyView;
 import io.blotter.domain.taxonomy.RecordCategory;
@@ -26,9 +25,8 @@ record TypeList(List<CategoryOfTypes> categories) {
     return Numbered.slug(type.label());
   }
 
-  static TypeList of(TaxonomyView taxonomy, ExploredView all) {
-    var counts =
-        all.types().stream().collect(Collectors.toMap(ValueCount::value, ValueCount::count));
+  static TypeList of(TaxonomyView taxonomy, List<ValueCount> sources) {
+    var counts = sources.stream().collect(Collectors.toMap(ValueCount::value, ValueCount::count));
     return new TypeList(
         taxonomy.recordCategories().stream()
             .filter(category -> category.name() != RecordCategory.ALL)

@@ -53,15 +53,12 @@ public final class TypePages implements Routes {
   }
 
   private Answer list(Call call) {
-    var all =
-        Documents.read(
-            sources.explore(SourceFilter.everything(), new SourceFilter.Part(null, 1, false)));
     var texts = site.texts(call);
     return site.show(
         call,
         new Head(texts.of("types.title"), texts.of("types.about"), "/types"),
         "taxonomy/types",
-        TypeList.of(Documents.read(taxonomy.taxonomy()), all));
+        TypeList.of(Documents.read(taxonomy.taxonomy()), Documents.read(sources.types())));
   }
 
   private Answer show(Call call) {
@@ -71,8 +68,7 @@ public final class TypePages implements Routes {
             .findFirst()
             .orElseThrow(() -> new Refusal.NotFound("There is no such type of records."));
     var found =
-        Documents.read(
-            sources.explore(SourceFilter.of(type), new SourceFilter.Part(null, SHOWN, true)));
+        Documents.read(sources.explore(SourceFilter.of(type), SourceFilter.Part.latest(SHOWN)));
     var about =
         Documents.read(taxonomy.taxonomy()).recordTypes().stream()
             .filter(each -> each.name() == type)

@@ -11,4 +11,6 @@ interface ExploreMapper {
   ComposedJson list(@Nullable Place place, SourceFilter filter, SourceFilter.Part part);
 
   ComposedJson latest(int limit);
+
+  ComposedJson types();
 }

@@ -2,6 +2,7 @@ package io.blotter.persistence.search;
 
 import io.blotter.application.search.ExploredView;
 import io.blotter.application.search.ExploredView.FoundSource;
+import io.blotter.application.search.ExploredView.ValueCount;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.search.port.SearchIndex.Place;
 import io.blotter.application.search.port.SourceExplorer;
@@ -38,5 +39,10 @@ final class MyBatisSourceExplorer implements SourceExplorer {
     return sessions
         .read(ExploreMapper.class, sources -> sources.latest(limit))
         .pageOf(FoundSource.class);
+  }
+
+  @Override
+  public JsonPage<ValueCount> types() {
+    return sessions.read(ExploreMapper.class, ExploreMapper::types).pageOf(ValueCount.class);
   }
 }

@@ -1,6 +1,7 @@
 package io.blotter.application.search;
 
 import io.blotter.application.search.ExploredView.FoundSource;
+import io.blotter.application.search.ExploredView.ValueCount;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
 
@@ -14,4 +15,7 @@ public interface ExploreDataSources {
 
   /** The same in the same order, and nothing is counted. */
   JsonPage<FoundSource> list(SourceFilter filter, SourceFilter.Part part);
+
+  /** Of everything that there is, how many have which type; the most frequent first. */
+  JsonPage<ValueCount> types();
 }

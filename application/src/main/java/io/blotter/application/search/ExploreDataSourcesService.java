@@ -1,6 +1,7 @@
 package io.blotter.application.search;
 
 import io.blotter.application.search.ExploredView.FoundSource;
+import io.blotter.application.search.ExploredView.ValueCount;
 import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.shared.Json;
@@ -27,6 +28,11 @@ public final class ExploreDataSourcesService implements ExploreDataSources {
     return part.isLatest() && filter.equals(SourceFilter.everything())
         ? explorer.latest(part.limit())
         : explorer.list(place(filter), filter, part);
+  }
+
+  @Override
+  public JsonPage<ValueCount> types() {
+    return explorer.types();
   }
 
   private SearchIndex.@Nullable Place place(SourceFilter filter) {

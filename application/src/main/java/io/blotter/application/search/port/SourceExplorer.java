@@ -2,6 +2,7 @@ package io.blotter.application.search.port;
 
 import io.blotter.application.search.ExploredView;
 import io.blotter.application.search.ExploredView.FoundSource;
+import io.blotter.application.search.ExploredView.ValueCount;
 import io.blotter.application.search.SourceFilter;
 import io.blotter.application.shared.Json;
 import io.blotter.application.shared.JsonPage;
@@ -18,4 +19,7 @@ public interface SourceExplorer {
 
   /** The first of everything, the newest first. */
   JsonPage<FoundSource> latest(int limit);
+
+  /** Of everything, how many have which type. */
+  JsonPage<ValueCount> types();
 }

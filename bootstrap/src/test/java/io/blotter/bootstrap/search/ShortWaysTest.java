@@ -8,10 +8,10 @@ import io.blotter.persistence.Persistence;
 import io.blotter.web.shared.Documents;
 import org.junit.jupiter.api.Test;
 
-/** The newest sources are found by a short way, which leads where looking around leads. */
-class LatestSourcesTest {
+/** What is asked of everything is found without looking at everything. */
+class ShortWaysTest {
   @Test
-  void areTheFirstOfAllWhereTheNewestComeFirst() {
+  void leadWhereLookingAroundLeads() {
     try (var database = RegistryForTests.filled()) {
       database.execute(
           """
@@ -34,6 +34,7 @@ class LatestSourcesTest {
               Documents.read(
                   sources.list(null, SourceFilter.everything(), SourceFilter.Part.latest(100))))
           .isEqualTo(expected);
+      assertThat(Documents.read(sources.types())).isEqualTo(Documents.read(all).types());
       assertThat(Documents.read(sources.latest(2))).isEqualTo(expected.subList(0, 2));
     }
   }
