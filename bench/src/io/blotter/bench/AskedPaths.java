@@ -90,10 +90,7 @@ record AskedPaths(DataSource pool) {
                     .page(new Page(1, 100), DataSourceSort.ID, SortOrder.DESC, Role.STANDARD)));
     paths.add(
         new Path(
-            "last pages of sources",
-            50,
-            gets("/api/v2/data-sources?page=", lastPages()),
-            null));
+            "last pages of sources", 50, gets("/api/v2/data-sources?page=", lastPages()), null));
     paths.add(
         new Path("counts", 200, gets("/api/v2/metrics", List.of("")), p -> p.metrics().counts()));
     paths.add(

@@ -5,7 +5,6 @@ import io.blotter.application.shared.Page;
 import io.blotter.application.shared.SortOrder;
 import io.blotter.bootstrap.AccountWiring;
 import io.blotter.bootstrap.CommandDatabase;
-import io.blotter.bootstrap.DatabaseUrl;
 import io.blotter.bootstrap.Server;
 import io.blotter.bootstrap.Setting;
 import io.blotter.bootstrap.SettingSources;
@@ -17,62 +16,24 @@ import io.blotter.domain.account.Role;
 import io.blotter.domain.agency.AgencyId;
 import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.external.token.JoseAccessTokens;
-import io.blotter.persistence.Persistence;
-import io.javalin.Javalin;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 
-/** Measures the server, the same statements through bare JDBC in the same process, and pgbench. */
+/** Measures the server beside the same statements run directly, in one run. See bench/README.md. */
 public final class Bench {
-  /** Seconds until a new server answers no faster any more; after 15 it had come to 85 %. */
-  private static final int WARM_UP = 30;
-
-  private static final int ROUNDS = 5;
-
   private static final List<String> PARTS = List.of("--bulk", "--calls", "--paths");
   private static final String USAGE =
       "usage: bench/run [--bulk|--calls|--paths] [--data DIR] [--connections N] [--seconds N]"
           + " [--peer URL --peer-key KEY]";
 
-  private final DataSource pool;
-  private final DatabaseUrl database;
-  private final int served;
-  private final int bare;
-  private final String key;
-  private final int connections;
-  private final double seconds;
-
-  private Bench(
-      DataSource pool,
-      DatabaseUrl database,
-      int served,
-      int bare,
-      String key,
-      int connections,
-      double seconds) {
-    this.pool = pool;
-    this.database = database;
-    this.served = served;
-    this.bare = bare;
-    this.key = key;
-    this.connections = connections;
-    this.seconds = seconds;
-  }
+  private Bench() {}
 
   public static void main(String[] arguments) {
     try {
@@ -136,21 +97,21 @@ public final class Bench {
               .key()
               .secret();
       var agency =
-          number(
+          ServedRequests.number(
               pool,
               "select agency_id from link_agencies__data_sources group by agency_id order by"
                   + " count(*) desc, agency_id limit 1 offset 20");
-      var source = number(pool, "select min(id) from data_sources");
+      var source = ServedRequests.number(pool, "select min(id) from data_sources");
       var statements =
           Map.of(
-              "agency", recorded(pool, p -> p.agency().find(new AgencyId(agency))),
+              "agency", Recorded.call(pool, p -> p.agency().find(new AgencyId(agency))),
               "source",
-                  recorded(
+                  Recorded.call(
                       pool,
                       p ->
                           p.dataSource().catalogue().find(new DataSourceId(source), Role.STANDARD)),
               "list",
-                  recorded(
+                  Recorded.call(
                       pool,
                       p -> p.agency().page(new Page(1, 100), AgencySort.ID, SortOrder.ASC, false)));
       var bulk = new Bulk(pool, server.port(), token(settings, commandDatabase));
@@ -158,9 +119,10 @@ public final class Bench {
         bulk.measure();
         return;
       }
-      var bare = bare(pool, statements);
-      new Bench(pool, commandDatabase.url(), server.port(), bare.port(), key, connections, seconds)
-          .run(agency, source, statements);
+      var bare = BareServer.start(pool, statements);
+      new ServedRequests(
+              pool, commandDatabase.url(), server.port(), bare.port(), key, connections, seconds)
+          .measure(agency, source, statements);
       bare.stop();
       bulk.measure();
       calls.measure(connections, seconds);
@@ -205,54 +167,6 @@ public final class Bench {
     }
   }
 
-  private void run(long agency, long source, Map<String, List<Recorded>> statements)
-      throws Exception {
-    System.out.printf(
-        "%d connections, medians of %d rounds of %.0f s%n", connections, ROUNDS, seconds);
-    var agencyTarget = "/api/v2/agencies/" + agency;
-    load(agencyTarget).rate(connections, WARM_UP);
-    new Load(bare, "/agency").rate(connections, WARM_UP);
-    compare(
-        "agency by id / bare JDBC",
-        0.85,
-        rate(load(agencyTarget)),
-        rate(new Load(bare, "/agency")));
-    compare(
-        "source by id / bare JDBC",
-        0.85,
-        rate(load("/api/v2/data-sources/" + source)),
-        rate(new Load(bare, "/source")));
-    pgbench(statements, agencyTarget);
-    compare(
-        "304 / constant text",
-        0.6,
-        rate(load(agencyTarget, "If-None-Match: " + tag(agencyTarget))),
-        rate(new Load(bare, "/constant")));
-    System.out.printf("list of 100: %d statement(s)%n", statements.get("list").size());
-    compare(
-        "list of 100 / bare JDBC",
-        0.7,
-        rate(load("/api/v2/agencies")),
-        rate(new Load(bare, "/list")));
-    compare(
-        "typeahead prefix / agency by id",
-        0.5,
-        rate(load("/api/v2/typeahead/locations?query=pittsb")),
-        rate(load(agencyTarget)));
-    var locality =
-        number(
-            pool,
-            "select id from locations_expanded where locality_name = 'Pittsburgh' and state_iso ="
-                + " 'PA'");
-    var state =
-        number(pool, "select id from locations_expanded where type = 'State' and state_iso = 'CA'");
-    p95("misspelt place", 25, load("/api/v2/typeahead/locations?query=pitsburgh"));
-    p95("misspelt agency", 25, load("/api/v2/typeahead/agencies?query=sherrif"));
-    p95("search of a locality", 10, load("/api/v2/search?location_id=" + locality));
-    p95("search of a state", 40, load("/api/v2/search?location_id=" + state));
-    p95("map counts", 10, load("/api/v2/map/locations", "Accept-Encoding: gzip"));
-  }
-
   /** The local PostgreSQL is joined once in a process; the server gets its address. */
   private static Settings onSameDatabase(
       Settings settings,
@@ -281,148 +195,6 @@ public final class Bench {
             .add(email, permissions);
     return JoseAccessTokens.signedWith(settings.secrets().access(), InstantSource.system())
         .issue(new Caller.SignedIn(user, email.address(), permissions, null));
-  }
-
-  private Load load(String target, String... headers) {
-    var all = Arrays.copyOf(headers, headers.length + 2);
-    all[headers.length] = "Authorization: Basic " + key;
-    all[headers.length + 1] = "X-Test-Run: true";
-    return new Load(served, target, all);
-  }
-
-  private Callable<Double> rate(Load load) {
-    return () -> load.rate(connections, seconds);
-  }
-
-  static void compare(String what, double least, Callable<Double> ours, Callable<Double> theirs)
-      throws Exception {
-    var mine = new double[ROUNDS];
-    var others = new double[ROUNDS];
-    for (var round = 0; round < ROUNDS; round++) {
-      mine[round] = ours.call();
-      others[round] = theirs.call();
-    }
-    System.out.printf(
-        "%-34s %8.0f/s against %8.0f/s  ratio %.2f (at least %.2f)%n",
-        what,
-        Rounds.median(mine),
-        Rounds.median(others),
-        Rounds.median(mine) / Rounds.median(others),
-        least);
-  }
-
-  static void p95(String what, double most, Load load) throws InterruptedException {
-    load.p95(100, 3);
-    var rounds = new double[ROUNDS];
-    for (var round = 0; round < ROUNDS; round++) {
-      rounds[round] = load.p95(100, 3);
-    }
-    System.out.printf(
-        "%-34s p95 %.1f ms at 100 requests a second (at most %.0f)%n",
-        what, Rounds.median(rounds), most);
-  }
-
-  private void pgbench(Map<String, List<Recorded>> statements, String agencyTarget)
-      throws Exception {
-    var url = URI.create(database.jdbcUrl().substring(5));
-    var script =
-        Files.writeString(
-            Files.createTempFile("blotter", ".sql"), statements.get("agency").getFirst().inlined());
-    var command =
-        List.of(
-            "pgbench",
-            "-n",
-            "-M",
-            "prepared",
-            "-c",
-            "16",
-            "-j",
-            "2",
-            "-T",
-            "4",
-            "-h",
-            url.getHost(),
-            "-p",
-            String.valueOf(url.getPort()),
-            "-U",
-            database.user(),
-            "-f",
-            script.toString(),
-            url.getPath().substring(1));
-    try {
-      compare(
-          "agency by id / pgbench",
-          0.25,
-          rate(load(agencyTarget)),
-          () -> tps(command, database.password().value()));
-    } catch (java.io.IOException absent) {
-      System.out.println("agency by id / pgbench: pgbench is not installed");
-    }
-  }
-
-  private static double tps(List<String> command, String password) throws Exception {
-    var pgbench = new ProcessBuilder(command).redirectErrorStream(true);
-    pgbench.environment().put("PGPASSWORD", password);
-    var process = pgbench.start();
-    var text = new String(process.getInputStream().readAllBytes());
-    return text.lines()
-        .filter(line -> line.startsWith("tps"))
-        .map(line -> line.split(" ")[2])
-        .mapToDouble(Double::parseDouble)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(text));
-  }
-
-  private String tag(String target) throws Exception {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served + target))
-            .header("Authorization", "Basic " + key)
-            .build();
-    return HttpClient.newHttpClient()
-        .send(request, BodyHandlers.ofString())
-        .headers()
-        .firstValue("ETag")
-        .orElseThrow();
-  }
-
-  static List<Recorded> recorded(DataSource pool, java.util.function.Consumer<Persistence> call) {
-    return Recorded.of(pool, listening -> call.accept(Persistence.over(listening)));
-  }
-
-  static Javalin bare(DataSource pool, Map<String, List<Recorded>> statements) {
-    return Javalin.create(
-            config -> {
-              config.concurrency.useVirtualThreads = true;
-              config.startup.showJavalinBanner = false;
-              config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
-              config.routes.get(
-                  "/constant",
-                  http -> http.contentType("application/json").result("{\"constant\":true}"));
-              statements.forEach((name, recorded) ->
-                  config.routes.get(
-                      "/" + name,
-                      http -> {
-                        try (var connection = pool.getConnection()) {
-                          var body =
-                              recorded.getFirst().run(connection).getBytes(StandardCharsets.UTF_8);
-                          http.res().setContentLength(body.length);
-                          http.contentType("application/json").result(body);
-                        }
-                      }));
-            })
-        .start("127.0.0.1", 0);
-  }
-
-  private static long number(DataSource pool, String sql) throws SQLException {
-    try (var connection = pool.getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      if (!rows.next()) {
-        throw new IllegalStateException(
-            "The registry is empty: import agencies and data sources first.");
-      }
-      return rows.getLong(1);
-    }
   }
 
   private static void silence() {

@@ -1,6 +1,5 @@
 package io.blotter.bench;
 
-import io.blotter.application.search.FindAgenciesByPlace.PlaceQuery;
 import io.blotter.application.sync.Addition;
 import io.blotter.application.sync.AgencyContent;
 import io.blotter.application.sync.Change;
@@ -15,11 +14,7 @@ import io.blotter.domain.datasource.DataSourceId;
 import io.blotter.domain.shared.Id;
 import io.blotter.persistence.Persistence;
 import io.blotter.web.shared.WireJson;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,20 +29,16 @@ import javax.sql.DataSource;
  * Measures calls for a thousand things at once against the statements that they send, run directly.
  */
 final class Bulk {
-  private static final int ROUNDS = 5;
   private static final int WARM_UP = 10;
-  private static final int ITEMS = 1_000;
+  static final int ITEMS = 1_000;
   private static final String RUN = Long.toString(System.nanoTime(), 36);
 
   private final DataSource pool;
-  private final int served;
-  private final String token;
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final SourceManager manager;
 
   Bulk(DataSource pool, int served, String token) {
     this.pool = pool;
-    this.served = served;
-    this.token = token;
+    this.manager = new SourceManager(served, token, HttpClient.newHttpClient());
   }
 
   void measure() throws Exception {
@@ -77,8 +68,9 @@ final class Bulk {
         (item, name) ->
             "{\"url\": \"https://bench.example/%s\", \"agency_ids\": [%s], \"internet_archive_url\": \"%s\"}"
                 .formatted(item, agency, name));
-    lookUp("", "true");
-    lookUp(
+    var lookUps = new PlaceLookUps(pool, manager);
+    lookUps.measure("", "true");
+    lookUps.measure(
         " of one state",
         "state_id = (select state_id from locations join link_agencies__locations on location_id ="
             + " locations.id where state_id is not null group by state_id order by count(distinct"
@@ -95,9 +87,9 @@ final class Bulk {
       Function<SyncUseCases, SyncEntities<C, I>> entities,
       BiFunction<String, String, String> content)
       throws Exception {
-    var ours = new double[3][ROUNDS];
-    var direct = new double[3][ROUNDS];
-    for (var round = -WARM_UP; round < ROUNDS; round++) {
+    var ours = new double[3][Rounds.ROUNDS];
+    var direct = new double[3][Rounds.ROUNDS];
+    for (var round = -WARM_UP; round < Rounds.ROUNDS; round++) {
       var items = RUN + "/" + round + "/";
       var before =
           IntStream.range(0, ITEMS).mapToObj(i -> content.apply(items + i, "Before")).toList();
@@ -123,7 +115,7 @@ final class Bulk {
     var path = "/api/v3/sync/" + things;
     var list = things.replace('-', '_');
     var adding =
-        post(
+        manager.post(
             path + "/add",
             items(
                 list,
@@ -135,8 +127,8 @@ final class Bulk {
         .readTree(adding.body())
         .path("entities")
         .forEach(entity -> ids.add(entity.path("app_id").asLong()));
-    var update = post(path + "/update", items(list, "app_id", ids, after));
-    var delete = post(path + "/delete", "{\"ids\": " + ids + "}");
+    var update = manager.post(path + "/update", items(list, "app_id", ids, after));
+    var delete = manager.post(path + "/delete", "{\"ids\": " + ids + "}");
     return List.of(adding.millis(), update.millis(), delete.millis());
   }
 
@@ -160,88 +152,15 @@ final class Bulk {
                     .add(additions)
                     .forEach(entity -> ids.add(id.apply(entity.appId()))));
     service.delete(ids);
-    var add = timed(() -> replay(adding));
+    var add = Recorded.replay(pool, adding);
     var updating =
         Recorded.of(pool, heard -> entities.apply(wiring(heard)).update(changes(ids, after)));
     service.update(changes(ids, before));
-    var update = timed(() -> replay(updating));
+    var update = Recorded.replay(pool, updating);
     var deleting = Recorded.of(pool, heard -> entities.apply(wiring(heard)).delete(ids));
-    replay(adding);
-    return List.of(add, update, timed(() -> replay(deleting)));
+    Recorded.replay(pool, adding);
+    return List.of(add, update, Recorded.replay(pool, deleting));
   }
-
-  private void lookUp(String where, String condition) throws Exception {
-    var queries = queries(condition);
-    var body =
-        queries.stream()
-            .map(query ->
-                "{\"query\": %s, \"iso\": \"%s\", \"request_id\": %d}"
-                    .formatted(
-                        WireJson.MAPPER.writeValueAsString(query.query()),
-                        query.iso(),
-                        query.requestId()))
-            .collect(Collectors.joining(",", "{\"requests\": [", "]}"));
-    var looking =
-        Recorded.of(
-            pool, heard -> Persistence.over(heard).search().agencyPlaces().nearest(queries, 5));
-    var ours = new double[ROUNDS];
-    var direct = new double[ROUNDS];
-    for (var round = -1; round < ROUNDS; round++) {
-      ours[Math.max(round, 0)] =
-          post("/api/v2/source-collector/agencies/search/location", body).millis();
-      direct[Math.max(round, 0)] = timed(() -> replay(looking));
-    }
-    print("agencies by 1,000 places" + where, ours, direct);
-  }
-
-  /** Localities, each with its last letter missing. */
-  private List<PlaceQuery> queries(String condition) throws SQLException {
-    try (var connection = pool.getConnection();
-        var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select left(display_name, -1), state_iso from locations_expanded where type ="
-                    + " 'Locality' and "
-                    + condition
-                    + " order by md5(id::text) limit "
-                    + ITEMS)) {
-      var queries = new ArrayList<PlaceQuery>();
-      while (rows.next()) {
-        queries.add(new PlaceQuery(queries.size(), rows.getString(1), rows.getString(2)));
-      }
-      return queries;
-    }
-  }
-
-  private void replay(List<Recorded> statements) throws SQLException {
-    try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
-      for (var statement : statements) {
-        statement.execute(connection);
-      }
-      connection.commit();
-      connection.setAutoCommit(true);
-    }
-  }
-
-  private Timed post(String path, String body) throws Exception {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served + path))
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .header("X-Test-Run", "true")
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
-    var start = System.nanoTime();
-    var answer = client.send(request, BodyHandlers.ofString());
-    var millis = (System.nanoTime() - start) / 1e6;
-    if (answer.statusCode() != 200) {
-      throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
-    }
-    return new Timed(answer.body(), millis);
-  }
-
-  private record Timed(String body, double millis) {}
 
   private String first(String sql) throws SQLException {
     try (var connection = pool.getConnection();
@@ -273,17 +192,7 @@ final class Bulk {
         .collect(Collectors.joining(",", "{\"" + list + "\": [", "]}"));
   }
 
-  private static double timed(Work work) throws Exception {
-    var start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / 1e6;
-  }
-
-  private interface Work {
-    void run() throws Exception;
-  }
-
-  private static void print(String what, double[] ours, double[] direct) {
+  static void print(String what, double[] ours, double[] direct) {
     System.out.printf(
         "%-34s %6.0f ms against %6.0f ms directly  ratio %.2f (at most 2000 ms)%n",
         what,

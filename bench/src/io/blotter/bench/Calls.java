@@ -79,14 +79,13 @@ record Calls(DataSource pool, int served, SigningKey key) {
     var mine = new CallFilter(new ProjectId(project), null, null, null, null);
     var said = new CallFilter(null, null, null, null, "redaction");
     var bare =
-        Bench.bare(
+        BareServer.start(
             pool,
             Map.of(
-                "active", Bench.recorded(pool, p -> p.call().history().active(user)),
+                "active", Recorded.call(pool, p -> p.call().history().active(user)),
                 "history",
-                    Bench.recorded(pool, p -> p.call().history().list(mine, user, HALF_WAY, 100)),
-                "words",
-                    Bench.recorded(pool, p -> p.call().history().list(said, user, null, 100))));
+                    Recorded.call(pool, p -> p.call().history().list(mine, user, HALF_WAY, 100)),
+                "words", Recorded.call(pool, p -> p.call().history().list(said, user, null, 100))));
     var active = load(user, "/active");
     var history = load(user, "?project_id=" + project + "&cursor=" + HALF_WAY_TEXT);
     active.rate(connections, WARM_UP);
@@ -94,18 +93,18 @@ record Calls(DataSource pool, int served, SigningKey key) {
     for (var statement : new String[] {"/active", "/history"}) {
       new Load(bare.port(), statement).rate(connections, WARM_UP);
     }
-    Bench.compare(
+    Rounds.compare(
         "active call / bare JDBC",
         0.85,
         () -> active.rate(connections, seconds),
         () -> new Load(bare.port(), "/active").rate(connections, seconds));
-    Bench.compare(
+    Rounds.compare(
         "100 calls of a project / bare JDBC",
         0.85,
         () -> history.rate(connections, seconds),
         () -> new Load(bare.port(), "/history").rate(connections, seconds));
     for (var words : new String[] {"redaction", "charge%20fees", "clerk", "pittsburgh"}) {
-      Bench.p95("calls with " + words, 30, load(user, "?words=" + words));
+      Rounds.p95("calls with " + words, 30, load(user, "?words=" + words));
     }
     bare.stop();
   }

@@ -63,7 +63,7 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
             ? null
             : new Load(peer.server(), path.requests(), "Authorization: Basic " + peer.key());
     var recorded =
-        path.statements() == null ? List.<Recorded>of() : Bench.recorded(pool, path.statements());
+        path.statements() == null ? List.<Recorded>of() : Recorded.call(pool, path.statements());
     ours.rate(connections, WARM_UP);
     var first = new double[ROUNDS];
     var again = new double[ROUNDS];

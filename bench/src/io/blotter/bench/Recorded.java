@@ -1,5 +1,6 @@
 package io.blotter.bench;
 
+import io.blotter.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -14,6 +15,25 @@ import javax.sql.DataSource;
 record Recorded(String sql, List<Bind> binds) {
   /** One value of a statement. */
   record Bind(int index, Object value) {}
+
+  /** Statements of {@code call}. */
+  static List<Recorded> call(DataSource real, java.util.function.Consumer<Persistence> call) {
+    return of(real, listening -> call.accept(Persistence.over(listening)));
+  }
+
+  /** Runs {@code statements} in a transaction; tells how many milliseconds that took. */
+  static double replay(DataSource pool, List<Recorded> statements) throws SQLException {
+    var start = System.nanoTime();
+    try (Connection connection = pool.getConnection()) {
+      connection.setAutoCommit(false);
+      for (var statement : statements) {
+        statement.execute(connection);
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    return (System.nanoTime() - start) / 1e6;
+  }
 
   /** Statements that {@code work} sends through a data source that listens. */
   static List<Recorded> of(DataSource real, java.util.function.Consumer<DataSource> work) {
