@@ -45,14 +45,14 @@ class SuggestedAgenciesTest {
       """
       select id
       from typeahead_agencies
-      cross join (select '%s' as name, replace('%1$s', ' ', '%% ') || '%%' as beginning) typed
-      where folded_name like '%%' || beginning
+      cross join (select name, replace(name, ' ', '% ') || '%' as beginning from (select ?) as text (name)) typed
+      where folded_name like '%' || beginning
       order by case when folded_name = typed.name then 0
                     when folded_name like beginning then 1
-                    when folded_name like '%% ' || beginning then 2
+                    when folded_name like '% ' || beginning then 2
                     else 3 end,
                source_count desc, typeahead_agencies.name, id
-      limit 10 offset %2$d
+      limit 10 offset ?
       """;
 
   @AutoClose private static final TestDatabase database = SeededDatabase.create();
@@ -109,10 +109,13 @@ class SuggestedAgenciesTest {
   private static List<Long> oneByOne(String typed, int offset) throws SQLException {
     var ids = new ArrayList<Long>();
     try (var connection = database.dataSource().getConnection();
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(ONE_BY_ONE.formatted(typed, offset))) {
-      while (rows.next()) {
-        ids.add(rows.getLong(1));
+        var statement = connection.prepareStatement(ONE_BY_ONE)) {
+      statement.setString(1, typed);
+      statement.setInt(2, offset);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+        }
       }
     }
     return ids;
