@@ -11,6 +11,7 @@ import io.blotter.application.location.DescribePlacesService;
 import io.blotter.application.map.DrawMapsService;
 import io.blotter.application.metrics.ViewMetricsService;
 import io.blotter.application.taxonomy.BrowseTaxonomyService;
+import io.blotter.pages.account.GitHubLinkPages;
 import io.blotter.pages.account.GitHubPages;
 import io.blotter.pages.account.PasswordPages;
 import io.blotter.pages.account.ProfilePages;
@@ -97,6 +98,12 @@ final class PagesWiring {
     var routes = new ArrayList<>(ofPeople());
     if (accounts.knowsGitHub()) {
       routes.add(new GitHubPages(site, accounts.signInWithGitHub(), sessions, UUID::randomUUID));
+      routes.add(
+          new GitHubLinkPages(
+              site,
+              accounts.signInWithGitHub(),
+              accounts.useCases().viewProfiles(settleSearches),
+              sessions));
     }
     routes.addAll(new ReviewWiring(site, persistence).routes(search, requestUseCases));
     routes.addAll(
@@ -139,7 +146,8 @@ final class PagesWiring {
             site,
             account.viewProfiles(settleSearches),
             account.manageKeys(),
-            account.changePassword()),
+            account.changePassword(),
+            accounts.knowsGitHub()),
         new ContactPages(
             site,
             new SendMessagesService(

@@ -45,8 +45,7 @@ public final class RegistryForTests implements AutoCloseable {
       values (1, 'reader@example.org', encode(sha256('0123456789abcdef0123456789abcdef'), 'hex'), '2026-11-20T21:00Z', '2026-11-20T21:00Z');
       insert into api_keys (user_id, name, prefix, digest, created_at)
       values (1, 'weekly report', '01234567', encode(sha256('weekly'), 'hex'), '2026-11-20T21:00Z');
-      alter table users alter column id restart with 100;
-      alter table agencies alter column id restart with 100;
+      alter table users alter column id restart with 100; alter table agencies alter column id restart with 100;
       alter table meta_urls alter column id restart with 100;
       alter table data_sources alter column id restart with 100;
       insert into link_users__permissions (user_id, permission_id) select 1, id from permissions;
@@ -75,11 +74,9 @@ public final class RegistryForTests implements AutoCloseable {
       values (1, 'More arrests', 'only for us', 1, '2026-01-20 12:00:00Z', '2026-01-20 12:00:00Z');
       insert into link_data_requests__data_sources (request_id, data_source_id) values (1, 1);
       insert into link_data_requests__locations (data_request_id, location_id) values (1, 2);
-      alter table data_sources alter column id restart with 100;
-      alter table data_requests alter column id restart with 100;
+      alter table data_requests alter column id restart with 100; alter table link_user_followed_location alter column id restart with 100;
       insert into link_user_followed_location (id, user_id, location_id, created_at)
       select 1, 1, id, '2026-01-20 12:00:00Z' from locations where type = 'National';
-      alter table link_user_followed_location alter column id restart with 100;
       insert into link_follow_record_types (follow_id, record_type_id)
       select 1, id from record_types where name in ('Stops', 'Arrest Records') or category_id = 5;
       call refresh_typeahead_agencies();
@@ -120,18 +117,20 @@ public final class RegistryForTests implements AutoCloseable {
 
   /** On a database that somebody else had in hand before. */
   public static RegistryForTests start(Consumer<TestDatabase> somebody) {
-    var database = filled();
-    somebody.accept(database);
-    return new RegistryForTests(database, Server.start(settings(database)));
-  }
-
-  public static RegistryForTests start(@Nullable GitHubApp github) {
-    return start(github, null);
+    return start(somebody, null, null);
   }
 
   public static RegistryForTests start(
       @Nullable GitHubApp github, @Nullable GitHubProject project) {
+    return start(database -> {}, github, project);
+  }
+
+  public static RegistryForTests start(
+      Consumer<TestDatabase> somebody,
+      @Nullable GitHubApp github,
+      @Nullable GitHubProject project) {
     var database = filled();
+    somebody.accept(database);
     return new RegistryForTests(
         database, Server.start(settings(database, HOURLY, UNLIMITED, github, project)));
   }

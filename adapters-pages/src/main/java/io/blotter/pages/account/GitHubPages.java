@@ -3,6 +3,7 @@ package io.blotter.pages.account;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.blotter.application.account.SignInWithGitHub;
+import io.blotter.application.account.SignInWithGitHub.OAuthRedirect;
 import io.blotter.domain.shared.Refusal;
 import io.blotter.pages.shared.Layout;
 import io.blotter.pages.shared.OwnAddress;
@@ -45,7 +46,7 @@ public final class GitHubPages implements Routes {
   private static final Parameter<String> WAY =
       Parameter.query("way", ParameterTypes.text(LENGTH_OF_A_WAY), "Which way this is.", "a way")
           .or("");
-  private static final Parameter<String> CODE =
+  static final Parameter<String> CODE =
       Parameter.query(
               "gh_access_token", ParameterTypes.text(500), "The callback's code.", "0123456789")
           .or("");
@@ -97,6 +98,10 @@ public final class GitHubPages implements Routes {
 
   private Answer go(Call call) {
     var trip = github.begin(site.address(DONE + "?way=" + way(call)));
+    return away(trip, sessions);
+  }
+
+  static Answer away(OAuthRedirect trip, BrowserSessions sessions) {
     return Answer.redirect(trip.to(), sessions.brief(TRIP, trip.sealed(), SECONDS_AWAY));
   }
 

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
  *
  * @param form for another key
  * @param password for another password
+ * @param byGitHub whether one can sign in by GitHub here
  * @param madeKey the key that was just made, which is shown now and never again; else empty
  */
 record ProfilePage(
-    ProfilePageView profile, List<KeyView> keys, FormView form, FormView password, String madeKey) {
+    ProfilePageView profile,
+    List<KeyView> keys,
+    FormView form,
+    FormView password,
+    boolean byGitHub,
+    String madeKey) {
   public ProfilePage {
     keys = List.copyOf(keys);
   }

@@ -33,12 +33,22 @@ public final class ProfilePages implements Routes {
   private final ViewProfiles profiles;
   private final ManageKeys keys;
   private final ChangePassword passwords;
+  private final boolean byGitHub;
 
-  public ProfilePages(Site site, ViewProfiles profiles, ManageKeys keys, ChangePassword passwords) {
+  /**
+   * @param byGitHub whether one can sign in by GitHub here
+   */
+  public ProfilePages(
+      Site site,
+      ViewProfiles profiles,
+      ManageKeys keys,
+      ChangePassword passwords,
+      boolean byGitHub) {
     this.site = site;
     this.profiles = profiles;
     this.keys = keys;
     this.passwords = passwords;
+    this.byGitHub = byGitHub;
   }
 
   @Override
@@ -87,6 +97,7 @@ public final class ProfilePages implements Routes {
             Documents.read(keys.list(member.user())),
             form,
             password,
+            byGitHub,
             madeKey);
     return site.show(call, new Head(title, title, PATH).unlisted(), "account/profile", content);
   }

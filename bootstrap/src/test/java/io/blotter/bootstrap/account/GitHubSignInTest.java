@@ -36,7 +36,7 @@ class GitHubSignInTest {
   @BeforeAll
   static void start() {
     github = new GitHubForTests();
-    registry = RegistryForTests.start(github.app());
+    registry = RegistryForTests.start(github.app(), null);
     accounts = AccountsForTests.of(registry);
   }
 

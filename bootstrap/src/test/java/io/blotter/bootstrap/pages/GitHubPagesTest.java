@@ -23,7 +23,7 @@ class GitHubPagesTest {
   @BeforeAll
   static void start() {
     github = new GitHubForTests();
-    registry = RegistryForTests.start(github.app());
+    registry = RegistryForTests.start(github.app(), null);
     accounts = AccountsForTests.of(registry);
   }
 

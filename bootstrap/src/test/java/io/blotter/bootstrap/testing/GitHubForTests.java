@@ -20,6 +20,7 @@ public final class GitHubForTests implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicReference<Visit> next =
       new AtomicReference<>(new Visit(1, "octo@example.org", Mood.GOOD));
+  private final AtomicReference<URI> callback = new AtomicReference<>(URI.create("/"));
 
   /** How GitHub behaves. */
   public enum Mood {
@@ -40,6 +41,7 @@ public final class GitHubForTests implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.setExecutor(threads);
+    server.createContext("/login/oauth/authorize", this::authorize);
     server.createContext("/login/oauth/access_token", this::token);
     server.createContext("/user/emails", this::emails);
     server.createContext("/user", this::user);
@@ -50,9 +52,21 @@ public final class GitHubForTests implements AutoCloseable {
     next.set(new Visit(id, email, mood));
   }
 
+  /** Where the application wants its users back, as it told GitHub when it was registered. */
+  public void callback(URI uri) {
+    callback.set(uri);
+  }
+
   public GitHubApp app() {
     var here = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     return new GitHubApp(here, here, "the client", new Secret("the client's secret"));
+  }
+
+  private void authorize(HttpExchange call) throws IOException {
+    var state = call.getRequestURI().getRawQuery().replaceFirst(".*state=([^&]+).*", "$1");
+    var back = callback.get() + "?code=github-code&state=" + state;
+    call.getResponseHeaders().add("Content-Type", "text/html");
+    answer(call, 200, "<h1>GitHub</h1><a href=\"" + back + "\">Authorize Blotter</a>");
   }
 
   private void token(HttpExchange call) throws IOException {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.blotter.bootstrap.RegistryForTests;
 import io.blotter.bootstrap.testing.AccountsForTests;
 import io.blotter.bootstrap.testing.ChromiumForTests;
+import io.blotter.bootstrap.testing.GitHubForTests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,14 +19,21 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** Somebody with a browser and a mailbox before a registry's pages. */
-record Reader(RegistryForTests registry, AccountsForTests mailbox, ChromiumForTests browser)
+record Reader(
+    RegistryForTests registry,
+    AccountsForTests mailbox,
+    GitHubForTests github,
+    ChromiumForTests browser)
     implements AutoCloseable {
   static final String PASSWORD = "a quiet evening";
   private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/\\S+token=[\\w.-]+)");
 
   static Reader start() {
-    var registry = RegistryForTests.start(PageData::addTo);
-    return new Reader(registry, AccountsForTests.of(registry), ChromiumForTests.start(profile()));
+    var github = new GitHubForTests();
+    var registry = RegistryForTests.start(PageData::addTo, github.app(), null);
+    github.callback(registry.uri("/api/v2/auth/callback"));
+    return new Reader(
+        registry, AccountsForTests.of(registry), github, ChromiumForTests.start(profile()));
   }
 
   private static Path profile() {
@@ -38,6 +46,11 @@ record Reader(RegistryForTests registry, AccountsForTests mailbox, ChromiumForTe
 
   void open(String path) {
     browser.driver().get(registry.uri(path).toString());
+  }
+
+  /** The page of an address whose host is that of the real registry. */
+  void openHere() {
+    open(address());
   }
 
   void back() {
@@ -155,7 +168,7 @@ record Reader(RegistryForTests registry, AccountsForTests mailbox, ChromiumForTe
     signInAgain(email);
   }
 
-  private void signInAgain(String email) {
+  void signInAgain(String email) {
     open("/sign-in");
     type("E-mail address", email);
     type("Password", PASSWORD);
@@ -167,5 +180,6 @@ record Reader(RegistryForTests registry, AccountsForTests mailbox, ChromiumForTe
     browser.close();
     mailbox.close();
     registry.close();
+    github.close();
   }
 }
