@@ -28,9 +28,10 @@ import java.util.Set;
 
 /** Measures the server beside the same statements run directly, in one run. See bench/README.md. */
 public final class Bench {
-  private static final List<String> PARTS = List.of("--bulk", "--calls", "--paths");
+  private static final List<String> PARTS = List.of("--bulk", "--calls", "--paths", "--crawler");
+  private static final List<String> CALLED = List.of("source by id", "search of a city");
   private static final String USAGE =
-      "usage: bench/run [--bulk|--calls|--paths] [--data DIR] [--connections N] [--seconds N]"
+      "usage: bench/run [--bulk|--calls|--paths|--crawler] [--data DIR] [--connections N] [--seconds N]"
           + " [--peer URL --peer-key KEY]";
 
   private Bench() {}
@@ -80,6 +81,10 @@ public final class Bench {
       paths(settings, place, peer, peerKey, connections, seconds);
       return;
     }
+    if (part.equals("--crawler")) {
+      crawler(settings, place, connections, seconds);
+      return;
+    }
     try (var commandDatabase = CommandDatabase.open(settings, null);
         var server = Server.start(onSameDatabase(settings, options, commandDatabase, folder))) {
       var pool = commandDatabase.requests();
@@ -88,14 +93,7 @@ public final class Bench {
         calls.measure(connections, seconds);
         return;
       }
-      var email = new Email("bench-" + System.nanoTime() + "@example.org");
-      var key =
-          AccountWiring.of(settings, commandDatabase.persistence())
-              .useCases()
-              .addUsers()
-              .addWithKey(email, Set.of())
-              .key()
-              .secret();
+      var key = key(settings, commandDatabase);
       var agency =
           ServedRequests.number(
               pool,
@@ -140,15 +138,8 @@ public final class Bench {
       double seconds)
       throws Exception {
     try (var commandDatabase = CommandDatabase.open(settings, null);
-        var server = ServerProcess.start(place)) {
-      var email = new Email("paths-" + System.nanoTime() + "@example.org");
-      var key =
-          AccountWiring.of(settings, commandDatabase.persistence())
-              .useCases()
-              .addUsers()
-              .addWithKey(email, Set.of())
-              .key()
-              .secret();
+        var server = ServerProcess.start(place, "off")) {
+      var key = key(settings, commandDatabase);
       var pool = commandDatabase.requests();
       var paths =
           new Paths(
@@ -165,6 +156,32 @@ public final class Bench {
           "resident memory of the server after all paths: %d MB (at most 350)%n",
           server.residentMegabytes());
     }
+  }
+
+  /** Pages are limited as an operator's server limits them, calls of the API are not. */
+  private static void crawler(
+      Settings settings, List<String> place, int connections, double seconds) throws Exception {
+    try (var commandDatabase = CommandDatabase.open(settings, null);
+        var server = ServerProcess.start(place, "normal=1000000/1")) {
+      var asked =
+          new AskedPaths(commandDatabase.requests())
+              .all().stream()
+                  .filter(path -> CALLED.contains(path.what()))
+                  .flatMap(path -> path.requests().stream().limit(1_000))
+                  .toList();
+      var proof = "Authorization: Basic " + key(settings, commandDatabase);
+      new Crawler(server.address(), new Load(server.address(), asked, proof))
+          .measure(connections, seconds);
+    }
+  }
+
+  private static String key(Settings settings, CommandDatabase commandDatabase) {
+    return AccountWiring.of(settings, commandDatabase.persistence())
+        .useCases()
+        .addUsers()
+        .addWithKey(new Email("bench-" + System.nanoTime() + "@example.org"), Set.of())
+        .key()
+        .secret();
   }
 
   /** The local PostgreSQL is joined once in a process; the server gets its address. */

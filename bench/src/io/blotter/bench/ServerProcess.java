@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 /** A server as an operator starts it. */
 record ServerProcess(Process process, URI address) implements AutoCloseable {
   /** Starts one and waits until it is ready. */
-  static ServerProcess start(List<String> options) throws IOException {
+  static ServerProcess start(List<String> options, String rateLimits) throws IOException {
     var command =
         new ArrayList<>(
             List.of(Path.of("blotter").toAbsolutePath().toString(), "serve", "--port", "0"));
     command.addAll(options);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("BLOTTER_RATE_LIMITS", "off");
+    builder.environment().put("BLOTTER_RATE_LIMITS", rateLimits);
     var process = builder.start();
     var out = process.inputReader();
     var line = out.readLine();
