@@ -15,9 +15,12 @@ record MeantPlace(String name, String path) {
   private static final int SHOWN = 4;
 
   static List<FoundLink> all(SuggestNames names, String words) {
+    var typed = Numbered.slug(words);
     return names.places(words, 1).stream()
-        .limit(SHOWN)
         .map(MeantPlace::of)
+        .filter(place ->
+            Resemblance.between(typed, place.path.substring(place.path.lastIndexOf('/') + 1)))
+        .limit(SHOWN)
         .map(place -> new FoundLink(place.name, 0, "/places/" + place.path))
         .toList();
   }
