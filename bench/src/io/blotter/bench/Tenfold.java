@@ -22,6 +22,7 @@ public final class Tenfold {
           execute format('refresh materialized view public.%I', view);
         end loop;
         call public.refresh_data_source_words();
+        call public.refresh_id_blocks();
       end
       $$
       """;

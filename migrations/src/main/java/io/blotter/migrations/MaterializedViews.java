@@ -29,6 +29,8 @@ final class MaterializedViews {
             end loop;
             call public.refresh_data_source_words();
             analyze public.data_source_words;
+            call public.refresh_id_blocks();
+            analyze public.id_blocks;
           end
           $$
           """);

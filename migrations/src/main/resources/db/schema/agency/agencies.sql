@@ -79,6 +79,23 @@ create trigger log_agencies_deletions
     'created_at'
   );
 
+create trigger count_new_agencies
+  after insert on public.agencies
+  referencing new table as new_rows
+  for each statement
+  execute function public.count_ids();
+
+create trigger count_deleted_agencies
+  after delete on public.agencies
+  referencing old table as old_rows
+  for each statement
+  execute function public.count_ids();
+
+create trigger count_truncated_agencies
+  after truncate on public.agencies
+  for each statement
+  execute function public.count_ids();
+
 create trigger note_agencies_change
   after insert or update or delete or truncate on public.agencies
   for each statement

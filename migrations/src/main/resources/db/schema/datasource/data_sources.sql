@@ -173,6 +173,23 @@ create trigger log_data_sources_deletions
     'created_at'
   );
 
+create trigger count_new_data_sources
+  after insert on public.data_sources
+  referencing new table as new_rows
+  for each statement
+  execute function public.count_ids();
+
+create trigger count_deleted_data_sources
+  after delete on public.data_sources
+  referencing old table as old_rows
+  for each statement
+  execute function public.count_ids();
+
+create trigger count_truncated_data_sources
+  after truncate on public.data_sources
+  for each statement
+  execute function public.count_ids();
+
 create trigger note_data_sources_change
   after insert or update or delete or truncate on public.data_sources
   for each statement

@@ -16,7 +16,7 @@ final class MyBatisSummaries implements Summaries {
   public List<String> names() {
     return Stream.concat(
             Relation.of(Relation.Kind.MATERIALIZED_VIEW).stream(),
-            Stream.of(Relation.DATA_SOURCE_WORDS))
+            Stream.of(Relation.DATA_SOURCE_WORDS, Relation.ID_BLOCKS))
         .map(Relation::label)
         .toList();
   }

@@ -146,4 +146,25 @@ class SearchPlansTest {
         .contains("agencies_name_idx")
         .doesNotContain("Seq Scan on agencies");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void latePages(Engine engine) {
+    var page = new Page(40, 100);
+    assertThat(
+            engines.plan(
+                engine,
+                at ->
+                    at.dataSource()
+                        .catalogue()
+                        .page(page, DataSourceSort.ID, SortOrder.DESC, Role.STANDARD)))
+        .contains("id_blocks", "Index Cond: (id <")
+        .doesNotContain("Seq Scan on agencies", "Seq Scan on data_sources");
+    assertThat(
+            engines.plan(
+                engine, at -> at.agency().page(page, AgencySort.NAME, SortOrder.DESC, true)))
+        .contains(
+            "id_blocks", "Scan using agencies_name_idx", "Scan Backward using agencies_name_idx")
+        .doesNotContain("Seq Scan on agencies");
+  }
 }

@@ -17,6 +17,7 @@ public record RowCount(String table, long rows, @Nullable Long before) {
           "github_issue_attempts",
           "github_sign_ins",
           "github_states",
+          "id_blocks",
           "idempotency_keys",
           "job_runs",
           "mail_queue",
