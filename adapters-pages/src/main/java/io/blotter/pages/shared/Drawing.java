@@ -1,6 +1,6 @@
 package io.blotter.pages.shared;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,7 @@ record Drawing(double degrees, String box) {
   /** Absolute beginnings and relative steps of a path. */
   private static final Pattern STEP = Pattern.compile("(M|z|l| )?(-?\\d+)[ ]?(-?\\d+)");
 
-  static Drawing northUp(List<String> outlines) {
+  static Drawing northUp(Collection<String> outlines) {
     var upright = new Extent(0);
     outlines.forEach(upright::take);
     var turned = new Extent(upright.lean());

@@ -44,10 +44,12 @@ public record MapView(String box, String turn, List<Shape> shapes, List<DrawnPla
             .filter(Objects::nonNull)
             .findFirst()
             .map(fips -> Shapes.counties(fips.substring(0, 2)))
-            .orElse(Map.of());
-    var shapes = shapes(counties, known, chosen);
-    var drawing = Drawing.northUp(shapes.stream().map(Shape::outline).toList());
-    return new MapView(drawing.box(), drawing.turn(), shapes, counties);
+            .orElse(Shapes.OfState.NONE);
+    return new MapView(
+        known.drawing().box(),
+        known.drawing().turn(),
+        shapes(counties, known.counties(), chosen),
+        counties);
   }
 
   public boolean isEmpty() {

@@ -17,6 +17,7 @@ public record Numbered(long id, String text) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|[.'`´ʹʻʼʽˈ‘’‛′＇]");
 
   private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDS = Pattern.compile("^-+|-+$");
   private static final int MAX_WORDS = 80;
 
   /** The kind of a path's part. */
@@ -34,7 +35,7 @@ public record Numbered(long id, String text) {
     var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     var words = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     var cut = words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) : words;
-    return cut.replaceAll("^-+|-+$", "");
+    return ENDS.matcher(cut).replaceAll("");
   }
 
   private static Numbered read(String text) {

@@ -5,17 +5,28 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The outlines of states and counties by FIPS code, as paths of SVG: the Census Bureau's
  * cartographic boundaries of 2023, in the public domain, in Albers' projection.
  */
 final class Shapes {
-  private static final Map<String, String> STATES = read("states.tsv");
-  private static final Map<String, String> COUNTIES = read("counties.tsv");
+  private static final NavigableMap<String, String> STATES = read("states.tsv");
+  private static final NavigableMap<String, String> COUNTIES = read("counties.tsv");
+
+  /** What has been drawn once; no more than there are states. */
+  private static final Map<String, OfState> BY_STATE = new ConcurrentHashMap<>();
+
+  /** A state's counties, and how they are drawn side by side. */
+  record OfState(Map<String, String> counties, Drawing drawing) {
+    static final OfState NONE = new OfState(Map.of(), Drawing.northUp(List.of()));
+  }
 
   private Shapes() {}
 
@@ -24,11 +35,16 @@ final class Shapes {
   }
 
   /** Those of the state with these two digits; empty for most territories. */
-  static Map<String, String> counties(String state) {
-    return new TreeMap<>(COUNTIES).subMap(state, state + ":");
+  static OfState counties(String state) {
+    return BY_STATE.computeIfAbsent(
+        state,
+        digits -> {
+          var counties = COUNTIES.subMap(digits, true, digits + ":", false);
+          return new OfState(counties, Drawing.northUp(counties.values()));
+        });
   }
 
-  private static Map<String, String> read(String file) {
+  private static NavigableMap<String, String> read(String file) {
     try (var lines =
         new BufferedReader(
             new InputStreamReader(

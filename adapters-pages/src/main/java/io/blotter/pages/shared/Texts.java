@@ -16,10 +16,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** What pages say in one language, from the file of that language. */
 public final class Texts {
   private static final Map<Language, Texts> ALL = all();
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
   private final Language language;
   private final Properties texts;
@@ -63,7 +65,7 @@ public final class Texts {
   }
 
   public String label(String kind, String value) {
-    var key = value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    var key = OTHERS.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("-");
     return texts.getProperty(kind + "." + key, value);
   }
 
