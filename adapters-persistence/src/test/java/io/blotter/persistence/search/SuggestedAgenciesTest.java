@@ -55,6 +55,19 @@ class SuggestedAgenciesTest {
       limit 10 offset ?
       """;
 
+  private static final String FIRST_OF_THE_WORD =
+      """
+      select id
+      from (
+        select *
+        from typeahead_agencies
+        where words @@ ?::tsquery
+        order by source_count desc, name, id
+        limit 2000) first
+      order by similarity(folded_name, ?) desc, source_count desc, name, id
+      limit 10
+      """;
+
   @AutoClose private static final TestDatabase database = SeededDatabase.create();
 
   @BeforeAll
@@ -102,16 +115,25 @@ class SuggestedAgenciesTest {
       assertThat(suggestions.containing(List.of(typed), 10, offset))
           .as("%s from %d", typed, offset)
           .extracting(AgencySuggestion::id)
-          .isEqualTo(oneByOne(typed, offset));
+          .isEqualTo(ids(ONE_BY_ONE, typed, offset));
     }
   }
 
-  private static List<Long> oneByOne(String typed, int offset) throws SQLException {
+  @ParameterizedTest
+  @ValueSource(strings = {"police", "sheriff"})
+  void ofWhatVeryManyHaveAreTheFirstOfAll(String word) throws SQLException {
+    assertThat(Persistence.over(database.dataSource()).search().agencies().nearest(word, 10))
+        .extracting(AgencySuggestion::id)
+        .isEqualTo(ids(FIRST_OF_THE_WORD, word, word));
+  }
+
+  private static List<Long> ids(String sql, Object... parameters) throws SQLException {
     var ids = new ArrayList<Long>();
     try (var connection = database.dataSource().getConnection();
-        var statement = connection.prepareStatement(ONE_BY_ONE)) {
-      statement.setString(1, typed);
-      statement.setInt(2, offset);
+        var statement = connection.prepareStatement(sql)) {
+      for (var number = 0; number < parameters.length; number++) {
+        statement.setObject(number + 1, parameters[number]);
+      }
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
           ids.add(rows.getLong(1));
