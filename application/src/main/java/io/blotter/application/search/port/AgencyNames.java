@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Agencies by the resemblance of their names, the most alike first, then by id. */
 public interface AgencyNames {
+  /** Where some have this very name, these alone: others may have its words in another order. */
   List<AgencyCandidate> nearest(String name, int limit);
 
   /**
