@@ -12,7 +12,7 @@ create index data_source_words_words_idx
 create trigger note_data_source_words_change
   after insert or update or delete or truncate on public.data_source_words
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('summaries');
 
 comment on table public.data_source_words is
   'The words by which a data source is found: of its name, its type, its agencies and their places, its description. Brought up to date by refresh_data_source_words().';

@@ -1,4 +1,5 @@
--- Reading a million texts into words takes a minute, and finding which of them changed a few seconds.
+-- Reading a million texts into words takes a minute, and finding which of them changed a few seconds. A statement that
+-- writes is noted as a change even if it hits no row, so that there is none when nothing changed.
 create procedure public.refresh_data_source_words()
 language plpgsql
 set search_path = pg_catalog, pg_temp
@@ -6,16 +7,8 @@ as $procedure$
 begin
   perform pg_advisory_xact_lock('public.refresh_data_source_words()'::regprocedure::oid::bigint);
 
-  delete from public.data_source_words
-  where not exists (select from public.data_sources where data_sources.id = data_source_words.data_source_id);
-
-  insert into public.data_source_words (data_source_id, text_hash, words)
-  select
-    told.id,
-    told.text_hash,
-    setweight(to_tsvector('english', told.name), 'A')
-      || setweight(to_tsvector('english', told.context), 'B')
-      || setweight(to_tsvector('english', told.description), 'C')
+  create temporary table changed_texts on commit drop as
+  select told.*
   from (
     select
       texts.*,
@@ -60,10 +53,31 @@ begin
     from public.data_source_words as known
     where known.data_source_id = told.id
       and known.text_hash = told.text_hash
-  )
-  on conflict (data_source_id) do update
-    set text_hash = excluded.text_hash,
-        words = excluded.words;
+  );
+
+  if exists (select from pg_temp.changed_texts) then
+    insert into public.data_source_words (data_source_id, text_hash, words)
+    select
+      told.id,
+      told.text_hash,
+      setweight(to_tsvector('english', told.name), 'A')
+        || setweight(to_tsvector('english', told.context), 'B')
+        || setweight(to_tsvector('english', told.description), 'C')
+    from pg_temp.changed_texts as told
+    on conflict (data_source_id) do update
+      set text_hash = excluded.text_hash,
+          words = excluded.words;
+  end if;
+  drop table pg_temp.changed_texts;
+
+  if exists (
+    select
+    from public.data_source_words as known
+    where not exists (select from public.data_sources where data_sources.id = known.data_source_id)
+  ) then
+    delete from public.data_source_words as known
+    where not exists (select from public.data_sources where data_sources.id = known.data_source_id);
+  end if;
 end
 $procedure$;
 

@@ -12,7 +12,7 @@ create index id_blocks_table_name_idx
 create trigger note_id_blocks_change
   after insert or update or delete or truncate on public.id_blocks
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('summaries');
 
 comment on table public.id_blocks is
   'How many rows of a long list have their id in which block, so that its late pages are found without counting all before. A block''s rows are the sum of its entries: each statement that adds or deletes some leaves its own, and refresh_id_blocks() puts one in their place.';

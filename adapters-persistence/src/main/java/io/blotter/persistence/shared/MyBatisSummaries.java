@@ -22,6 +22,11 @@ final class MyBatisSummaries implements Summaries {
   }
 
   @Override
+  public String basis() {
+    return sessions.readLatest(SummaryMapper.class, SummaryMapper::basis);
+  }
+
+  @Override
   public long refresh(String name) {
     var view = Labelled.of(Relation.class, name).orElseThrow();
     sessions.write(

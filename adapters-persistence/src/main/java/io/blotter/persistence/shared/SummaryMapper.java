@@ -3,6 +3,8 @@ package io.blotter.persistence.shared;
 import org.apache.ibatis.annotations.Param;
 
 interface SummaryMapper {
+  String basis();
+
   int refresh(@Param("view") Relation view);
 
   /** By the procedure that is named after it. */

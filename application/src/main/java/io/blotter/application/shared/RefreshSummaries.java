@@ -6,9 +6,13 @@ import java.util.List;
 public interface RefreshSummaries {
   List<String> names();
 
-  /** Answers with how many rows the summary holds now. */
+  /**
+   * Does nothing when what it is made from is as it was when it was last refreshed here.
+   *
+   * @return how many rows it holds now
+   */
   long refresh(String name);
 
-  /** All of them, one after the other. */
+  /** All of them, one after the other, whether anything changed or not. */
   void refreshAll();
 }

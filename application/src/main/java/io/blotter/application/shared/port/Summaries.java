@@ -6,6 +6,9 @@ import java.util.List;
 public interface Summaries {
   List<String> names();
 
+  /** What all of them are made from, as it is now: differs after every committed write to it. */
+  String basis();
+
   /**
    * Works one summary out anew, while readers go on with what it held before.
    *
