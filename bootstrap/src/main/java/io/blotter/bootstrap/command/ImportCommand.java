@@ -108,7 +108,9 @@ final class ImportCommand implements Runnable {
       if (arguments.report != null) {
         ReportPrinter.write(table, report, arguments.report);
       }
-      refresh(persistence);
+      if (report.created() + report.changed() > 0) {
+        refresh(persistence);
+      }
     }
     return CommandLine.ExitCode.OK;
   }

@@ -49,13 +49,15 @@ class ImportCommandTest {
       assertThat(database.value("select string_agg(name, ' ' order by id) from typeahead_agencies"))
           .hasValue("A Police C Police");
 
+      database.execute("drop index typeahead_agencies_id_location_id_key");
       var again = shell.run("import", "agencies", file);
+      assertThat(again.code()).as("nothing to refresh").isZero();
       assertThat(again.out()).contains("\n3 rows: 0 created, 0 changed, 2 unchanged;");
 
-      database.execute("drop index typeahead_agencies_id_location_id_key");
+      Files.writeString(folder.resolve("agencies.csv"), AGENCIES.replace("A Police", "A Bureau"));
       var unrefreshed = shell.run("import", "agencies", file);
       assertThat(unrefreshed.code()).isEqualTo(1);
-      assertThat(unrefreshed.out()).contains("\n3 rows: 0 created, 0 changed, 2 unchanged;");
+      assertThat(unrefreshed.out()).contains("\n3 rows: 0 created, 1 changed, 1 unchanged;");
       assertThat(unrefreshed.err().lines().filter(line -> !line.matches("\\d of \\d rows")))
           .singleElement(InstanceOfAssertFactories.STRING)
           .startsWith("blotter: The rows are in; ");
