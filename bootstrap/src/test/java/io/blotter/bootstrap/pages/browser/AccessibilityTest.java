@@ -151,6 +151,7 @@ class AccessibilityTest {
   }
 
   /** In one piece, as no page has frames: in parts, axe gives a page of its own one second. */
+  @SuppressWarnings("deprecation")
   private static List<String> inBothColours(Reader reader) {
     var findings = new ArrayList<String>();
     var axe = new AxeBuilder().withTags(RULES).setLegacyMode(true);
