@@ -13,12 +13,18 @@ final class Resemblance {
   private Resemblance() {}
 
   static boolean between(String typed, String name) {
-    var first = typed.split("-", 2)[0];
-    return Arrays.stream(name.split("-"))
-            .anyMatch(word ->
-                word.equals(first) || first.length() >= LEAST_BEGINNING && word.startsWith(first))
-        || typed.length() > LETTERS_TO_A_SLIP
-            && editDistance(typed, name) <= typed.length() / LETTERS_TO_A_SLIP;
+    return isOfAWord(typed.split("-", 2)[0], name) || isMisspelt(typed, name);
+  }
+
+  private static boolean isOfAWord(String first, String name) {
+    return Arrays.stream(name.split("-", -1))
+        .anyMatch(word ->
+            word.equals(first) || (first.length() >= LEAST_BEGINNING && word.startsWith(first)));
+  }
+
+  private static boolean isMisspelt(String typed, String name) {
+    return typed.length() > LETTERS_TO_A_SLIP
+        && editDistance(typed, name) <= typed.length() / LETTERS_TO_A_SLIP;
   }
 
   /** How many letters are to be put in, left out or replaced (Levenshtein's). */
