@@ -3,8 +3,8 @@ package io.blotter.pages.search;
 import java.util.Arrays;
 
 /**
- * Whether somebody who wrote one thing may have meant a name: by a word of it, or with a letter in
- * four wrong at most. Both are written as addresses have them.
+ * Whether somebody who wrote one thing may have meant a name: by a word of it, or with fewer than a
+ * letter in four wrong. Both are written as addresses have them.
  */
 final class Resemblance {
   private static final int LEAST_BEGINNING = 4;
@@ -13,18 +13,14 @@ final class Resemblance {
   private Resemblance() {}
 
   static boolean between(String typed, String name) {
-    return isOfAWord(typed.split("-", 2)[0], name) || isMisspelt(typed, name);
+    return isOfAWord(typed.split("-", 2)[0], name)
+        || LETTERS_TO_A_SLIP * editDistance(typed, name) < typed.length();
   }
 
   private static boolean isOfAWord(String first, String name) {
     return Arrays.stream(name.split("-", -1))
         .anyMatch(word ->
             word.equals(first) || (first.length() >= LEAST_BEGINNING && word.startsWith(first)));
-  }
-
-  private static boolean isMisspelt(String typed, String name) {
-    return typed.length() > LETTERS_TO_A_SLIP
-        && editDistance(typed, name) <= typed.length() / LETTERS_TO_A_SLIP;
   }
 
   /** How many letters are to be put in, left out or replaced (Levenshtein's). */
