@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Crawler(URI server, Load api) {
   private static final int ADDRESSES = 1_000;
-  private static final int WARM_UP = 10;
+  private static final int WARM_UP = 60;
   private static final Pattern ADDRESS = Pattern.compile("<loc>[^:]+://[^/]+([^<]*)</loc>");
 
   private record Walk(int shown, int refused, double seconds) {}
