@@ -7,22 +7,43 @@ import io.blotter.pages.shared.Numbered;
 import io.blotter.pages.shared.SearchAddress;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A place that the words of a search may mean. */
 record MeantPlace(String name, String path) {
   private static final int SHOWN = 4;
+  private static final int LENGTH_OF_A_CODE = 2;
 
   static List<FoundLink> all(SuggestNames names, String words) {
-    var typed = Numbered.slug(words);
-    return names.places(words, 1).stream()
+    var written = Numbered.slug(words);
+    var named = links(names.placesNamed(words), place -> place.isNamed(written));
+    return named.isEmpty()
+        ? links(
+            names.placesResembling(words),
+            place -> Resemblance.isMisspelt(written, place.ownName()))
+        : named;
+  }
+
+  private static List<FoundLink> links(
+      List<PlaceSuggestion> places, Predicate<MeantPlace> isMeant) {
+    return places.stream()
         .map(MeantPlace::of)
-        .filter(place ->
-            Resemblance.between(typed, place.path.substring(place.path.lastIndexOf('/') + 1)))
+        .filter(isMeant)
         .limit(SHOWN)
         .map(place -> new FoundLink(place.name, 0, "/places/" + place.path))
         .toList();
+  }
+
+  /** A state's code is no word of its name. */
+  private boolean isNamed(String written) {
+    return Resemblance.isNamed(written, ownName())
+        || (path.equals(ownName()) && written.length() == LENGTH_OF_A_CODE);
+  }
+
+  private String ownName() {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** The places of a name, each with the search for the other words there. */

@@ -2,25 +2,23 @@ package io.blotter.pages.search;
 
 import java.util.Arrays;
 
-/**
- * Whether somebody who wrote one thing may have meant a name: by a word of it, or with fewer than a
- * letter in four wrong. Both are written as addresses have them.
- */
+/** Whether what somebody wrote may be a name; both are written as addresses have them. */
 final class Resemblance {
-  private static final int LEAST_BEGINNING = 4;
-  private static final int LETTERS_TO_A_SLIP = 4;
+  private static final int MIN_PREFIX_LENGTH = 4;
+  private static final int LETTERS_PER_ERROR = 4;
 
   private Resemblance() {}
 
-  static boolean between(String typed, String name) {
-    return isOfAWord(typed.split("-", 2)[0], name)
-        || LETTERS_TO_A_SLIP * editDistance(typed, name) < typed.length();
+  /** Whether one of the words written is a word of the name, or begins one. */
+  static boolean isNamed(String written, String name) {
+    return Arrays.stream(written.split("-", -1))
+        .map(word -> word.length() < MIN_PREFIX_LENGTH ? "-" + word + "-" : "-" + word)
+        .anyMatch(("-" + name + "-")::contains);
   }
 
-  private static boolean isOfAWord(String first, String name) {
-    return Arrays.stream(name.split("-", -1))
-        .anyMatch(word ->
-            word.equals(first) || (first.length() >= LEAST_BEGINNING && word.startsWith(first)));
+  /** Whether it is the name with fewer than a letter in four wrong. */
+  static boolean isMisspelt(String written, String name) {
+    return LETTERS_PER_ERROR * editDistance(written, name) < written.length();
   }
 
   /** How many letters are to be put in, left out or replaced (Levenshtein's). */

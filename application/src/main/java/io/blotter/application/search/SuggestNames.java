@@ -14,6 +14,14 @@ public interface SuggestNames {
   /** Places, the more populous first among equals. */
   List<PlaceSuggestion> places(String typed, int page);
 
+  /**
+   * The first places that have what was written in their names, and none that resembles it only.
+   */
+  List<PlaceSuggestion> placesNamed(String written);
+
+  /** The places that resemble closely what was written. */
+  List<PlaceSuggestion> placesResembling(String written);
+
   /** Agencies, those with more sources first among equals; one for each of an agency's places. */
   List<AgencySuggestion> agencies(String typed, int page);
 }

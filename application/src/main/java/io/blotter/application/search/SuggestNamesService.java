@@ -21,6 +21,18 @@ public final class SuggestNamesService implements SuggestNames {
   }
 
   @Override
+  public List<PlaceSuggestion> placesNamed(String written) {
+    var spellings = Spellings.of(written);
+    var found = places.containing(spellings, PAGE_SIZE, 0);
+    return found.isEmpty() ? places.wording(spellings, PAGE_SIZE) : found;
+  }
+
+  @Override
+  public List<PlaceSuggestion> placesResembling(String written) {
+    return places.resembling(written, PAGE_SIZE);
+  }
+
+  @Override
   public List<AgencySuggestion> agencies(String typed, int page) {
     return suggest(agencies, typed, page);
   }

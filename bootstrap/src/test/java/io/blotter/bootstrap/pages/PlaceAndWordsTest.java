@@ -62,6 +62,28 @@ class PlaceAndWordsTest {
         .contains("/search?q=arrests&format=CSV&place=florida/orange");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pittsburgh, pennsylvania/allegheny/pittsburgh",
+    "pitsburgh, pennsylvania/allegheny/pittsburgh",
+    "st paul mn, minnesota/ramsey/saint-paul",
+    "saint paul, minnesota/ramsey/saint-paul",
+    "espanola, new-mexico/rio-arriba/espanola",
+    "allegheny county, pennsylvania/allegheny",
+    "tx, texas"
+  })
+  void areAskedAfterAsAPlace(String typed, String path) {
+    assertThat(search("q=" + encoded(typed)))
+        .contains("Did you mean the place?")
+        .contains("href=\"/places/" + path + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arrests", "zebra", "use of force", "ice", "rap", "body camera", "jail"})
+  void areNotAskedAfterAsAPlaceOfAnotherName(String typed) {
+    assertThat(search("q=" + encoded(typed))).doesNotContain("Did you mean the place?");
+  }
+
   @Test
   void areAllWordsWhereThatIsWanted() {
     assertThat(search("q=pittsburgh+pa+arrests&everywhere=true&lang=es"))
