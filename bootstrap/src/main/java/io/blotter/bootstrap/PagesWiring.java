@@ -98,12 +98,7 @@ final class PagesWiring {
     var routes = new ArrayList<>(ofPeople());
     if (accounts.knowsGitHub()) {
       routes.add(new GitHubPages(site, accounts.signInWithGitHub(), sessions, UUID::randomUUID));
-      routes.add(
-          new GitHubLinkPages(
-              site,
-              accounts.signInWithGitHub(),
-              accounts.useCases().viewProfiles(settleSearches),
-              sessions));
+      routes.add(new GitHubLinkPages(site, accounts.signInWithGitHub(), sessions));
     }
     routes.addAll(new ReviewWiring(site, persistence).routes(search, requestUseCases));
     routes.addAll(

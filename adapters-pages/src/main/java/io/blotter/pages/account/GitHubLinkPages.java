@@ -1,7 +1,6 @@
 package io.blotter.pages.account;
 
 import io.blotter.application.account.SignInWithGitHub;
-import io.blotter.application.account.ViewProfiles;
 import io.blotter.domain.account.Caller;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Refusal;
@@ -10,7 +9,6 @@ import io.blotter.web.shared.Answer;
 import io.blotter.web.shared.BrowserSessions;
 import io.blotter.web.shared.Caching;
 import io.blotter.web.shared.Call;
-import io.blotter.web.shared.Documents;
 import io.blotter.web.shared.Endpoint;
 import io.blotter.web.shared.RateClass;
 import io.blotter.web.shared.Routes;
@@ -27,14 +25,11 @@ public final class GitHubLinkPages implements Routes {
 
   private final Site site;
   private final SignInWithGitHub github;
-  private final ViewProfiles profiles;
   private final BrowserSessions sessions;
 
-  public GitHubLinkPages(
-      Site site, SignInWithGitHub github, ViewProfiles profiles, BrowserSessions sessions) {
+  public GitHubLinkPages(Site site, SignInWithGitHub github, BrowserSessions sessions) {
     this.site = site;
     this.github = github;
-    this.profiles = profiles;
     this.sessions = sessions;
   }
 
@@ -54,13 +49,12 @@ public final class GitHubLinkPages implements Routes {
   }
 
   private Answer begin() {
-    return GitHubPages.away(github.begin(site.address(DONE)), sessions);
+    return GitHubPages.redirect(github.begin(site.address(DONE)), sessions);
   }
 
   private Answer finish(Call call, Caller.SignedIn member) {
-    var email = Documents.read(profiles.page(member.user(), member)).email();
     try {
-      github.link(call.get(GitHubPages.CODE), new Email(email));
+      github.link(call.get(GitHubPages.CODE), new Email(member.email()));
       return Site.onward(PROFILE);
     } catch (Refusal.Invalid | Refusal.Unauthenticated | Refusal.Conflict no) {
       var texts = site.texts(call);

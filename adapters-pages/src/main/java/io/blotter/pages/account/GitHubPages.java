@@ -98,10 +98,10 @@ public final class GitHubPages implements Routes {
 
   private Answer go(Call call) {
     var trip = github.begin(site.address(DONE + "?way=" + way(call)));
-    return away(trip, sessions);
+    return redirect(trip, sessions);
   }
 
-  static Answer away(OAuthRedirect trip, BrowserSessions sessions) {
+  static Answer redirect(OAuthRedirect trip, BrowserSessions sessions) {
     return Answer.redirect(trip.to(), sessions.brief(TRIP, trip.sealed(), SECONDS_AWAY));
   }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in by GitHub on the pages, with a server that plays GitHub. */
 class GitHubPagesTest {
+  private static final String PASSWORD = "a quiet evening";
   private static final String BEGIN = "/sign-in/github?next=%2Ftypes";
   private static GitHubForTests github;
   private static RegistryForTests registry;
@@ -69,18 +70,44 @@ class GitHubPagesTest {
     github.expect(203, "away@example.org", Mood.GOOD);
     try (var browser = new BrowserForTests(registry)) {
       browser.open("/sign-in/github?next=https://evil.example");
-      assertThat(BrowserForTests.location(browser.open(back(browser)))).isEqualTo("/profile");
+      assertThat(BrowserForTests.location(browser.open(back(browser, "/sign-in/github/go"))))
+          .isEqualTo("/profile");
     }
   }
 
   @Test
   void saysWhyAnAccountOfTheSameAddressIsNotOpened() {
-    accounts.join("joined@example.org", "a quiet evening");
+    accounts.join("joined@example.org", PASSWORD);
     github.expect(204, "joined@example.org", Mood.GOOD);
     try (var browser = new BrowserForTests(registry)) {
       var answer = browser.open(backFrom(browser));
       assertThat(answer.body()).contains("GitHub did not sign you in");
       assertThat(browser.cookies()).doesNotContainKey("__Host-tokens");
+    }
+  }
+
+  @Test
+  void linksNothingByALinkOfAnother() {
+    accounts.join("lured@example.org", PASSWORD);
+    github.expect(205, "lurer@example.org", Mood.GOOD);
+    try (var lurer = new BrowserForTests(registry);
+        var lured = BrowserForTests.of(registry, "lured@example.org", PASSWORD)) {
+      var link = backFrom(lurer).replace("/sign-in/github/done", "/profile/github/done");
+      assertThat(lured.open(link).body()).contains("Not linked with GitHub");
+      assertThat(lured.open("/profile").body()).contains("href=\"/profile/github\"");
+    }
+  }
+
+  @Test
+  void linksNoAccountThatAnotherSignsInBy() {
+    github.expect(206, "first@example.org", Mood.GOOD);
+    accounts.join("second@example.org", PASSWORD);
+    try (var first = new BrowserForTests(registry);
+        var second = BrowserForTests.of(registry, "second@example.org", PASSWORD)) {
+      first.open(backFrom(first));
+      github.expect(206, "second@example.org", Mood.GOOD);
+      assertThat(second.open(back(second, "/profile/github")).body())
+          .contains("Not linked with GitHub");
     }
   }
 
@@ -95,17 +122,17 @@ class GitHubPagesTest {
 
   private static String backFrom(BrowserForTests browser) {
     assertThat(BrowserForTests.location(browser.open(BEGIN))).isEqualTo("/sign-in/github/go");
-    return back(browser);
+    return back(browser, "/sign-in/github/go");
   }
 
   /** Where the API's callback sends the browser after GitHub. */
-  private static String back(BrowserForTests browser) {
-    var departure = URI.create(BrowserForTests.location(browser.open("/sign-in/github/go")));
+  private static String back(BrowserForTests browser, String from) {
+    var departure = URI.create(BrowserForTests.location(browser.open(from)));
     var state = departure.getRawQuery().replaceFirst(".*state=([^&]+).*", "$1");
     HttpResponse<String> callback =
         browser.open("/api/v2/auth/callback?code=github-code&state=" + state);
     var to = URI.create(BrowserForTests.location(callback));
-    assertThat(to.getPath()).isEqualTo("/sign-in/github/done");
+    assertThat(to.getPath()).isEqualTo(from.replace("/go", "") + "/done");
     return to.getPath() + "?" + to.getRawQuery();
   }
 }
