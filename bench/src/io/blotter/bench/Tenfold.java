@@ -16,11 +16,14 @@ public final class Tenfold {
       """
       do $$
       declare
-        view text;
+        view regclass;
       begin
-        for view in select matviewname from pg_matviews where schemaname = 'public' loop
-          execute format('refresh materialized view public.%I', view);
+        for view in
+          select oid from pg_class where relkind = 'm' and relnamespace = 'public'::regnamespace order by oid
+        loop
+          execute format('refresh materialized view %s', view);
         end loop;
+        call public.refresh_typeahead_agencies();
         call public.refresh_data_source_words();
         call public.refresh_id_blocks();
       end

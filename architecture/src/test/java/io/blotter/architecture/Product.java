@@ -24,7 +24,7 @@ final class Product {
 
   /** The folders that exist under this path in a module. */
   static List<Path> inEveryModule(String path) throws IOException {
-    try (var modules = Files.list(root())) {
+    try (var modules = Files.list(Path.of(Files.exists(Path.of("mvnw")) ? "." : ".."))) {
       return modules.map(module -> module.resolve(path)).filter(Files::isDirectory).toList();
     }
   }
@@ -40,10 +40,6 @@ final class Product {
       }
     }
     return found;
-  }
-
-  private static Path root() {
-    return Path.of(Files.exists(Path.of("mvnw")) ? "." : "..");
   }
 
   private static boolean isMain(Location location) {

@@ -18,15 +18,21 @@ final class MaterializedViews {
           do $$
           declare
             filled text;
-            view text;
+            view regclass;
           begin
             for filled in select tablename from pg_catalog.pg_tables where schemaname = 'public' order by tablename loop
               execute pg_catalog.format('analyze public.%I', filled);
             end loop;
-            for view in select matviewname from pg_catalog.pg_matviews where schemaname = 'public' loop
-              execute pg_catalog.format('refresh materialized view public.%I', view);
-              execute pg_catalog.format('analyze public.%I', view);
+            for view in
+              select oid from pg_catalog.pg_class
+              where relkind = 'm' and relnamespace = 'public'::regnamespace
+              order by oid
+            loop
+              execute pg_catalog.format('refresh materialized view %s', view);
+              execute pg_catalog.format('analyze %s', view);
             end loop;
+            call public.refresh_typeahead_agencies();
+            analyze public.typeahead_agencies;
             call public.refresh_data_source_words();
             analyze public.data_source_words;
             call public.refresh_id_blocks();

@@ -99,7 +99,25 @@ create trigger count_truncated_agencies
 create trigger note_agencies_change
   after insert or update or delete or truncate on public.agencies
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('catalogue', 'id_blocks', 'typeahead_words');
+
+create trigger stale_new_agencies
+  after insert on public.agencies
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_updated_agencies
+  after update on public.agencies
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_deleted_agencies
+  after delete on public.agencies
+  referencing old table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
 
 comment on table public.agencies is
   'Police departments, sheriffs, courts, jails and other bodies that hold or publish police data. The name is not unique: there is a Springfield in many states.';

@@ -30,7 +30,31 @@ create trigger log_link_agencies__locations_deletions
 create trigger note_link_agencies__locations_change
   after insert or update or delete or truncate on public.link_agencies__locations
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('catalogue', 'map_record_types', 'map_localities', 'catalogue_counts');
+
+create trigger stale_new_link_agencies__locations
+  after insert on public.link_agencies__locations
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_former_link_agencies__locations
+  after update on public.link_agencies__locations
+  referencing old table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_updated_link_agencies__locations
+  after update on public.link_agencies__locations
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_deleted_link_agencies__locations
+  after delete on public.link_agencies__locations
+  referencing old table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
 
 comment on table public.link_agencies__locations is
   'Where an agency works, in one place or in several. The link with the lowest id is its first place.';

@@ -193,7 +193,25 @@ create trigger count_truncated_data_sources
 create trigger note_data_sources_change
   after insert or update or delete or truncate on public.data_sources
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('catalogue', 'id_blocks', 'catalogue_counts');
+
+create trigger stale_new_data_sources
+  after insert on public.data_sources
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_updated_data_sources
+  after update on public.data_sources
+  referencing old table as former_rows new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_deleted_data_sources
+  after delete on public.data_sources
+  referencing old table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
 
 comment on table public.data_sources is
   'The catalogue: each row is one place where one type of police record is published. What is stored here is visible to everybody.';

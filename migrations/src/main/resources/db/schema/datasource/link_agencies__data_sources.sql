@@ -30,7 +30,31 @@ create trigger log_link_agencies__data_sources_deletions
 create trigger note_link_agencies__data_sources_change
   after insert or update or delete or truncate on public.link_agencies__data_sources
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('catalogue', 'map_record_types', 'catalogue_counts');
+
+create trigger stale_new_link_agencies__data_sources
+  after insert on public.link_agencies__data_sources
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_former_link_agencies__data_sources
+  after update on public.link_agencies__data_sources
+  referencing old table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_updated_link_agencies__data_sources
+  after update on public.link_agencies__data_sources
+  referencing new table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
+
+create trigger stale_deleted_link_agencies__data_sources
+  after delete on public.link_agencies__data_sources
+  referencing old table as changed_rows
+  for each statement
+  execute function public.note_stale_rows();
 
 comment on table public.link_agencies__data_sources is
   'Which data source describes which agency; one source may describe many.';

@@ -40,7 +40,15 @@ create trigger log_counties_deletions
 create trigger note_counties_change
   after insert or update or delete or truncate on public.counties
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change(
+    'catalogue',
+    'map_counties',
+    'map_localities',
+    'typeahead_locations',
+    'typeahead_place_words',
+    'typeahead_agencies',
+    'data_source_words'
+  );
 
 comment on table public.counties is
   'Counties and what takes their place: parishes, boroughs, census areas, planning regions, independent cities. A new row brings its location with it.';

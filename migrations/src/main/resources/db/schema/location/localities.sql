@@ -34,7 +34,14 @@ create trigger log_localities_deletions
 create trigger note_localities_change
   after insert or update or delete or truncate on public.localities
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change(
+    'catalogue',
+    'map_localities',
+    'typeahead_locations',
+    'typeahead_place_words',
+    'typeahead_agencies',
+    'data_source_words'
+  );
 
 comment on table public.localities is
   'Cities, towns, townships and villages, each in exactly one county. A new row brings its location with it.';

@@ -86,7 +86,17 @@ create trigger log_locations_deletions
 create trigger note_locations_change
   after insert or update or delete or truncate on public.locations
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change(
+    'catalogue',
+    'map_record_types',
+    'map_states',
+    'map_counties',
+    'map_localities',
+    'catalogue_counts',
+    'typeahead_locations',
+    'typeahead_agencies',
+    'data_source_words'
+  );
 
 comment on table public.locations is
   'Every place that something can be linked to: the country once, each state, county and locality once. Agencies, requests, follows and searches point here.';

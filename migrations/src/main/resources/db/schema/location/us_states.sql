@@ -28,7 +28,16 @@ create trigger log_us_states_deletions
 create trigger note_us_states_change
   after insert or update or delete or truncate on public.us_states
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change(
+    'catalogue',
+    'map_states',
+    'map_counties',
+    'map_localities',
+    'typeahead_locations',
+    'typeahead_place_words',
+    'typeahead_agencies',
+    'data_source_words'
+  );
 
 comment on table public.us_states is
   'States, the District of Columbia and territories. A new row brings its location with it.';

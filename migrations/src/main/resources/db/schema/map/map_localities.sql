@@ -7,7 +7,7 @@ select
   us_states.state_iso,
   locations.lat,
   locations.lng,
-  locality_sources.source_count
+  coalesce(locality_sources.source_count, 0) as source_count
 from public.locations
 join public.localities
   on localities.id = locations.locality_id
@@ -15,19 +15,22 @@ join public.counties
   on counties.id = locations.county_id
 join public.us_states
   on us_states.id = locations.state_id
-join (
+left join (
   select
-    link_agencies__locations.location_id,
-    count(distinct link_agencies__data_sources.data_source_id) as source_count
-  from public.link_agencies__locations
-  left join public.link_agencies__data_sources
-    on link_agencies__data_sources.agency_id = link_agencies__locations.agency_id
-  group by link_agencies__locations.location_id
+    map_record_types.location_id,
+    sum(map_record_types.source_count)::bigint as source_count
+  from public.map_record_types
+  group by map_record_types.location_id
 ) as locality_sources
   on locality_sources.location_id = locations.id
 where locations.type = 'Locality'
   and locations.lat is not null
-  and locations.lng is not null;
+  and locations.lng is not null
+  and exists (
+    select
+    from public.link_agencies__locations
+    where link_agencies__locations.location_id = locations.id
+  );
 
 create unique index map_localities_location_id_key
   on public.map_localities (location_id);

@@ -8,6 +8,9 @@ as $procedure$
 begin
   perform pg_advisory_xact_lock('public.refresh_id_blocks()'::regprocedure::oid::bigint);
 
+  delete from public.stale_summaries
+  where stale_summaries.summary = 'id_blocks';
+
   if exists (
     select
     from (

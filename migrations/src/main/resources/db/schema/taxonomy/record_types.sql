@@ -14,7 +14,7 @@ create index record_types_category_id_idx
 create trigger note_record_types_change
   after insert or update or delete or truncate on public.record_types
   for each statement
-  execute function public.note_data_change('catalogue');
+  execute function public.note_data_change('catalogue', 'data_source_words');
 
 comment on table public.record_types is
   'Each kind of record with its category and an explanation. Numbers differ between databases; names do not.';

@@ -16,25 +16,21 @@ final class MyBatisSummaries implements Summaries {
   public List<String> names() {
     return Stream.concat(
             Relation.of(Relation.Kind.MATERIALIZED_VIEW).stream(),
-            Stream.of(Relation.DATA_SOURCE_WORDS, Relation.ID_BLOCKS))
+            Stream.of(Relation.DATA_SOURCE_WORDS, Relation.ID_BLOCKS, Relation.TYPEAHEAD_AGENCIES))
         .map(Relation::label)
         .toList();
   }
 
   @Override
-  public String basis() {
-    return sessions.readLatest(SummaryMapper.class, SummaryMapper::basis);
+  public boolean isStale(String name) {
+    var summary = Labelled.of(Relation.class, name).orElseThrow();
+    return sessions.readLatest(SummaryMapper.class, summaries -> summaries.isStale(summary));
   }
 
   @Override
   public long refresh(String name) {
     var view = Labelled.of(Relation.class, name).orElseThrow();
-    sessions.write(
-        SummaryMapper.class,
-        summaries ->
-            view.kind() == Relation.Kind.TABLE
-                ? summaries.refreshTable(view)
-                : summaries.refresh(view));
+    sessions.write(SummaryMapper.class, summaries -> summaries.refresh(view));
     sessions.write(SummaryMapper.class, summaries -> summaries.analyze(view));
     return sessions.readLatest(SummaryMapper.class, summaries -> summaries.count(view));
   }

@@ -3,12 +3,9 @@ package io.blotter.persistence.shared;
 import org.apache.ibatis.annotations.Param;
 
 interface SummaryMapper {
-  String basis();
+  boolean isStale(@Param("summary") Relation summary);
 
   int refresh(@Param("view") Relation view);
-
-  /** By the procedure that is named after it. */
-  int refreshTable(@Param("table") Relation table);
 
   int analyze(@Param("view") Relation view);
 

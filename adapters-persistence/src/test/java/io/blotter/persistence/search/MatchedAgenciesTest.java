@@ -28,7 +28,7 @@ class MatchedAgenciesTest {
              ('BEL AIR: NORTH POLICE', 'local', 'law enforcement'), ('Bel Air Police', 'local', 'law enforcement'),
              ('Dona Ana Rangers', 'local', 'law enforcement'), ('Doña Ana Rangers', 'local', 'law enforcement'),
              ('Aaa', 'local', 'law enforcement'), ('Aaaa', 'local', 'law enforcement');
-      refresh materialized view typeahead_agencies;
+      call refresh_typeahead_agencies();
       insert into agencies (name, jurisdiction_type, agency_type)
       values ('Unheard Rangers', 'local', 'law enforcement'), ('Foxxy Rangers', 'local', 'law enforcement');
       update agencies set name = 'Bel Air Rangers' where name = 'Bel Air Police';

@@ -36,7 +36,7 @@ class SuggestedAgenciesTest {
       select data_sources.id, agencies.id
       from (select id, row_number() over (order by id) as number from data_sources) data_sources
       join (select id, row_number() over (order by md5(id::text)) as number from agencies) agencies using (number);
-      refresh materialized view typeahead_agencies;
+      call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
       analyze;
       """;

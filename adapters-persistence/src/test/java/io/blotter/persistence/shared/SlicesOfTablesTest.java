@@ -77,6 +77,7 @@ class SlicesOfTablesTest {
                 "scheduled_tasks",
                 "sign_in_networks",
                 "sign_in_throttles",
+                "stale_summaries",
                 "table_count_log",
                 "user_capacities"));
   }

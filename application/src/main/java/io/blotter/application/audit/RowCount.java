@@ -26,6 +26,7 @@ public record RowCount(String table, long rows, @Nullable Long before) {
           "reset_tokens",
           "scheduled_tasks",
           "sign_in_throttles",
+          "stale_summaries",
           "user_sessions");
 
   /** Tables that grow with use, sometimes fast. */

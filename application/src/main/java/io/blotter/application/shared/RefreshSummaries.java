@@ -7,12 +7,12 @@ public interface RefreshSummaries {
   List<String> names();
 
   /**
-   * Does nothing when what it is made from is as it was when it was last refreshed here.
+   * Does nothing when what it is made from is as it was.
    *
-   * @return how many rows it holds now
+   * @return how many rows it holds now, 0 when nothing was done
    */
   long refresh(String name);
 
-  /** All of them, one after the other, whether anything changed or not. */
+  /** All that are stale, one after the other. */
   void refreshAll();
 }

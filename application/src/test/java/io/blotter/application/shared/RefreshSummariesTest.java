@@ -1,74 +1,37 @@
 package io.blotter.application.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.blotter.application.shared.port.Summaries;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A summary is worked out again when, and only when, what it is made from is another one. */
+/** A summary is worked out again when, and only when, it is stale. */
 class RefreshSummariesTest {
   private final Database database = new Database();
   private final RefreshSummaries summaries = new RefreshSummariesService(database);
 
   @Test
-  void theFirstIsAlwaysDone() {
-    assertThat(summaries.refresh("map")).isEqualTo(1);
+  void whatIsStaleIsDoneOnce() {
+    database.stale.add("map");
+    assertThat(summaries.refresh("map")).isEqualTo(7);
+    assertThat(summaries.refresh("map")).isZero();
     assertThat(database.refreshed).containsExactly("map");
   }
 
   @Test
-  void nothingIsDoneWhileNothingChanges() {
-    summaries.refresh("map");
-    assertThat(summaries.refresh("map")).isEqualTo(1);
-    summaries.refresh("words");
-    assertThat(database.refreshed).containsExactly("map", "words");
-  }
-
-  @Test
-  void aChangeIsPickedUp() {
-    summaries.refresh("map");
-    database.basis = "changed";
-    assertThat(summaries.refresh("map")).isEqualTo(2);
-    summaries.refresh("map");
-    assertThat(database.refreshed).containsExactly("map", "map");
-  }
-
-  @Test
-  void whatIsCommittedDuringARefreshIsNotMissed() {
-    database.during = () -> database.basis = "committed meanwhile";
-    summaries.refresh("map");
-    database.during = () -> {};
-    summaries.refresh("map");
-    summaries.refresh("map");
-    assertThat(database.refreshed).containsExactly("map", "map");
-  }
-
-  @Test
-  void whatFailedIsDoneAgain() {
-    database.during =
-        () -> {
-          throw new IllegalStateException("no");
-        };
-    assertThatThrownBy(() -> summaries.refresh("map")).hasMessage("no");
-    database.during = () -> {};
-    summaries.refresh("map");
-    assertThat(database.refreshed).containsExactly("map", "map");
-  }
-
-  @Test
-  void allAreDoneWhetherAnythingChangedOrNot() {
+  void ofAllOnlyWhatIsStaleIsDone() {
+    database.stale.add("words");
     summaries.refreshAll();
-    summaries.refreshAll();
-    assertThat(database.refreshed).containsExactly("map", "words", "map", "words");
+    assertThat(database.refreshed).containsExactly("words");
   }
 
   private static final class Database implements Summaries {
+    private final Set<String> stale = new HashSet<>();
     private final List<String> refreshed = new ArrayList<>();
-    private String basis = "as it was";
-    private Runnable during = () -> {};
 
     @Override
     public List<String> names() {
@@ -76,15 +39,15 @@ class RefreshSummariesTest {
     }
 
     @Override
-    public String basis() {
-      return basis;
+    public boolean isStale(String name) {
+      return stale.contains(name);
     }
 
     @Override
     public long refresh(String name) {
+      stale.remove(name);
       refreshed.add(name);
-      during.run();
-      return refreshed.size();
+      return 7;
     }
   }
 }

@@ -18,12 +18,9 @@ final class FunctionBody {
   private FunctionBody() {}
 
   static String sealed(String body, String language) {
-    if (body.isEmpty()) {
-      return body;
-    }
     var comment =
         "/*body " + HexFormat.of().formatHex(body.getBytes(StandardCharsets.UTF_8)) + "*/";
-    return switch (language) {
+    return switch (body.isEmpty() ? "" : language) {
       case "sql" -> comment;
       case "plpgsql" -> "begin end" + comment;
       default -> body;

@@ -6,8 +6,8 @@ import java.util.List;
 public interface Summaries {
   List<String> names();
 
-  /** What all of them are made from, as it is now: differs after every committed write to it. */
-  String basis();
+  /** Whether something that it is made from was written to since it was worked out. */
+  boolean isStale(String name);
 
   /**
    * Works one summary out anew, while readers go on with what it held before.

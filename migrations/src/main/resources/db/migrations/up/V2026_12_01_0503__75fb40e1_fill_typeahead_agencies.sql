@@ -1,0 +1,21 @@
+-- revision: 75fb40e1
+-- parent: a5b73498
+-- message: fill typeahead_agencies
+-- date: 2026-12-01T05:02
+-- data loss: none
+-- backward compatible: yes
+-- blocking: no
+
+-- lint:allow L33 it fills tables that older code does not know; whatever was written since the last refresh is not noted
+insert into public.stale_summaries (summary)
+values
+  ('catalogue_counts'),
+  ('data_source_words'),
+  ('id_blocks'),
+  ('map_record_types'),
+  ('typeahead_agencies'),
+  ('typeahead_locations'),
+  ('typeahead_place_words'),
+  ('typeahead_words');
+
+call public.refresh_typeahead_agencies();

@@ -1,0 +1,48 @@
+-- Attached for each statement; to an update of links twice, for what they were and for what they are.
+create function public.note_stale_rows()
+returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $function$
+begin
+  if tg_table_name = 'agencies' then
+    insert into public.stale_summaries (summary, table_name, block)
+    select summaries.name, 'agencies', stale.block
+    from (select distinct changed_rows.id >> 10 as block from changed_rows) as stale
+    cross join (values ('typeahead_agencies'), ('data_source_words')) as summaries (name);
+  elsif tg_table_name = 'link_agencies__locations' then
+    insert into public.stale_summaries (summary, table_name, block)
+    select summaries.name, 'agencies', stale.block
+    from (select distinct changed_rows.agency_id >> 10 as block from changed_rows) as stale
+    cross join (values ('typeahead_agencies'), ('data_source_words')) as summaries (name);
+  elsif tg_table_name = 'link_agencies__data_sources' then
+    insert into public.stale_summaries (summary, table_name, block)
+    select distinct 'typeahead_agencies', 'agencies', changed_rows.agency_id >> 10
+    from changed_rows
+    union all
+    select distinct 'data_source_words', 'data_sources', changed_rows.data_source_id >> 10
+    from changed_rows;
+  else
+    insert into public.stale_summaries (summary, table_name, block)
+    select distinct 'data_source_words', 'data_sources', changed_rows.id >> 10
+    from changed_rows;
+
+    if tg_op = 'UPDATE' then
+      insert into public.stale_summaries (summary)
+      select 'map_record_types'
+      where exists (
+        select
+        from changed_rows
+        join former_rows
+          on former_rows.id = changed_rows.id
+        where former_rows.record_type_id is distinct from changed_rows.record_type_id
+      );
+    end if;
+  end if;
+  return null;
+end
+$function$;
+
+comment on function public.note_stale_rows() is
+  'Trigger: notes which rows of typeahead_agencies and data_source_words are stale after a statement, and the map''s counts if a data source is of another type now.';
