@@ -125,12 +125,12 @@ record AskedPaths(DataSource pool) {
     paths.add(search("search of a state", "State"));
     paths.add(
         new Path(
-            "match without a place",
+            "match, misspelt",
             0,
-            texts("select name from agencies order by md5(name) limit 2000").stream()
+            texts("select overlay(name placing '' from 3 for 1) from agencies order by md5(name) limit 2000").stream()
                 .map(name -> new Request("/api/v2/match/agency", body(name)))
                 .toList(),
-            p -> p.search().agencyNames().nearest("Pittsburgh Police Dept", 10)));
+            p -> p.search().agencyNames(_ -> {}).nearest("Pittsburgh Police Dept", 10)));
     return paths;
   }
 

@@ -36,7 +36,9 @@ record SearchWiring(Persistence persistence) {
 
   Routes lookups() {
     return new LookupRoutes(
-        suggestNames(), new MatchAgenciesService(persistence.search().agencyNames()), checkUrls());
+        suggestNames(),
+        new MatchAgenciesService(persistence.search().agencyNames(Thread::startVirtualThread)),
+        checkUrls());
   }
 
   CheckUrls checkUrls() {

@@ -4,7 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 interface AgencyNameMapper {
-  List<AgencyCandidateRow> nearest(String name, int limit);
+  NameTrigramsRow.Asked asked(String name);
+
+  List<String> names();
+
+  List<NameTrigramsRow> trigrams(List<String> names);
+
+  /** Among the agencies with the names {@code near}, or where that is null among all. */
+  List<AgencyCandidateRow> nearest(String name, int limit, @Nullable List<String> near);
 
   List<AgencyCandidateRow> nearestIn(
       String name,

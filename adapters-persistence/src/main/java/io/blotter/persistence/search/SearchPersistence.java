@@ -12,6 +12,7 @@ import io.blotter.application.search.port.SearchIndex;
 import io.blotter.application.search.port.SourceExplorer;
 import io.blotter.application.search.port.Suggestions;
 import io.blotter.persistence.shared.Sessions;
+import java.util.function.Consumer;
 import org.apache.ibatis.session.Configuration;
 
 /** The search slice's ports in PostgreSQL. */
@@ -66,8 +67,9 @@ public final class SearchPersistence {
     return new MyBatisPlaceNames(sessions);
   }
 
-  public AgencyNames agencyNames() {
-    return new MyBatisAgencyNames(sessions);
+  /** What takes long and nobody waits for is done {@code later}. */
+  public AgencyNames agencyNames(Consumer<Runnable> later) {
+    return new MyBatisAgencyNames(sessions, later);
   }
 
   public AgencyPlaces agencyPlaces() {

@@ -3,14 +3,17 @@ package io.blotter.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.blotter.application.search.AgencyCandidate;
+import io.blotter.application.search.port.AgencyNames;
 import io.blotter.migrations.testing.SeededDatabase;
 import io.blotter.persistence.Persistence;
 import io.blotter.toolchain.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,7 +51,23 @@ class MatchedAgenciesTest {
       limit 10
       """;
 
+  private static final String MISSPELT =
+      """
+      select string_agg(
+        case id % 6
+          when 0 then overlay(name placing '' from at for 1)
+          when 1 then overlay(name placing reverse(substr(name, at, 2)) from at for 2)
+          when 2 then overlay(name placing repeat(substr(name, at, 1), 2) from at for 1)
+          when 3 then replace(name, 'Police Department', 'PD')
+          when 4 then substr(name, strpos(name, ' ') + 1)
+          else upper(reverse(split_part(reverse(name), ' ', 1))) || ' of ' || overlay(name placing 'é' from at for 1)
+        end, e'\n')
+      from (select id, name, (1 + id * 7 % char_length(name))::integer as at from agencies where id % 47 = 0) chosen
+      """;
+
   @AutoClose private static final TestDatabase database = SeededDatabase.create();
+  private static final AgencyNames walked = names(_ -> {});
+  private static final AgencyNames remembered = names(Runnable::run);
 
   @BeforeAll
   static void fill() {
@@ -81,9 +100,43 @@ class MatchedAgenciesTest {
         "…"
       })
   void areThoseOfAllNamesOneByOne(String name) throws SQLException {
-    assertThat(Persistence.over(database.dataSource()).search().agencyNames().nearest(name, 10))
+    assertThat(walked.nearest(name, 10)).extracting(AgencyCandidate::id).isEqualTo(oneByOne(name));
+    assertThat(remembered.nearest(name, 10))
         .extracting(AgencyCandidate::id)
         .isEqualTo(oneByOne(name));
+  }
+
+  @Test
+  void areTheSameForNamesWrittenWrongInEveryWay() throws SQLException {
+    var names = database.value(MISSPELT).orElseThrow().toString().split("\n");
+    assertThat(names).hasSizeGreaterThan(60);
+    for (var name : names) {
+      assertThat(remembered.nearest(name, 10))
+          .as(name)
+          .extracting(AgencyCandidate::id)
+          .isEqualTo(oneByOne(name));
+    }
+  }
+
+  @Test
+  void areThoseOfNow() throws SQLException {
+    var later = new ArrayList<Runnable>();
+    var names = names(later::add);
+    names.nearest("Wandering Rangrs", 10);
+    later.removeFirst().run();
+    names.nearest("Wandering Rangrs", 10);
+    assertThat(later).as("nothing to read again").isEmpty();
+    database.execute(
+        "update agencies set name = 'Wandering Rangers' where name = 'Unheard Rangers'");
+    assertThat(names.nearest("Wandering Rangrs", 10))
+        .extracting(AgencyCandidate::id)
+        .isEqualTo(oneByOne("Wandering Rangrs"));
+    database.execute(
+        "update agencies set name = 'Unheard Rangers' where name = 'Wandering Rangers'");
+  }
+
+  private static AgencyNames names(Consumer<Runnable> later) {
+    return Persistence.over(database.dataSource()).search().agencyNames(later);
   }
 
   private static List<Long> oneByOne(String name) throws SQLException {
