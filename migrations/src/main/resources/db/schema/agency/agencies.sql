@@ -99,7 +99,7 @@ create trigger count_truncated_agencies
 create trigger note_agencies_change
   after insert or update or delete or truncate on public.agencies
   for each statement
-  execute function public.note_data_change('catalogue', 'id_blocks', 'typeahead_words');
+  execute function public.note_data_change('catalogue', 'id_blocks');
 
 create trigger stale_new_agencies
   after insert on public.agencies
@@ -109,7 +109,7 @@ create trigger stale_new_agencies
 
 create trigger stale_updated_agencies
   after update on public.agencies
-  referencing new table as changed_rows
+  referencing old table as former_rows new table as changed_rows
   for each statement
   execute function public.note_stale_rows();
 

@@ -5,8 +5,26 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $function$
+declare
+  is_renamed boolean := true;
 begin
   if tg_table_name = 'agencies' then
+    if tg_op = 'UPDATE' then
+      is_renamed := exists (
+        select
+        from changed_rows
+        join former_rows
+          on former_rows.id = changed_rows.id
+        where former_rows.name <> changed_rows.name
+      );
+    end if;
+    if is_renamed then
+      insert into public.data_changes (slice, transaction_id)
+      values ('agency_names', pg_current_xact_id())
+      on conflict do nothing;
+      insert into public.stale_summaries (summary)
+      values ('typeahead_words');
+    end if;
     insert into public.stale_summaries (summary, table_name, block)
     select summaries.name, 'agencies', stale.block
     from (select distinct changed_rows.id >> 10 as block from changed_rows) as stale
@@ -45,4 +63,4 @@ end
 $function$;
 
 comment on function public.note_stale_rows() is
-  'Trigger: notes which rows of typeahead_agencies and data_source_words are stale after a statement, and the map''s counts if a data source is of another type now.';
+  'Trigger: notes which rows of typeahead_agencies and data_source_words are stale after a statement, whether names of agencies are others now, and the map''s counts if a data source is of another type.';

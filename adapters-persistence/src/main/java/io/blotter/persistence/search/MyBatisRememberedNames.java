@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the names of agencies in memory for as long as the catalogue does not change. When it did,
- * they are read again beside the calls, at most a tenth of the time, and of new names alone the
- * trigrams; until then nothing is told.
+ * Keeps the names of agencies in memory for as long as none changes. When one did, they are read
+ * again beside the calls, at most a tenth of the time, and of new names alone the trigrams; until
+ * then nothing is told.
  */
 final class MyBatisRememberedNames {
   private static final Logger LOG = LoggerFactory.getLogger(MyBatisRememberedNames.class);

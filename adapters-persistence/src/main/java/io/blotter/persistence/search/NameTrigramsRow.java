@@ -12,7 +12,7 @@ record NameTrigramsRow(String name, String trigrams) {
     return trigrams.isEmpty() ? List.of() : List.of(trigrams.split("\n", -1));
   }
 
-  /** Those of the name asked for, and the version of the catalogue. */
+  /** Those of the name asked for, and the version of all names. */
   record Asked(String version, String trigrams) {
     List<String> split() {
       return NameTrigramsRow.split(trigrams);

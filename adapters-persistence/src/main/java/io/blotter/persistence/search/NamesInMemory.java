@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The trigrams of every agency's name, as PostgreSQL takes them from it, at one version of the
- * catalogue. Comparing all of them here takes a fraction of the walk through an index of which
- * nearly every leaf is read, as most names share what "Police Department" has.
+ * The trigrams of every agency's name, as PostgreSQL takes them from it, at one moment. Comparing
+ * all of them here takes a fraction of the walk through an index of which nearly every leaf is
+ * read, as most names share what "Police Department" has.
  */
 final class NamesInMemory {
   private final String version;
