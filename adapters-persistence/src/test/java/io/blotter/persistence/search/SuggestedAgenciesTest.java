@@ -63,7 +63,7 @@ class SuggestedAgenciesTest {
         from typeahead_agencies
         where words @@ ?::tsquery
         order by source_count desc, name, id
-        limit 2000) first
+        limit 500) first
       order by similarity(folded_name, ?) desc, source_count desc, name, id
       limit 10
       """;
