@@ -75,7 +75,7 @@ final class Subject {
     var first = groupOf(groups, subjects.getFirst());
     statements.stream()
         .filter(statement ->
-            Relations.subjects(statement).stream().anyMatch(table -> !first.contains(table)))
+            tables(statement, statements).stream().anyMatch(table -> !first.contains(table)))
         .findFirst()
         .ifPresent(statement ->
             file.report(
