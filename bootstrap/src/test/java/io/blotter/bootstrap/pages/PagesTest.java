@@ -43,6 +43,7 @@ class PagesTest {
             values (50, '%1$s', '%1$s', 'Active');
             update data_sources set name = name || '.' where id = 50;
             call refresh_data_source_words();
+            delete from stale_summaries;
             """
                 .formatted(HOSTILE.replace("'", "''"), "pgh"));
       });
