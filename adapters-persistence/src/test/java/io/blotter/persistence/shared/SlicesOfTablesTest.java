@@ -7,7 +7,10 @@ import io.blotter.toolchain.testing.TestDatabase;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Every table belongs to one slice of the data, or is named here as belonging to none. */
+/**
+ * Every table belongs to one slice of the data, or is named here as belonging to none, and says of
+ * which summaries it is a part.
+ */
 class SlicesOfTablesTest {
   @AutoClose private static final TestDatabase database = SeededDatabase.create();
 
@@ -80,5 +83,35 @@ class SlicesOfTablesTest {
                 "stale_summaries",
                 "table_count_log",
                 "user_capacities"));
+  }
+
+  /** The two that are named here have note_stale_rows() look whether what they read is another. */
+  @Test
+  void eachTableThatAViewReadsNotesItAsStale() {
+    assertThat(
+            database.value(
+                """
+                with recursive reads as (
+                  select pg_rewrite.ev_class as view, pg_rewrite.ev_class as relation
+                  from pg_rewrite
+                  join pg_class on pg_class.oid = ev_class and relkind = 'm'
+                  union
+                  select reads.view, pg_depend.refobjid
+                  from reads
+                  join pg_class on pg_class.oid = reads.relation
+                    and (relkind = 'v' or reads.relation = reads.view)
+                  join pg_rewrite on ev_class = reads.relation
+                  join pg_depend on objid = pg_rewrite.oid
+                    and classid = 'pg_rewrite'::regclass and refclassid = 'pg_class'::regclass)
+                select string_agg(view::regclass || ' of ' || relname, ', ' order by view::regclass::text, relname)
+                from reads
+                join pg_class on pg_class.oid = relation and relkind = 'r'
+                where not exists (
+                  select from pg_trigger
+                  where tgrelid = relation
+                    and tgfoid = 'note_data_change'::regproc
+                    and position(convert_to(view::regclass::text, 'UTF8') || '\\x00' in tgargs) > 0)
+                """))
+        .hasValue("map_record_types of data_sources, typeahead_words of agencies");
   }
 }

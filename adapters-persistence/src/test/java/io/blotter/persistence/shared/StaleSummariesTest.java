@@ -34,7 +34,8 @@ class StaleSummariesTest {
           "update link_agencies__data_sources set data_source_id = 1 where agency_id = 9000",
           "update data_sources set record_type_id = 4 where id = 7000",
           "update data_sources set description = 'of Novato' where id = 4000",
-          "update record_types set name = 'Stops' where false",
+          "delete from record_types where id = 36; update record_types set name = 'Other' where id"
+              + " = 3",
           "update localities set name = name || ' Heights' where id in (select locality_id from"
               + " locations where id in (select location_id from link_agencies__locations))",
           "update counties set name = name || ' West' where id in (select county_id from locations"
