@@ -77,7 +77,7 @@ class DataChangesTest {
     var before = snapshots.current().getOrDefault(CATALOGUE, "");
     database.execute(
         "insert into data_changes select 'catalogue', (pg_current_xact_id()::text::bigint +"
-            + " n)::text::xid8 from generate_series(2, 50) n");
+            + " n)::text::xid8 from generate_series(1000002, 1000050) n");
     assertThat(snapshots.current()).containsEntry(CATALOGUE, before);
     purge();
     assertThat(snapshots.current()).containsEntry(CATALOGUE, before);
