@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,9 +90,7 @@ final class Load {
         (socket, in) -> {
           for (var i = next.getAndIncrement(); i < total; i = next.getAndIncrement()) {
             var due = start + (long) (i * 1e9 / requestsPerSecond);
-            while (System.nanoTime() < due) {
-              Thread.sleep(0, 200_000);
-            }
+            Thread.sleep(Duration.ofNanos(due - System.nanoTime()));
             exchange(socket, in, requests.get(i % requests.size()));
             times.add(System.nanoTime() - due);
           }
