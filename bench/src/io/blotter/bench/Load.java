@@ -27,11 +27,23 @@ final class Load {
 
   /** Different requests to a server that speaks plain HTTP. */
   Load(URI server, List<Request> requests, String... headers) {
-    this.host = server.getHost();
-    this.port = server.getPort() < 0 ? 80 : server.getPort();
+    this(server.getHost(), server.getPort() < 0 ? 80 : server.getPort(), bytes(server, requests, headers));
+  }
+
+  private Load(String host, int port, List<byte[]> requests) {
+    this.host = host;
+    this.port = port;
+    this.requests = requests;
+  }
+
+  private static List<byte[]> bytes(URI server, List<Request> requests, String... headers) {
     var common = "Host: " + server.getAuthority() + "\r\n" + String.join("\r\n", headers);
-    this.requests =
-        requests.stream().map(request -> request.bytes(common.stripTrailing())).toList();
+    return requests.stream().map(request -> request.bytes(common.stripTrailing())).toList();
+  }
+
+  /** Only so many of the requests, the first ones. */
+  Load ofFirst(int most) {
+    return new Load(host, port, requests.subList(0, Math.min(most, requests.size())));
   }
 
   /** A GET, or with a body a POST of JSON. */

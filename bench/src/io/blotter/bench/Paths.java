@@ -73,7 +73,7 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
     for (var round = 0; round < ROUNDS; round++) {
       change();
       first[round] = ours.rateOfEachOnce(connections, seconds);
-      again[round] = ours.rate(connections, seconds);
+      again[round] = ours.ofFirst((int) Math.ceil(first[round] * seconds)).rate(connections, seconds);
       sql[round] = recorded.isEmpty() ? Double.NaN : statements(recorded, connections, seconds);
       change();
       times[round] = ours.p95(USUAL_RATE, Math.max(MIN_TIMED, seconds));
