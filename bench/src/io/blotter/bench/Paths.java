@@ -2,6 +2,7 @@ package io.blotter.bench;
 
 import io.blotter.bench.Load.Request;
 import io.blotter.persistence.Persistence;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,7 +21,10 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 5;
 
-  /** Requests a second at which answer times are taken, and for so many seconds at the least. */
+  /**
+   * Requests a second at which answer times are taken, and for so many seconds at the least; not
+   * where the server does not get to as many.
+   */
   private static final int USUAL_RATE = 50;
 
   private static final double MIN_TIMED = 2;
@@ -52,7 +56,11 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
         "p95, ms",
         peer == null ? "" : "     peer   ratio   wanted");
     for (var path : new AskedPaths(pool).all()) {
-      measure(path, connections, seconds);
+      try {
+        measure(path, connections, seconds);
+      } catch (UncheckedIOException refusal) {
+        System.out.printf("%-30s %s%n", path.what(), refusal.getMessage());
+      }
     }
   }
 
@@ -76,7 +84,10 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
       again[round] = ours.ofFirst((int) Math.ceil(first[round] * seconds)).rate(connections, seconds);
       sql[round] = recorded.isEmpty() ? Double.NaN : statements(recorded, connections, seconds);
       change();
-      times[round] = ours.p95(USUAL_RATE, Math.max(MIN_TIMED, seconds));
+      times[round] =
+          first[round] < USUAL_RATE
+              ? Double.NaN
+              : ours.p95(USUAL_RATE, Math.max(MIN_TIMED, seconds));
       others[round] = theirs == null ? Double.NaN : theirs.rate(connections, seconds);
     }
     System.out.printf(
