@@ -23,7 +23,7 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
 
   /**
    * Requests a second at which answer times are taken, and for so many seconds at the least; not
-   * where the server does not get to as many.
+   * where the server does not get to as many different ones.
    */
   private static final int USUAL_RATE = 50;
 
@@ -85,7 +85,7 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
       sql[round] = recorded.isEmpty() ? Double.NaN : statements(recorded, connections, seconds);
       change();
       times[round] =
-          first[round] < USUAL_RATE
+          path.requests().size() > 1 && first[round] < USUAL_RATE
               ? Double.NaN
               : ours.p95(USUAL_RATE, Math.max(MIN_TIMED, seconds));
       others[round] = theirs == null ? Double.NaN : theirs.rate(connections, seconds);
