@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +107,9 @@ class SuggestedAgenciesTest {
         "depart",
         "police department",
         "3999",
+        "police department 3999",
+        "olice 3999",
+        "der con 77",
         "a 1",
         "xy"
       })
@@ -125,6 +129,14 @@ class SuggestedAgenciesTest {
     assertThat(Persistence.over(database.dataSource()).search().agencies().nearest(word, 10))
         .extracting(AgencySuggestion::id)
         .isEqualTo(ids(FIRST_OF_THE_WORD, word, word));
+  }
+
+  @Test
+  void aKnownRareWordTellsMoreThanAMisspeltCommonOne() {
+    assertThat(
+            Persistence.over(database.dataSource()).search().agencies().nearest("foxxy polixe", 10))
+        .extracting(AgencySuggestion::displayName)
+        .startsWith("Foxxy Rangers");
   }
 
   private static List<Long> ids(String sql, Object... parameters) throws SQLException {
