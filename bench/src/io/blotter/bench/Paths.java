@@ -21,6 +21,9 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
   private static final int ROUNDS = 5;
   private static final int WARM_UP = 5;
 
+  /** A new server answers faster and faster for as many seconds. */
+  private static final int FIRST_WARM_UP = 20;
+
   /**
    * Requests a second at which answer times are taken, and for so many seconds at the least; not
    * where the server does not get to as many different ones.
@@ -55,7 +58,9 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
         "ratio",
         "p95, ms",
         peer == null ? "" : "     peer   ratio   wanted");
-    for (var path : new AskedPaths(pool).all()) {
+    var paths = new AskedPaths(pool).all();
+    load(paths.getFirst()).rate(connections, FIRST_WARM_UP);
+    for (var path : paths) {
       try {
         measure(path, connections, seconds);
       } catch (UncheckedIOException refusal) {
