@@ -110,6 +110,7 @@ class SuggestedAgenciesTest {
         "police department 3999",
         "olice 3999",
         "der con 77",
+        "oxxy ran",
         "a 1",
         "xy"
       })
@@ -134,9 +135,21 @@ class SuggestedAgenciesTest {
   @Test
   void aKnownRareWordTellsMoreThanAMisspeltCommonOne() {
     assertThat(
-            Persistence.over(database.dataSource()).search().agencies().nearest("foxxy polixe", 10))
+            Persistence.over(database.dataSource()).search().agencies().nearest("unpolicex foxxy", 10))
         .extracting(AgencySuggestion::displayName)
         .startsWith("Foxxy Rangers");
+  }
+
+  @Test
+  void resemblingNamesHaveTheCommonWordsAsWell() {
+    assertThat(
+            Persistence.over(database.dataSource())
+                .search()
+                .agencies()
+                .resembling("birch polixe 3500", 10))
+        .extracting(AgencySuggestion::displayName)
+        .startsWith("Birch Police Department 3500")
+        .allMatch(name -> name.startsWith("Birch Police Department 35"));
   }
 
   private static List<Long> ids(String sql, Object... parameters) throws SQLException {
