@@ -27,7 +27,10 @@ final class Load {
 
   /** Different requests to a server that speaks plain HTTP. */
   Load(URI server, List<Request> requests, String... headers) {
-    this(server.getHost(), server.getPort() < 0 ? 80 : server.getPort(), bytes(server, requests, headers));
+    this(
+        server.getHost(),
+        server.getPort() < 0 ? 80 : server.getPort(),
+        bytes(server, requests, headers));
   }
 
   private Load(String host, int port, List<byte[]> requests) {
@@ -111,6 +114,15 @@ final class Load {
     return sorted[(int) (sorted.length * 0.95)] / 1e6;
   }
 
+  /** The server has more to do than it gets done in time, and says so. */
+  static final class Overloaded extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Overloaded(String message) {
+      super(message);
+    }
+  }
+
   private interface Work {
     void on(Socket socket, InputStream in) throws IOException, InterruptedException;
   }
@@ -145,10 +157,11 @@ final class Load {
     socket.getOutputStream().write(request);
     var status = line(in);
     if (!status.contains(" 200") && !status.contains(" 304")) {
-      throw new IOException(
+      var refused =
           status
               + " for "
-              + new String(request, StandardCharsets.UTF_8).lines().findFirst().orElse(""));
+              + new String(request, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+      throw status.contains(" 503") ? new Overloaded(refused) : new IOException(refused);
     }
     var length = 0L;
     var chunked = false;

@@ -63,8 +63,11 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
     for (var path : paths) {
       try {
         measure(path, connections, seconds);
-      } catch (UncheckedIOException refusal) {
-        System.out.printf("%-30s %s%n", path.what(), refusal.getMessage());
+      } catch (UncheckedIOException failure) {
+        if (!(failure.getCause() instanceof Load.Overloaded overloaded)) {
+          throw failure;
+        }
+        System.out.printf("%-30s %s%n", path.what(), overloaded.getMessage());
       }
     }
   }
@@ -86,14 +89,16 @@ record Paths(DataSource pool, URI server, String key, String token, Peer peer) {
     for (var round = 0; round < ROUNDS; round++) {
       change();
       first[round] = ours.rateOfEachOnce(connections, seconds);
-      again[round] = ours.ofFirst((int) Math.ceil(first[round] * seconds)).rate(connections, seconds);
+      var asked = (int) Math.ceil(first[round] * seconds);
+      again[round] = ours.ofFirst(asked).rate(connections, seconds);
       sql[round] = recorded.isEmpty() ? Double.NaN : statements(recorded, connections, seconds);
       change();
       times[round] =
           path.requests().size() > 1 && first[round] < USUAL_RATE
               ? Double.NaN
               : ours.p95(USUAL_RATE, Math.max(MIN_TIMED, seconds));
-      others[round] = theirs == null ? Double.NaN : theirs.rate(connections, seconds);
+      others[round] =
+          theirs == null ? Double.NaN : theirs.ofFirst(asked).rate(connections, seconds);
     }
     System.out.printf(
         "%-30s %9.0f %9.0f %9.0f %7.2f %9.1f%s%n",
