@@ -135,7 +135,10 @@ class SuggestedAgenciesTest {
   @Test
   void aKnownRareWordTellsMoreThanAMisspeltCommonOne() {
     assertThat(
-            Persistence.over(database.dataSource()).search().agencies().nearest("unpolicex foxxy", 10))
+            Persistence.over(database.dataSource())
+                .search()
+                .agencies()
+                .nearest("unpolicex foxxy", 10))
         .extracting(AgencySuggestion::displayName)
         .startsWith("Foxxy Rangers");
   }
