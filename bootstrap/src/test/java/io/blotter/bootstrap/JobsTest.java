@@ -97,7 +97,9 @@ class JobsTest {
         values ('late', 'recurring', now() + interval '25 hours', false, 1)
         """);
     try (var _ = start(new Job("late", () -> 0))) {
-      assertThat(value("select execution_time < now() + interval '24 hours' from scheduled_tasks"))
+      assertThat(
+              value(
+                  "select execution_time < now() + interval '24 hours 30 minutes' from scheduled_tasks"))
           .isEqualTo("true");
     }
   }
