@@ -26,6 +26,7 @@ public final class Tenfold {
         call public.refresh_typeahead_agencies();
         call public.refresh_data_source_words();
         call public.refresh_id_blocks();
+        call public.refresh_map_record_types();
       end
       $$
       """;

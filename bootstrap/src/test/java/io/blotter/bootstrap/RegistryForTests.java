@@ -81,10 +81,8 @@ public final class RegistryForTests implements AutoCloseable {
       select 1, id from record_types where name in ('Stops', 'Arrest Records') or category_id = 5;
       call refresh_typeahead_agencies();
       refresh materialized view typeahead_words;
-      call refresh_data_source_words(); refresh materialized view map_record_types;
-      refresh materialized view map_states;
-      refresh materialized view map_counties;
-      refresh materialized view map_localities;
+      call refresh_data_source_words();
+      call refresh_map_record_types();
       refresh materialized view catalogue_counts;
       """;
 

@@ -37,6 +37,8 @@ final class MaterializedViews {
             analyze public.data_source_words;
             call public.refresh_id_blocks();
             analyze public.id_blocks;
+            call public.refresh_map_record_types();
+            analyze public.map_record_types;
           end
           $$
           """);

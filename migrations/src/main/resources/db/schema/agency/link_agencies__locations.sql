@@ -30,7 +30,7 @@ create trigger log_link_agencies__locations_deletions
 create trigger note_link_agencies__locations_change
   after insert or update or delete or truncate on public.link_agencies__locations
   for each statement
-  execute function public.note_data_change('catalogue', 'map_record_types', 'map_localities', 'catalogue_counts');
+  execute function public.note_data_change('catalogue', 'map_localities', 'catalogue_counts');
 
 create trigger stale_new_link_agencies__locations
   after insert on public.link_agencies__locations

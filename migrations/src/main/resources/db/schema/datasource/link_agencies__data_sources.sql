@@ -30,7 +30,7 @@ create trigger log_link_agencies__data_sources_deletions
 create trigger note_link_agencies__data_sources_change
   after insert or update or delete or truncate on public.link_agencies__data_sources
   for each statement
-  execute function public.note_data_change('catalogue', 'map_record_types', 'catalogue_counts');
+  execute function public.note_data_change('catalogue', 'catalogue_counts');
 
 create trigger stale_new_link_agencies__data_sources
   after insert on public.link_agencies__data_sources

@@ -17,7 +17,7 @@ begin
   end if;
   if tg_op = 'TRUNCATE' and tg_argv[0] = 'catalogue' then
     insert into public.stale_summaries (summary)
-    values ('typeahead_agencies'), ('typeahead_words'), ('data_source_words');
+    values ('typeahead_agencies'), ('typeahead_words'), ('data_source_words'), ('map_record_types');
     insert into public.data_changes (slice, transaction_id)
     values ('agency_names', pg_current_xact_id())
     on conflict do nothing;

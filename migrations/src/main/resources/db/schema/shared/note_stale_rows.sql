@@ -33,13 +33,19 @@ begin
     insert into public.stale_summaries (summary, table_name, block)
     select summaries.name, 'agencies', stale.block
     from (select distinct changed_rows.agency_id >> 10 as block from changed_rows) as stale
-    cross join (values ('typeahead_agencies'), ('data_source_words')) as summaries (name);
+    cross join (values ('typeahead_agencies'), ('data_source_words')) as summaries (name)
+    union all
+    select distinct 'map_record_types', 'locations', changed_rows.location_id
+    from changed_rows;
   elsif tg_table_name = 'link_agencies__data_sources' then
     insert into public.stale_summaries (summary, table_name, block)
     select distinct 'typeahead_agencies', 'agencies', changed_rows.agency_id >> 10
     from changed_rows
     union all
     select distinct 'data_source_words', 'data_sources', changed_rows.data_source_id >> 10
+    from changed_rows
+    union all
+    select distinct 'map_record_types', 'agencies', changed_rows.agency_id
     from changed_rows;
   else
     insert into public.stale_summaries (summary, table_name, block)
@@ -47,15 +53,12 @@ begin
     from changed_rows;
 
     if tg_op = 'UPDATE' then
-      insert into public.stale_summaries (summary)
-      select 'map_record_types'
-      where exists (
-        select
-        from changed_rows
-        join former_rows
-          on former_rows.id = changed_rows.id
-        where former_rows.record_type_id is distinct from changed_rows.record_type_id
-      );
+      insert into public.stale_summaries (summary, table_name, block)
+      select 'map_record_types', 'data_sources', changed_rows.id
+      from changed_rows
+      join former_rows
+        on former_rows.id = changed_rows.id
+      where former_rows.record_type_id is distinct from changed_rows.record_type_id;
     end if;
   end if;
   return null;
@@ -63,4 +66,4 @@ end
 $function$;
 
 comment on function public.note_stale_rows() is
-  'Trigger: notes which rows of typeahead_agencies and data_source_words are stale after a statement, whether names of agencies are others now, and the map''s counts if a data source is of another type.';
+  'Trigger: notes what of typeahead_agencies, data_source_words and map_record_types is stale after a statement, and whether names of agencies are others now.';

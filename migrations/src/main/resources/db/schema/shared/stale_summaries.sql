@@ -15,4 +15,4 @@ comment on column public.stale_summaries.summary is
 comment on column public.stale_summaries.table_name is
   'The table whose ids are meant; null for the whole summary.';
 comment on column public.stale_summaries.block is
-  'The id without its last ten bits: 1,024 ids lie in one block.';
+  'The id without its last ten bits: 1,024 ids lie in one block. Of map_record_types, which is counted by states, the id itself.';

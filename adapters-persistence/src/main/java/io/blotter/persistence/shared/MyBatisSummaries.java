@@ -15,8 +15,12 @@ final class MyBatisSummaries implements Summaries {
   @Override
   public List<String> names() {
     return Stream.concat(
-            Relation.of(Relation.Kind.MATERIALIZED_VIEW).stream(),
-            Stream.of(Relation.DATA_SOURCE_WORDS, Relation.ID_BLOCKS, Relation.TYPEAHEAD_AGENCIES))
+            Stream.of(
+                Relation.DATA_SOURCE_WORDS,
+                Relation.ID_BLOCKS,
+                Relation.MAP_RECORD_TYPES,
+                Relation.TYPEAHEAD_AGENCIES),
+            Relation.of(Relation.Kind.MATERIALIZED_VIEW).stream())
         .map(Relation::label)
         .toList();
   }

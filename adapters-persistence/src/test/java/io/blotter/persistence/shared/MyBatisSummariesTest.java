@@ -79,11 +79,11 @@ class MyBatisSummariesTest {
     assertThat(stale()).isEmpty();
     database.execute("update agencies set name = 'Sausalito Police'");
     assertThat(stale())
-        .containsExactly("typeahead_words", "data_source_words", "id_blocks", "typeahead_agencies");
+        .containsExactly("data_source_words", "id_blocks", "typeahead_agencies", "typeahead_words");
     refreshes.refreshAll();
     assertThat(stale()).isEmpty();
     database.execute("update data_sources set description = 'Of today', record_type_id = 2");
-    assertThat(stale()).containsExactly("catalogue_counts", "data_source_words", "id_blocks");
+    assertThat(stale()).containsExactly("data_source_words", "id_blocks", "catalogue_counts");
     database.execute("update data_sources set record_type_id = 3");
     assertThat(stale()).contains("map_record_types");
     refreshes.refreshAll();

@@ -112,6 +112,6 @@ class SlicesOfTablesTest {
                     and tgfoid = 'note_data_change'::regproc
                     and position(convert_to(view::regclass::text, 'UTF8') || '\\x00' in tgargs) > 0)
                 """))
-        .hasValue("map_record_types of data_sources, typeahead_words of agencies");
+        .hasValue("typeahead_words of agencies");
   }
 }
