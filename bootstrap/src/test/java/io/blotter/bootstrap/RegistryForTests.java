@@ -1,5 +1,6 @@
 package io.blotter.bootstrap;
 
+import io.blotter.application.shared.DataVersion;
 import io.blotter.bootstrap.testing.RowsForTests;
 import io.blotter.domain.account.Email;
 import io.blotter.domain.shared.Secret;
@@ -231,8 +232,10 @@ public final class RegistryForTests implements AutoCloseable {
     database.close();
   }
 
+  /** Asks once the server sees what was written to the database past it. */
   private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
     try {
+      Thread.sleep(Duration.ofMillis(DataVersion.LAG_MILLIS).minus(database.sinceExecuted()));
       for (var i = 0; i < headers.length; i += 2) {
         request.header(headers[i], headers[i + 1]);
       }

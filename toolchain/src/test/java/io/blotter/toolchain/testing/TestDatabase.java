@@ -30,6 +30,7 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private final String name;
+  private volatile long executed = System.nanoTime();
 
   private TestDatabase(String name) {
     this.name = name;
@@ -76,6 +77,12 @@ public final class TestDatabase implements AutoCloseable {
   /** Runs statements as they stand, past every adapter. */
   public void execute(String sql) {
     run(name, sql);
+    executed = System.nanoTime();
+  }
+
+  /** How long ago statements were run as they stand. */
+  public Duration sinceExecuted() {
+    return Duration.ofNanos(System.nanoTime() - executed);
   }
 
   /** Sets something for every session from now on. */
