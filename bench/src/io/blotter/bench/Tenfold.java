@@ -18,15 +18,15 @@ public final class Tenfold {
       declare
         view regclass;
       begin
+        call public.refresh_typeahead_agencies();
+        call public.refresh_data_source_words();
+        call public.refresh_id_blocks();
+        call public.refresh_map_record_types();
         for view in
           select oid from pg_class where relkind = 'm' and relnamespace = 'public'::regnamespace order by oid
         loop
           execute format('refresh materialized view %s', view);
         end loop;
-        call public.refresh_typeahead_agencies();
-        call public.refresh_data_source_words();
-        call public.refresh_id_blocks();
-        call public.refresh_map_record_types();
       end
       $$
       """;

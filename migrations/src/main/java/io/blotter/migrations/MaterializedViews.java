@@ -23,14 +23,6 @@ final class MaterializedViews {
             for filled in select tablename from pg_catalog.pg_tables where schemaname = 'public' order by tablename loop
               execute pg_catalog.format('analyze public.%I', filled);
             end loop;
-            for view in
-              select oid from pg_catalog.pg_class
-              where relkind = 'm' and relnamespace = 'public'::regnamespace
-              order by oid
-            loop
-              execute pg_catalog.format('refresh materialized view %s', view);
-              execute pg_catalog.format('analyze %s', view);
-            end loop;
             call public.refresh_typeahead_agencies();
             analyze public.typeahead_agencies;
             call public.refresh_data_source_words();
@@ -39,6 +31,14 @@ final class MaterializedViews {
             analyze public.id_blocks;
             call public.refresh_map_record_types();
             analyze public.map_record_types;
+            for view in
+              select oid from pg_catalog.pg_class
+              where relkind = 'm' and relnamespace = 'public'::regnamespace
+              order by oid
+            loop
+              execute pg_catalog.format('refresh materialized view %s', view);
+              execute pg_catalog.format('analyze %s', view);
+            end loop;
           end
           $$
           """);

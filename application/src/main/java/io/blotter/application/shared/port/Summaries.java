@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What is worked out ahead of time: counts for the map, names for suggestions, known addresses. */
 public interface Summaries {
+  /** What others are made of comes before them. */
   List<String> names();
 
   /** Whether something that it is made from was written to since it was worked out. */
