@@ -1,4 +1,4 @@
--- Nothing is done for a view that is not noted as stale. What is made of a view that changed follows it.
+-- Nothing is done for a view that is not noted as stale.
 --
 -- Readers are not held up: the refresh is concurrent, except the very first one after a restore of the bare
 -- schema, when the view has no content yet and PostgreSQL refuses a concurrent one.
@@ -16,7 +16,6 @@ as $procedure$
 declare
   written_before bigint;
   changed boolean := true;
-  dependent record;
   view_label text := (select pg_class.relname from pg_catalog.pg_class where pg_class.oid = view_name);
 begin
   perform pg_advisory_xact_lock('public.refresh_materialized_view(regclass)'::regprocedure::oid::integer, view_name::oid::integer);
@@ -40,24 +39,6 @@ begin
     insert into public.data_changes (slice, transaction_id)
     values ('summaries', pg_current_xact_id())
     on conflict do nothing;
-
-    for dependent in
-      select distinct pg_class.oid, pg_class.relname
-      from pg_catalog.pg_depend
-      join pg_catalog.pg_rewrite
-        on pg_rewrite.oid = pg_depend.objid
-      join pg_catalog.pg_class
-        on pg_class.oid = pg_rewrite.ev_class
-      where pg_depend.classid = 'pg_rewrite'::regclass
-        and pg_depend.refclassid = 'pg_class'::regclass
-        and pg_depend.refobjid = view_name
-        and pg_class.relkind = 'm'
-        and pg_class.oid <> view_name
-    loop
-      insert into public.stale_summaries (summary)
-      values (dependent.relname);
-      call public.refresh_materialized_view(dependent.oid::regclass);
-    end loop;
   end if;
 end
 $procedure$;

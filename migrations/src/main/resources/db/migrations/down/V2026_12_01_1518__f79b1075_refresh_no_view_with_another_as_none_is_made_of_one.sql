@@ -1,0 +1,63 @@
+-- revision: f79b1075
+-- parent: 17ee0831
+-- message: refresh no view with another, as none is made of one
+-- date: 2026-12-01T15:18
+-- data loss: none
+
+set local lock_timeout = '5s';
+
+set local check_function_bodies = off;
+
+create or replace procedure public.refresh_materialized_view(view_name regclass)
+    language plpgsql
+    set search_path to 'pg_catalog', 'pg_temp'
+    set jit to 'off'
+    as $$
+declare
+  written_before bigint;
+  changed boolean := true;
+  dependent record;
+  view_label text := (select pg_class.relname from pg_catalog.pg_class where pg_class.oid = view_name);
+begin
+  perform pg_advisory_xact_lock('public.refresh_materialized_view(regclass)'::regprocedure::oid::integer, view_name::oid::integer);
+
+  delete from public.stale_summaries
+  where stale_summaries.summary = view_label;
+
+  if (select pg_class.relispopulated from pg_catalog.pg_class where pg_class.oid = view_name) then
+    if not found then
+      return;
+    end if;
+    written_before := pg_stat_get_xact_tuples_inserted(view_name) + pg_stat_get_xact_tuples_deleted(view_name);
+    execute format('refresh materialized view concurrently %s', view_name);
+    changed := not current_setting('track_counts')::boolean
+      or pg_stat_get_xact_tuples_inserted(view_name) + pg_stat_get_xact_tuples_deleted(view_name) > written_before;
+  else
+    execute format('refresh materialized view %s', view_name);
+  end if;
+
+  if changed then
+    insert into public.data_changes (slice, transaction_id)
+    values ('summaries', pg_current_xact_id())
+    on conflict do nothing;
+
+    for dependent in
+      select distinct pg_class.oid, pg_class.relname
+      from pg_catalog.pg_depend
+      join pg_catalog.pg_rewrite
+        on pg_rewrite.oid = pg_depend.objid
+      join pg_catalog.pg_class
+        on pg_class.oid = pg_rewrite.ev_class
+      where pg_depend.classid = 'pg_rewrite'::regclass
+        and pg_depend.refclassid = 'pg_class'::regclass
+        and pg_depend.refobjid = view_name
+        and pg_class.relkind = 'm'
+        and pg_class.oid <> view_name
+    loop
+      insert into public.stale_summaries (summary)
+      values (dependent.relname);
+      call public.refresh_materialized_view(dependent.oid::regclass);
+    end loop;
+  end if;
+end
+$$;
